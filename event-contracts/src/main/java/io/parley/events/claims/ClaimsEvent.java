@@ -1,0 +1,31 @@
+package io.parley.events.claims;
+
+import io.parley.events.article.ArticleId;
+import io.parley.events.engine.Engine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that one article version reports ({@code io.parley.claims.v1}); truncated beyond 2,000 claims. */
+public record ClaimsEvent(
+        ArticleId articleId,
+        long version,
+        Engine engine,
+        List<Claim> claims,
+        List<Meeting> meetings,
+        List<Proposal> proposals,
+        List<Figure> figures,
+        List<Role> roles,
+        @Nullable StageReport stage,
+        boolean truncated) {
+
+    /** Most claims of one event; what is beyond is left out and {@code truncated} says so. */
+    public static final int MAX_CLAIMS = 2_000;
+
+    public ClaimsEvent {
+        claims = List.copyOf(claims);
+        meetings = List.copyOf(meetings);
+        proposals = List.copyOf(proposals);
+        figures = List.copyOf(figures);
+        roles = List.copyOf(roles);
+    }
+}

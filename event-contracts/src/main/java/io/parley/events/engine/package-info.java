@@ -1,0 +1,5 @@
+/** Which extraction engine made a result. */
+@NullMarked
+package io.parley.events.engine;
+
+import org.jspecify.annotations.NullMarked;

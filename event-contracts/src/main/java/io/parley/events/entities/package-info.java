@@ -1,0 +1,5 @@
+/** Who and what an article names. */
+@NullMarked
+package io.parley.events.entities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.parley.events.kafka;
+
+import io.parley.events.EventJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** The declaration of every Kafka topic, read from {@code kafka-topics.json}: the only place that names their sizes. */
+public record KafkaTopics(int maxMessageBytes, Map<String, Sizing> sizings, List<KafkaTopic> topics) {
+
+    public static final String ARTICLES = "parley.articles";
+    public static final String ENTITIES = "parley.entities";
+    public static final String CLAIMS = "parley.claims";
+    public static final String TIMELINE = "parley.timeline";
+
+    /** Suffix of the dead-letter topic of a topic. */
+    public static final String DEAD_LETTER_SUFFIX = ".dlq";
+
+    /** Partition and replica counts of one kind of installation. */
+    public record Sizing(int partitions, short replicas, int minInSyncReplicas) {}
+
+    /** One topic: its settings are Kafka topic configurations, taken as they are. */
+    public record KafkaTopic(String name, String key, Map<String, String> settings, List<String> consumerGroups) {
+        public KafkaTopic {
+            settings = Map.copyOf(settings);
+            consumerGroups = consumerGroups == null ? List.of() : List.copyOf(consumerGroups);
+        }
+    }
+
+    public KafkaTopics {
+        sizings = Map.copyOf(sizings);
+        topics = List.copyOf(topics);
+    }
+
+    /** Reads the declaration from the class path. */
+    public static KafkaTopics declared() {
+        try (InputStream in = KafkaTopics.class.getResourceAsStream("/io/parley/events/kafka-topics.json")) {
+            return EventJson.mapper().readValue(in, KafkaTopics.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("kafka-topics.json cannot be read", e);
+        }
+    }
+}
