@@ -1,0 +1,90 @@
+"""Builds the knowledge tables of the extraction engine. Usage: see README.md beside this file."""
+import csv
+import sys
+from pathlib import Path
+
+import curated
+from tables import alias_set, flag_ambiguous, join, write
+
+HERE = Path(__file__).resolve().parent
+TARGET = HERE.parent / "main/resources/io/parley/extraction/knowledge"
+
+
+# Two ids of the official list that are missing or name the whole realm rather than the country.
+QIDS = {"NA": "Q1030", "NL": "Q55"}
+
+
+def country_codes(dictionaries):
+    with open(dictionaries / "country-codes.csv", encoding="utf-8") as source:
+        return {row["ISO3166-1-Alpha-2"]: row for row in csv.DictReader(source)}
+
+
+def countries(codes):
+    rows = []
+    for iso, name, aliases, demonyms, capital in curated.table("countries.txt", 5):
+        code = codes.get(iso, {})
+        rows.append({
+            "qid": QIDS.get(iso) or code.get("wikidata_id", "").rsplit("/", 1)[-1],
+            "name": name,
+            "type": "LOCATION" if iso == "AQ" else "GPE",
+            "aliases": join(curated.values(aliases)),
+            "demonyms": join(curated.values(demonyms)),
+            "capital": capital or code.get("Capital", "").strip(),
+            "iso2": iso,
+            "region": code.get("Sub-region Name", ""),
+        })
+    regions = {row["iso2"]: row["region"] for row in rows}
+    for iso, name, aliases, demonyms, capital, qid in curated.table("states.txt", 6):
+        rows.append({
+            "qid": qid, "name": name, "type": "GPE",
+            "aliases": join(curated.values(aliases)), "demonyms": join(curated.values(demonyms)),
+            "capital": capital, "iso2": iso, "region": regions.get(iso, "Southern Europe"), "flags": "sub-state",
+        })
+    return rows
+
+
+def base_name(name):
+    """"Tripoli (Lebanon)" is also written "Tripoli"."""
+    return name.split(" (")[0] if name.endswith(")") else ""
+
+
+def places():
+    rows = []
+    for entry in curated.blocks("places.txt"):
+        rows.append({
+            "qid": entry.qid, "name": entry.name, "type": entry.heading[0],
+            "aliases": join([base_name(entry.name)] + entry.aliases), "country": entry.heading[1],
+        })
+    return rows
+
+
+def mark_capitals(place_rows, country_rows):
+    capitals = {(row["iso2"], row["capital"]) for row in country_rows if row.get("flags") != "sub-state"}
+    known = {(row["country"], name) for row in place_rows for name in alias_set(row)}
+    for iso, capital in sorted(capitals - known):
+        if capital and capital not in {row["name"] for row in country_rows}:
+            place_rows.append({"qid": "", "name": capital, "type": "GPE", "aliases": "", "country": iso})
+    for row in place_rows:
+        if row["type"] == "GPE" and any((row["country"], name) in capitals for name in alias_set(row)):
+            row["flags"] = "capital"
+
+
+def main():
+    dictionaries = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parents[3] / "shared/data/dictionaries"
+    codes = country_codes(dictionaries)
+    ambiguous = {words[0] for words in curated.table("ambiguous.txt", 1)}
+    TARGET.mkdir(parents=True, exist_ok=True)
+    country_rows = countries(codes)
+    place_rows = places()
+    mark_capitals(place_rows, country_rows)
+    built = {
+        "countries": (country_rows, "Countries, former states and regions with an administration"),
+        "places": (place_rows, "Cities and provinces, geographical areas, venues"),
+    }
+    for table, (rows, note) in built.items():
+        flag_ambiguous(rows, ambiguous)
+        print(table, write(TARGET, table, rows, note))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""The shipped tables: their columns, and how rows are merged, flagged and written."""
+
+COLUMNS = {
+    "countries": "qid name type aliases demonyms capital iso2 region flags",
+    "places": "qid name type aliases country flags",
+    "organisations": "qid name type aliases kind country flags",
+    "outlets": "qid name type aliases country flags",
+    "people": "qid name type aliases gender country affiliation flags",
+    "offices": "office aliases jurisdiction holder from to",
+    "given-names": "name gender flags",
+    "surnames": "name flags",
+    "titles": "title aliases kind",
+    "org-words": "word type position",
+    "place-words": "word type position",
+}
+
+
+def join(items):
+    """Multi-value field: order kept, repeats dropped."""
+    return "|".join(dict.fromkeys(item for item in items if item))
+
+
+def write(folder, table, rows, note):
+    columns = COLUMNS[table].split()
+    path = folder / f"{table}.tsv"
+    with open(path, "w", encoding="utf-8", newline="\n") as out:
+        out.write(f"# {note}\n")
+        out.write("\t".join(columns) + "\n")
+        for row in rows:
+            cells = [row.get(column, "") for column in columns]
+            if any("\t" in cell or "\n" in cell for cell in cells):
+                raise ValueError(f"{table}: a tab or line break inside {cells}")
+            out.write("\t".join(cells) + "\n")
+    return len(rows)
+
+
+def alias_set(row):
+    return [row["name"]] + [alias for alias in row["aliases"].split("|") if alias]
+
+
+def flag_ambiguous(rows, words):
+    """Names that are also ordinary words or other kinds of name ask the engine for more evidence."""
+    for row in rows:
+        flags = [flag for flag in row.get("flags", "").split("|") if flag]
+        for alias in alias_set(row):
+            if alias in words:
+                flags.append("ambiguous" if alias == row["name"] else f"ambiguous={alias}")
+        row["flags"] = join(flags)
