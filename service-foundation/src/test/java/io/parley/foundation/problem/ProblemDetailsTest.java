@@ -1,0 +1,114 @@
+package io.parley.foundation.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.restassured.specification.ResponseSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemDetailsTest {
+
+    private static ResponseSpecification problem(RequestSpecification request, int status) {
+        return request.then()
+                .statusCode(status)
+                .contentType(containsString(Problem.MEDIA_TYPE))
+                .body("status", equalTo(status));
+    }
+
+    private static RequestSpecification order(String json) {
+        return given().contentType("application/json").body(json);
+    }
+
+    @Test
+    void an_anonymous_caller_on_loopback_has_the_roles() {
+        order("{\"dish\":\"soup\",\"day\":\"2025-10-08\"}")
+                .post("/kitchen")
+                .then()
+                .statusCode(200)
+                .body("day", equalTo("2025-10-08"));
+    }
+
+    @Test
+    void broken_json_names_line_and_column() {
+        problem(order("{\n \"dish\": oops}"), 400)
+                .body("detail", containsString("line 2, column"))
+                .when()
+                .post("/kitchen");
+    }
+
+    @Test
+    void a_value_of_a_wrong_form_names_the_field() {
+        problem(order("{\"dish\":\"soup\",\"day\":\"someday\"}"), 400)
+                .body("errors[0].field", equalTo("day"))
+                .when()
+                .post("/kitchen");
+    }
+
+    @Test
+    void a_broken_constraint_names_the_field_and_the_reason() {
+        problem(order("{\"dish\":\" \"}"), 400)
+                .body("errors[0].field", equalTo("dish"))
+                .body("errors[0].reason", containsString("blank"))
+                .when()
+                .post("/kitchen");
+    }
+
+    @Test
+    void a_parameter_out_of_range_is_named() {
+        problem(order("{\"dish\":\"soup\"}").queryParam("guests", 0), 400)
+                .body("errors[0].field", equalTo("guests"))
+                .when()
+                .post("/kitchen");
+    }
+
+    @Test
+    void unknown_addresses_methods_and_types_are_problems() {
+        problem(given(), 404).when().get("/nowhere");
+        problem(given(), 404).when().get("/kitchen/nowhere");
+        problem(given(), 405).when().delete("/kitchen");
+        problem(given().accept("text/csv"), 406).when().get("/kitchen/full");
+        problem(given().contentType("text/csv").body("a;b"), 415).when().post("/kitchen");
+    }
+
+    @Test
+    void a_failure_tells_nothing_of_the_inside() {
+        problem(given(), 500)
+                .body("detail", allOf(not(containsString("chef")), not(containsString("Exception"))))
+                .when()
+                .get("/kitchen/fire");
+    }
+
+    @Test
+    void a_passing_problem_says_when_to_come_back() {
+        problem(given(), 503).header("Retry-After", equalTo("7")).when().get("/kitchen/full");
+    }
+
+    @Test
+    void a_role_that_nobody_has_is_refused() {
+        problem(given(), 401).when().get("/kitchen/cellar");
+    }
+
+    @Test
+    void a_rebound_host_name_is_refused() {
+        problem(given().header("Host", "evil.example:8081"), 421).when().get("/kitchen/full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "http://localhost.evil.example"})
+    void a_page_of_another_origin_is_refused(String origin) {
+        problem(given().header("Origin", origin), 403).when().get("/kitchen/full");
+    }
+
+    @Test
+    void a_page_of_this_machine_is_served() {
+        problem(given().header("Origin", "http://localhost:8080"), 503).when().get("/kitchen/full");
+    }
+}
