@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import curated
-from tables import alias_set, flag_ambiguous, join, write
+from tables import COLUMNS, alias_set, flag_ambiguous, join, unique, write
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "main/resources/io/parley/extraction/knowledge"
@@ -58,6 +58,40 @@ def places():
     return rows
 
 
+def organisations():
+    rows = []
+    for entry in curated.blocks("organisations.txt"):
+        rows.append({
+            "qid": entry.qid, "name": entry.name, "type": "ORG",
+            "aliases": join([base_name(entry.name)] + entry.aliases),
+            "kind": entry.heading[0], "country": entry.heading[1],
+        })
+    return rows
+
+
+def outlets():
+    return [{
+        "qid": entry.qid, "name": entry.name, "type": "ORG",
+        "aliases": join([base_name(entry.name)] + entry.aliases), "country": entry.heading[0],
+    } for entry in curated.blocks("outlets.txt")]
+
+
+def words(table):
+    rows = []
+    for position, kind, listed in curated.table(f"{table}.txt", 3):
+        rows += [{"word": word, "type": kind, "position": position} for word in curated.values(listed)]
+    return unique(rows, ("word", "position"))
+
+
+def titles():
+    rows = []
+    for kind, listed in curated.table("titles.txt", 2):
+        for title in curated.values(listed):
+            name, *aliases = title.split("=")
+            rows.append({"title": name, "aliases": join(aliases), "kind": kind})
+    return unique(rows, ("title", "kind"))
+
+
 def mark_capitals(place_rows, country_rows):
     capitals = {(row["iso2"], row["capital"]) for row in country_rows if row.get("flags") != "sub-state"}
     known = {(row["country"], name) for row in place_rows for name in alias_set(row)}
@@ -80,9 +114,15 @@ def main():
     built = {
         "countries": (country_rows, "Countries, former states and regions with an administration"),
         "places": (place_rows, "Cities and provinces, geographical areas, venues"),
+        "organisations": (organisations(), "Organisations; the more prominent first"),
+        "outlets": (outlets(), "News agencies, newspapers, broadcasters, social networks"),
+        "titles": (titles(), "Words that stand before a person's name or say what the person is"),
+        "org-words": (words("org-words"), "Words in the names of organisations that nobody listed"),
+        "place-words": (words("place-words"), "Words in the names of places that nobody listed"),
     }
     for table, (rows, note) in built.items():
-        flag_ambiguous(rows, ambiguous)
+        if "flags" in COLUMNS[table]:
+            flag_ambiguous(rows, ambiguous)
         print(table, write(TARGET, table, rows, note))
 
 

@@ -20,6 +20,14 @@ def join(items):
     return "|".join(dict.fromkeys(item for item in items if item))
 
 
+def unique(rows, columns):
+    """First row of each key, order kept."""
+    seen = {}
+    for row in rows:
+        seen.setdefault(tuple(row.get(column, "") for column in columns), row)
+    return list(seen.values())
+
+
 def write(folder, table, rows, note):
     columns = COLUMNS[table].split()
     path = folder / f"{table}.tsv"
