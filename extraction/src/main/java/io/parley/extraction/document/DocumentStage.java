@@ -1,0 +1,70 @@
+package io.parley.extraction.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a document of a text: paragraphs, sentences, tokens with part of speech and lemma. Safe for threads. */
+public final class DocumentStage {
+
+    /** Part of speech where no tagger knows the language. */
+    private static final String UNKNOWN = "X";
+
+    private final EnglishModels models;
+    private final Queue<EnglishModels.Taggers> idle = new ConcurrentLinkedQueue<>();
+    private final SentenceSplitter splitter = new SentenceSplitter(Abbreviations.load());
+    private final Lemmas lemmas = new Lemmas();
+
+    private DocumentStage(EnglishModels models) {
+        this.models = models;
+    }
+
+    public static DocumentStage load() {
+        return new DocumentStage(EnglishModels.load());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param normalised text as {@link TextNormaliser} writes it
+     * @param language ISO 639-1 code; anything but English is split by simple rules and stays untagged
+     */
+    public Document read(String normalised, @Nullable String headline, @Nullable LocalDate published, String language) {
+        EnglishModels.Taggers taggers = language.equals("en") ? borrow() : null;
+        List<Span> paragraphs = ParagraphSplitter.split(normalised);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            for (Span span :
+                    splitter.split(normalised, paragraphs.get(p), taggers == null ? null : taggers.sentences())) {
+                sentences.add(sentence(normalised, span, p, taggers));
+            }
+        }
+        if (taggers != null) {
+            idle.add(taggers);
+        }
+        return new Document(normalised, headline, published, language, paragraphs, sentences);
+    }
+
+    private EnglishModels.Taggers borrow() {
+        EnglishModels.Taggers taggers = idle.poll();
+        return taggers == null ? models.taggers() : taggers;
+    }
+
+    private Sentence sentence(String text, Span span, int paragraph, EnglishModels.@Nullable Taggers taggers) {
+        List<Span> spans = TokenSplitter.split(text, span, taggers == null ? null : taggers.tokens());
+        String[] words = new String[spans.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
+        }
+        String[] tags = taggers == null ? null : taggers.partsOfSpeech().tag(words);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            String tag = tags == null ? UNKNOWN : tags[i];
+            tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], tag, lemmas.of(words[i], tag)));
+        }
+        return new Sentence(span.start(), span.end(), paragraph, tokens);
+    }
+}

@@ -1,0 +1,5 @@
+/** Telling the language of a text. */
+@NullMarked
+package io.parley.extraction.language;
+
+import org.jspecify.annotations.NullMarked;
