@@ -1,0 +1,67 @@
+package io.parley.platform.kafka;
+
+import io.parley.events.kafka.KafkaTopics;
+import io.parley.platform.PlatformException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+
+/** Creates and empties the declared topics of a broker. */
+public record BrokerTopics(String bootstrapServers) {
+
+    private static final String SIZING = "laptop";
+
+    /** Creates those of the declared topics that the broker does not have. */
+    public void createMissing(KafkaTopics declared) {
+        try (Admin admin = admin()) {
+            Set<String> present = done(admin.listTopics().names());
+            List<NewTopic> missing = declared.topics().stream()
+                    .filter(topic -> !present.contains(topic.name()))
+                    .map(topic -> newTopic(topic, declared))
+                    .toList();
+            done(admin.createTopics(missing).all());
+        }
+    }
+
+    /** Deletes the declared topics with all their records and creates them again. */
+    public void recreate() {
+        KafkaTopics declared = KafkaTopics.declared();
+        try (Admin admin = admin()) {
+            Set<String> doomed = new HashSet<>(done(admin.listTopics().names()));
+            doomed.retainAll(
+                    declared.topics().stream().map(KafkaTopics.KafkaTopic::name).toList());
+            done(admin.deleteTopics(doomed).all());
+        }
+        createMissing(declared);
+    }
+
+    private static NewTopic newTopic(KafkaTopics.KafkaTopic topic, KafkaTopics declared) {
+        KafkaTopics.Sizing sizing = Objects.requireNonNull(declared.sizings().get(SIZING), SIZING);
+        Map<String, String> settings = new HashMap<>(topic.settings());
+        settings.put("max.message.bytes", Integer.toString(declared.maxMessageBytes()));
+        settings.put("min.insync.replicas", Integer.toString(sizing.minInSyncReplicas()));
+        return new NewTopic(topic.name(), sizing.partitions(), sizing.replicas()).configs(settings);
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    private static <T> T done(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new PlatformException("Kafka's topics cannot be prepared: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlatformException("stopped while Kafka's topics were prepared", e);
+        }
+    }
+}

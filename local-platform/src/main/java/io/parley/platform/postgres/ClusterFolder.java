@@ -1,0 +1,62 @@
+package io.parley.platform.postgres;
+
+import io.parley.platform.PlatformException;
+import io.parley.platform.process.LeftoverProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The folder of a PostgreSQL cluster, made fit for a start after whatever happened before. */
+record ClusterFolder(Path folder) {
+
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
+
+    Path path() {
+        return folder.resolve("cluster");
+    }
+
+    private Path completeMark() {
+        return folder.resolve("complete");
+    }
+
+    /** Waits for the server of a killed run, drops its pid file, and drops a cluster whose making was cut short. */
+    void prepare() {
+        try {
+            Files.createDirectories(folder);
+            Path pidFile = path().resolve("postmaster.pid");
+            LeftoverProcess.readFrom(pidFile, "postgres").ifPresent(process -> process.awaitEnd(TIME_TO_STOP));
+            // Whoever has that number now is not the server, which would refuse to start because of it.
+            Files.deleteIfExists(pidFile);
+            if (!Files.exists(completeMark())) {
+                delete(path());
+            }
+        } catch (IOException e) {
+            throw new PlatformException("the PostgreSQL folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    void markComplete() throws IOException {
+        Files.writeString(completeMark(), "");
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            paths.sorted(Comparator.reverseOrder()).forEach(ClusterFolder::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

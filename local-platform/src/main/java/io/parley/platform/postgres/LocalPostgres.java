@@ -1,0 +1,82 @@
+package io.parley.platform.postgres;
+
+import io.parley.platform.PlatformException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A running PostgreSQL server with durable settings, on the loopback address. */
+public final class LocalPostgres implements AutoCloseable {
+
+    /** The database user, who is trusted on the loopback address. */
+    public static final String USER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final PostmasterWatchdog watchdog;
+
+    private LocalPostgres(EmbeddedPostgres server, PostmasterWatchdog watchdog) {
+        this.server = server;
+        this.watchdog = watchdog;
+    }
+
+    /** Starts a server on a folder, which may hold the data of an earlier one, also of one that crashed. */
+    public static LocalPostgres start(Path folder, int port, Path log) {
+        ClusterFolder cluster = new ClusterFolder(folder);
+        cluster.prepare();
+        PostmasterWatchdog watchdog = PostmasterWatchdog.over(cluster.path(), log);
+        try {
+            EmbeddedPostgres server = builder(cluster.path(), port)
+                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                    .start();
+            cluster.markComplete();
+            return new LocalPostgres(server, watchdog);
+        } catch (IOException | RuntimeException e) {
+            watchdog.close();
+            throw new PlatformException("PostgreSQL did not start (" + e.getMessage() + "); see " + log, e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path data, int port) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("jit", "off");
+    }
+
+    /** The databases of this server. */
+    public Databases databases() {
+        return new Databases(server.getPort());
+    }
+
+    /** The process id of the server's first process. */
+    public long pid() {
+        return watchdog.postmasterPid();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new PlatformException("PostgreSQL did not stop: " + e.getMessage(), e);
+        } finally {
+            watchdog.close();
+        }
+    }
+}
