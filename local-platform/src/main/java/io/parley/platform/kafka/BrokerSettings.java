@@ -42,7 +42,9 @@ record BrokerSettings(Path logFolder, int port, int controllerPort, int maxMessa
         }
         all.setProperty("transaction.state.log.min.isr", "1");
         all.setProperty("share.coordinator.state.topic.min.isr", "1");
-        all.setProperty("controlled.shutdown.enable", "false");
+        // A broker that was killed counts as alive for so long, and the next one cannot register before.
+        all.setProperty("broker.session.timeout.ms", "3000");
+        all.setProperty("broker.heartbeat.interval.ms", "500");
         all.setProperty("group.initial.rebalance.delay.ms", "0");
     }
 
