@@ -9,6 +9,7 @@ import io.parley.events.claims.Role;
 import io.parley.events.claims.StageReport;
 import io.parley.events.entities.Entity;
 import io.parley.events.text.TextSpan;
+import io.parley.extraction.claims.AttributedSpeech;
 import java.util.List;
 
 /**

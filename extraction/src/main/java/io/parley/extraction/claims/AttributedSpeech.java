@@ -1,4 +1,4 @@
-package io.parley.extraction;
+package io.parley.extraction.claims;
 
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Speaker;

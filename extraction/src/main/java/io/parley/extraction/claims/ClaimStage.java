@@ -1,0 +1,119 @@
+package io.parley.extraction.claims;
+
+import io.parley.events.claims.Claim;
+import io.parley.events.claims.DateValue;
+import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityRef;
+import io.parley.events.text.TextSpan;
+import io.parley.extraction.attribution.Attribution;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.EntityMention;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
+import io.parley.extraction.wire.WireEntities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the attributions of an article as claims; keeps no state between articles. */
+public final class ClaimStage {
+
+    private final SpeakerResolver speakers = new SpeakerResolver();
+    private final StanceRules stances = new StanceRules();
+    private final IssueRules issues = new IssueRules();
+    private final ModalityRules modalities = new ModalityRules();
+
+    /** Claims, and every attribution including those that are no claims. */
+    public record Result(List<Claim> claims, List<AttributedSpeech> attributions) {}
+
+    public Result write(Reading reading, String articleKey) {
+        SpokenSoFar before = new SpokenSoFar();
+        QuotedText quoted = new QuotedText(reading.document());
+        ClaimIds ids = new ClaimIds(articleKey);
+        List<Claim> claims = new ArrayList<>();
+        List<AttributedSpeech> all = new ArrayList<>();
+        for (Attribution attribution : reading.attributions()) {
+            if (attribution.content().isEmpty()) {
+                continue;
+            }
+            List<Voice> voices = speakers.resolve(attribution, reading, before);
+            all.add(attributed(attribution, voices.get(0), quoted, reading));
+            List<Span> content = ContentTrimmer.trim(reading.document().text(), attribution.content());
+            for (Voice voice : voices) {
+                List<FoundEntity> via = Via.of(attribution, voice, reading, before);
+                if (attribution.kind() == Attribution.Kind.SPEECH && !content.isEmpty()) {
+                    claims.add(claim(attribution, voice, via, content, quoted, reading, ids));
+                }
+                before.heard(voice, noun(attribution, reading), via);
+            }
+        }
+        return new Result(claims, all);
+    }
+
+    private static @Nullable String noun(Attribution attribution, Reading reading) {
+        Span source = attribution.source();
+        if (source == null) {
+            return null;
+        }
+        Token head = SourcePhrase.of(reading.tokensIn(source)).head();
+        return head == null ? null : head.lemma();
+    }
+
+    private static AttributedSpeech attributed(
+            Attribution attribution, Voice voice, QuotedText quoted, Reading reading) {
+        Span cue = attribution.cue();
+        return new AttributedSpeech(
+                voice.at(attribution.source(), voice.certainty()).write(reading.spans()),
+                cue == null ? null : reading.spans().of(cue),
+                attribution.content().stream().map(reading.spans()::of).toList(),
+                quoted.kindOf(attribution.content()),
+                attribution.kind(),
+                attribution.confidence());
+    }
+
+    private Claim claim(
+            Attribution attribution,
+            Voice voice,
+            List<FoundEntity> via,
+            List<Span> content,
+            QuotedText quoted,
+            Reading reading,
+            ClaimIds ids) {
+        Span cue = attribution.cue();
+        Stance stance = stances.of(cue, content, reading);
+        List<TextSpan> wireContent = content.stream().map(reading.spans()::of).toList();
+        String words = content.stream().map(reading.spans()::text).collect(Collectors.joining(" "));
+        return new Claim(
+                ids.next(voice.name(), words),
+                voice.write(reading.spans()),
+                via.stream().map(WireEntities::ref).toList(),
+                cue == null ? null : reading.spans().of(cue),
+                wireContent,
+                quoted.kindOf(content),
+                stance,
+                issues.of(content, reading),
+                Addressee.of(cue, reading),
+                about(content, reading),
+                dates(content, reading),
+                modalities.of(stance, content, reading),
+                Math.round(attribution.confidence() * voice.certainty() * 1000) / 1000.0);
+    }
+
+    private static List<EntityRef> about(List<Span> content, Reading reading) {
+        return content.stream()
+                .flatMap(c -> reading.mentionsIn(c).stream())
+                .filter(m -> m.form() != EntityMention.Form.PRONOUN)
+                .map(m -> WireEntities.ref(reading.entity(m)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<DateValue> dates(List<Span> content, Reading reading) {
+        return content.stream()
+                .flatMap(c -> reading.datesIn(c).stream())
+                .map(d -> new DateValue(reading.spans().of(d.span()), d.value(), d.precision()))
+                .toList();
+    }
+}

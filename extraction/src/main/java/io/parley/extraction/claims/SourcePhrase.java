@@ -1,0 +1,111 @@
+package io.parley.extraction.claims;
+
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that name a source, without relative clauses; knows its head noun and its bare description. */
+final class SourcePhrase {
+
+    private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "whom");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "one", "another", "this", "that", "these", "those", "some", "other", "several");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "same");
+
+    private final List<Token> tokens;
+
+    private SourcePhrase(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Cuts the phrase where a clause about the source begins. */
+    static SourcePhrase of(List<Token> source) {
+        int end = source.size();
+        for (int i = 1; i < source.size(); i++) {
+            Token token = source.get(i);
+            boolean afterComma = source.get(i - 1).text().equals(",");
+            boolean clause = token.pos().equals("VERB")
+                    && (afterComma || isParticipleBy(source, i) || token.lemma().equals("speak"));
+            if (RELATIVE.contains(token.lemma()) || clause) {
+                end = afterComma ? i - 1 : i;
+                break;
+            }
+        }
+        return new SourcePhrase(source.subList(0, end));
+    }
+
+    private static boolean isParticipleBy(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).lemma().equals("by");
+    }
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    Span span() {
+        return new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+    }
+
+    /** The last noun before a preposition or comma: "spokesman" in "a spokesman for the ministry". */
+    @Nullable
+    Token head() {
+        Token head = null;
+        for (Token token : tokens) {
+            boolean noun = token.pos().equals("NOUN") || token.pos().equals("PROPN");
+            boolean ends = token.pos().equals("ADP")
+                    || token.text().equals(",")
+                    || token.text().equals("(");
+            if (ends && head != null) {
+                return head;
+            }
+            head = noun ? token : head;
+        }
+        return head;
+    }
+
+    boolean isPronoun() {
+        return tokens.size() == 1 && tokens.get(0).pos().equals("PRON");
+    }
+
+    String firstWord() {
+        return tokens.get(0).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it points to something known, without describing it anew: "the source", "the two officials". */
+    boolean isBareReference() {
+        return DEFINITE.contains(firstWord())
+                && tokens.stream().filter(t -> !DETERMINERS.contains(t.lemma())).count() == 1;
+    }
+
+    /** The description without its article: "senior regional official". */
+    String description(String text) {
+        int from = 0;
+        while (from < tokens.size() - 1
+                && DETERMINERS.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))) {
+            from++;
+        }
+        int to = tokens.size();
+        for (int i = from + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(",")) {
+                to = i;
+                break;
+            }
+        }
+        String words =
+                text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        boolean plain = tokens.get(from).pos().equals("NOUN") || text.contains(" " + lowerFirst(firstOf(words)) + " ");
+        return plain ? lowerFirst(words) : words;
+    }
+
+    private static String firstOf(String words) {
+        return words.split(" ", 2)[0];
+    }
+
+    private static String lowerFirst(String words) {
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return acronym ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,89 @@
+package io.parley.extraction.reading;
+
+import io.parley.extraction.attribution.Attribution;
+import io.parley.extraction.dates.FoundDate;
+import io.parley.extraction.document.Document;
+import io.parley.extraction.document.Sentence;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.EntityMention;
+import io.parley.extraction.entities.EntityMentions;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.wire.WireSpans;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article with its entities, dates and attributions, and quick ways to what lies in a stretch of it. */
+public record Reading(
+        Document document,
+        EntityMentions entities,
+        List<FoundDate> dates,
+        List<Attribution> attributions,
+        WireSpans spans,
+        List<Token> tokens) {
+
+    public static Reading of(
+            Document document,
+            EntityMentions entities,
+            List<FoundDate> dates,
+            List<Attribution> attributions,
+            WireSpans spans) {
+        List<Token> tokens = new ArrayList<>();
+        document.sentences().forEach(s -> tokens.addAll(s.tokens()));
+        return new Reading(document, entities, dates, attributions, spans, tokens);
+    }
+
+    public Reading {
+        dates = List.copyOf(dates);
+        attributions = List.copyOf(attributions);
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The tokens that begin in the span. */
+    public List<Token> tokensIn(Span span) {
+        return tokens.subList(firstAt(tokens, span.start(), Token::start), firstAt(tokens, span.end(), Token::start));
+    }
+
+    /** The mentions that begin in the span. */
+    public List<EntityMention> mentionsIn(Span span) {
+        List<EntityMention> all = entities.mentions();
+        return all.subList(firstAt(all, span.start(), m -> m.span().start()), firstAt(all, span.end(), m -> m.span()
+                .start()));
+    }
+
+    /** The dates that begin in the span. */
+    public List<FoundDate> datesIn(Span span) {
+        return dates.stream()
+                .filter(d -> span.start() <= d.span().start() && d.span().start() < span.end())
+                .toList();
+    }
+
+    /** The sentence that holds the position, or the last one before it. */
+    public Sentence sentenceAt(int position) {
+        List<Sentence> all = document.sentences();
+        return all.get(Math.max(0, firstAt(all, position + 1, Sentence::start) - 1));
+    }
+
+    public FoundEntity entity(EntityMention mention) {
+        return entities.entities().get(mention.entity());
+    }
+
+    private interface Start<T> {
+        int of(T element);
+    }
+
+    /** Index of the first element that starts at the position or after it; elements are in order of text. */
+    private static <T> int firstAt(List<T> elements, int position, Start<T> start) {
+        int low = 0;
+        int high = elements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.of(elements.get(middle)) < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
