@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import curated
-from tables import COLUMNS, alias_set, flag_ambiguous, join, unique, write
+from tables import COLUMNS, alias_set, flag_ambiguous, join, strip_accents, unique, write
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "main/resources/io/parley/extraction/knowledge"
@@ -12,6 +12,14 @@ TARGET = HERE.parent / "main/resources/io/parley/extraction/knowledge"
 
 # Two ids of the official list that are missing or name the whole realm rather than the country.
 QIDS = {"NA": "Q1030", "NL": "Q55"}
+
+
+# Titles that name no jurisdiction: the engine pairs them with a country of the text.
+BARE_TITLES = {
+    "president", "President", "vice president", "Vice President", "prime minister", "Prime Minister", "King", "Queen",
+    "chancellor", "premier", "union head", "commander-in-chief", "secretary-general", "Secretary-General",
+    "press secretary", "foreign secretary", "U.N. envoy", "Defence Secretary",
+}
 
 
 def country_codes(dictionaries):
@@ -76,6 +84,80 @@ def outlets():
     } for entry in curated.blocks("outlets.txt")]
 
 
+def offices(country_rows):
+    """Rows of offices.txt, one a term; titles are also built from the name of the country."""
+    named = {row["iso2"]: row for row in reversed(country_rows)}
+    named.update({row["name"]: row for row in country_rows if row.get("flags") == "sub-state"})
+    for row in country_rows:
+        if row.get("flags") != "sub-state":
+            named[row["iso2"]] = row
+    rows, holders = [], {}
+    for title, jurisdiction, terms in curated.table("offices.txt", 3):
+        office, *aliases = [alias for alias in title.split("=")]
+        aliases = [alias for alias in aliases if alias not in BARE_TITLES]
+        country = named.get(jurisdiction)
+        if country:
+            aliases += country_titles(office, country)
+        for term in terms.split(";"):
+            name, start, end = term.strip().rsplit(" ", 2)
+            holder = name.rstrip("*")
+            rows.append({
+                "office": office, "aliases": join(alias for alias in aliases if alias != office),
+                "jurisdiction": jurisdiction, "holder": holder, "from": start, "to": "" if end == "-" else end,
+            })
+            known = holders.setdefault(holder, {"female": name.endswith("*"), "country": "", "affiliation": ""})
+            if country:
+                known["country"] = known["country"] or country["iso2"]
+            else:
+                known["affiliation"] = known["affiliation"] or jurisdiction
+    return rows, holders
+
+
+def country_titles(office, country):
+    """ "President of Iran" is also "president of Iran" and "Iran's president"."""
+    name = country["name"]
+    role, _, rest = office.partition(" of ")
+    if rest and role in ("President", "Prime Minister", "King", "Chancellor", "Emir", "Sultan", "Premier", "Leader"):
+        low = role.lower()
+        return [f"{low} of {name}", f"{name}'s {low}", f"{role} of {name}"]
+    for demonym in country["demonyms"].split("|"):
+        if demonym and office.startswith(demonym + " "):
+            role = office[len(demonym) + 1:]
+            return [f"{name}'s {role.lower()}", f"{role.lower()} of {name}", f"{demonym} {role.lower()}"]
+    return []
+
+
+def people(holders):
+    """Curated people, then holders of offices who have no entry of their own."""
+    merged = {}
+    for table in ("people.txt", "people-world.txt"):
+        for entry in curated.blocks(table):
+            row = merged.setdefault(entry.name, {
+                "name": entry.name, "type": "PERSON", "qid": "", "aliases": "", "gender": "m", "countries": [],
+                "affiliation": entry.heading[1],
+            })
+            row["qid"] = row["qid"] or entry.qid
+            row["aliases"] = join(row["aliases"].split("|") + entry.aliases)
+            row["countries"].append(entry.heading[0])
+            if entry.female:
+                row["gender"] = "f"
+    for holder, known in holders.items():
+        row = merged.setdefault(holder, {
+            "name": holder, "type": "PERSON", "qid": "", "aliases": "", "gender": "f" if known["female"] else "m",
+            "countries": [], "affiliation": "",
+        })
+        row["office_country"] = known["country"]
+        row["affiliation"] = row["affiliation"] or known["affiliation"]
+        if known["female"]:
+            row["gender"] = "f"
+    for row in merged.values():
+        listed = set(filter(None, row["countries"]))
+        row["country"] = row.get("office_country") or (listed.pop() if len(listed) == 1 else "")
+        plain = strip_accents(row["name"])
+        row["aliases"] = join(alias for alias in row["aliases"].split("|") + [plain] if alias != row["name"])
+    return sorted(merged.values(), key=lambda row: row["name"] not in holders)
+
+
 def words(table):
     rows = []
     for position, kind, listed in curated.table(f"{table}.txt", 3):
@@ -111,10 +193,14 @@ def main():
     country_rows = countries(codes)
     place_rows = places()
     mark_capitals(place_rows, country_rows)
+    office_rows, holders = offices(country_rows)
+    people_rows = people(holders)
     built = {
         "countries": (country_rows, "Countries, former states and regions with an administration"),
         "places": (place_rows, "Cities and provinces, geographical areas, venues"),
         "organisations": (organisations(), "Organisations; the more prominent first"),
+        "people": (people_rows, "Leaders, ministers, envoys, rebels, union leaders; holders of offices first"),
+        "offices": (office_rows, "Who held which office when"),
         "outlets": (outlets(), "News agencies, newspapers, broadcasters, social networks"),
         "titles": (titles(), "Words that stand before a person's name or say what the person is"),
         "org-words": (words("org-words"), "Words in the names of organisations that nobody listed"),

@@ -1,5 +1,7 @@
 """The shipped tables: their columns, and how rows are merged, flagged and written."""
 
+import unicodedata
+
 COLUMNS = {
     "countries": "qid name type aliases demonyms capital iso2 region flags",
     "places": "qid name type aliases country flags",
@@ -13,6 +15,17 @@ COLUMNS = {
     "org-words": "word type position",
     "place-words": "word type position",
 }
+
+
+PLAIN = str.maketrans({
+    "đ": "dj", "Đ": "Dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "æ": "ae", "ı": "i", "ð": "d", "þ": "th",
+})
+
+
+def strip_accents(text):
+    """The spelling of wires that send ASCII."""
+    decomposed = unicodedata.normalize("NFD", text.translate(PLAIN))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def join(items):
