@@ -2,6 +2,7 @@ package io.parley.extraction;
 
 import io.parley.events.claims.Stage;
 import io.parley.events.claims.StageReport;
+import io.parley.events.engine.Engine;
 import io.parley.extraction.attribution.AttributionStage;
 import io.parley.extraction.baseline.CapitalisedNames;
 import io.parley.extraction.baseline.SaidAndQuoted;
@@ -23,6 +24,9 @@ import java.util.List;
  */
 public final class ParleyExtractor implements Extractor {
 
+    /** Raise the sequence whenever the output for the same article changes. */
+    private static final Engine ENGINE = new Engine("parley", "0.1.0", 1);
+
     private final LanguageDetection languages = new LanguageDetection();
     private final ClaimStage claims = new ClaimStage();
     private final DocumentStage documents;
@@ -38,6 +42,11 @@ public final class ParleyExtractor implements Extractor {
     /** Loads models and data files. */
     public static ParleyExtractor load() {
         return new ParleyExtractor(DocumentStage.load(), new CapitalisedNames(), new SaidAndQuoted());
+    }
+
+    @Override
+    public Engine engine() {
+        return ENGINE;
     }
 
     @Override
