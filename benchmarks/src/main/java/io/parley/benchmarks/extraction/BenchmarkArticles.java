@@ -22,8 +22,12 @@ public final class BenchmarkArticles {
         Path stories = Path.of(System.getProperty("parley.samples", "samples/stories"));
         List<String> paragraphs = new ArrayList<>();
         try (Stream<Path> files = Files.list(stories)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                body(new ObjectMapper().readTree(file.toFile())).lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                body(new ObjectMapper().readTree(file.toFile()))
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(paragraphs::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("no stories in " + stories.toAbsolutePath(), e);
