@@ -1,0 +1,57 @@
+package io.parley.foundation.topics;
+
+import io.parley.events.kafka.KafkaTopics;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * Creates the declared topics on a broker and ends: containers and Kubernetes run it before the services, from any
+ * service's image. {@code KAFKA_BOOTSTRAP_SERVERS} names the broker, {@code PARLEY_TOPICS_SIZING} a sizing of the
+ * declaration (default {@code laptop}). Exit code 0 when every topic is there, 1 when the broker refused, 2 when a
+ * setting is wrong.
+ */
+public final class CreateTopics {
+    private static final String BROKER = "KAFKA_BOOTSTRAP_SERVERS";
+    private static final String SIZING = "PARLEY_TOPICS_SIZING";
+
+    private CreateTopics() {}
+
+    public static void main(String[] args) {
+        System.exit(run(System.getenv()));
+    }
+
+    private static int run(Map<String, String> environment) {
+        String servers = environment.getOrDefault(BROKER, "");
+        if (servers.isBlank()) {
+            System.err.println(BROKER + " is not set: it names the Kafka broker, as host:port");
+            return 2;
+        }
+        String sizing = Optional.ofNullable(environment.get(SIZING)).orElse("laptop");
+        KafkaTopics declared = KafkaTopics.declared();
+        if (!declared.sizings().containsKey(sizing)) {
+            System.err.println(SIZING + " is " + sizing + ", which is none of "
+                    + declared.sizings().keySet());
+            return 2;
+        }
+        return create(servers, new TopicPlan(declared, sizing));
+    }
+
+    private static int create(String servers, TopicPlan plan) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            var missing = plan.missing(admin.listTopics().names().get());
+            admin.createTopics(missing).all().get();
+            missing.forEach(topic -> System.out.println("created " + topic.name()));
+            System.out.println("all " + plan.names().size() + " topics are there");
+            return 0;
+        } catch (ExecutionException e) {
+            System.err.println("the broker at " + servers + " refused: "
+                    + Optional.ofNullable(e.getCause()).orElse(e).getMessage());
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}
