@@ -1,10 +1,12 @@
 """Builds the knowledge tables of the extraction engine. Usage: see README.md beside this file."""
 import csv
+import re
 import sys
 from pathlib import Path
 
+import conversion
 import curated
-from tables import COLUMNS, alias_set, flag_ambiguous, join, strip_accents, unique, write
+from tables import COLUMNS, alias_set, flag_ambiguous, flag_shared, join, strip_accents, unique, write
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "main/resources/io/parley/extraction/knowledge"
@@ -106,9 +108,9 @@ def offices(country_rows):
                 "jurisdiction": jurisdiction, "holder": holder, "from": start, "to": "" if end == "-" else end,
             })
             known = holders.setdefault(holder, {"female": name.endswith("*"), "country": "", "affiliation": ""})
-            if country:
+            if country and not office.startswith(("UN ", "UNMIK", "International", "US special")):
                 known["country"] = known["country"] or country["iso2"]
-            else:
+            elif not country:
                 known["affiliation"] = known["affiliation"] or jurisdiction
     return rows, holders
 
@@ -158,6 +160,60 @@ def people(holders):
     return sorted(merged.values(), key=lambda row: row["name"] not in holders)
 
 
+FAMILY_FIRST = {"CN", "TW", "HK", "KR", "KP", "VN", "KH", "MM", "HU"}
+NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+PARTICLES = {"Sir", "Lady", "Lord", "King", "Queen", "Prince", "Princess", "Pope", "Sheikh", "Mullah", "Maulana", "Crown",
+             "Emperor", "General", "Colonel", "Comandante", "Subcomandante", "Comandanta", "Bishop", "Baroness", "Daw", "U"}
+
+
+def usable_name(word):
+    return len(word) > 2 and word[0].isupper() and NAME.fullmatch(word) and word not in PARTICLES
+
+
+def given_names(people_rows):
+    genders = {}
+    for gender, listed in curated.table("given-names.txt", 2):
+        for name in curated.values(listed):
+            genders.setdefault(name, []).extend([gender] * 5)
+    for row in people_rows:
+        words = row["name"].split()
+        if len(words) > 1 and row["country"] not in FAMILY_FIRST and usable_name(words[0]):
+            genders.setdefault(words[0], []).append(row["gender"])
+    return [{"name": name, "gender": majority(found)} for name, found in sorted(genders.items())]
+
+
+def majority(genders):
+    female, male = genders.count("f"), genders.count("m")
+    return "f" if female > 2 * male else "m" if male > 2 * female else ""
+
+
+def surnames(people_rows):
+    found = {name for (listed,) in curated.table("surnames.txt", 1) for name in curated.values(listed)}
+    for row in people_rows:
+        words = row["name"].split()
+        if len(words) > 1:
+            word = words[0] if row["country"] in FAMILY_FIRST - {"KH", "MM"} and len(words) < 4 else words[-1]
+            if usable_name(word) or (word.startswith(("al-", "el-")) and len(word) > 4):
+                found.add(word)
+    return [{"name": name} for name in sorted(found)]
+
+
+def converted(dictionaries, codes, people_rows, organisation_rows):
+    """People and organisations of the Phoenix dictionaries that nobody listed by hand."""
+    iso2 = {code["ISO3166-1-Alpha-3"]: iso for iso, code in codes.items()}
+    taken = {(name.split()[0].lower(), name.split()[-1].lower()) for row in people_rows for name in alias_set(row)}
+    people_found = conversion.people(dictionaries / "Phoenix.Countries.actors.txt", iso2, taken)
+    known = {name.lower() for row in organisation_rows for name in alias_set(row)}
+    found = conversion.organisations(
+        dictionaries / "Phoenix.MilNonState.actors.txt", "armed_group", iso2, known, lambda codes: True)
+    known |= {name.lower() for row in found for name in alias_set(row)}
+    for kind, prefixes in (("igo", ("IGO", "IMG")), ("ngo", ("NGO", "NGM")), ("company", ("MNC",))):
+        found += conversion.organisations(
+            dictionaries / "Phoenix.International.actors.txt", kind, iso2, known,
+            lambda codes: codes[0][0].startswith(prefixes) and len(codes) == 1)
+    return people_found, found
+
+
 def words(table):
     rows = []
     for position, kind, listed in curated.table(f"{table}.txt", 3):
@@ -194,21 +250,32 @@ def main():
     place_rows = places()
     mark_capitals(place_rows, country_rows)
     office_rows, holders = offices(country_rows)
-    people_rows = people(holders)
+    people_rows, organisation_rows = people(holders), organisations()
+    more_people, more_organisations = converted(dictionaries, codes, people_rows, organisation_rows)
+    people_rows += more_people
+    organisation_rows += more_organisations
+    given = given_names(people_rows)
+    genders = {row["name"]: row["gender"] for row in given}
+    for row in more_people:
+        row["gender"] = genders.get(row["name"].split()[0], "")
+    name_words = {name for (listed,) in curated.table("ambiguous-names.txt", 1) for name in curated.values(listed)}
     built = {
         "countries": (country_rows, "Countries, former states and regions with an administration"),
         "places": (place_rows, "Cities and provinces, geographical areas, venues"),
-        "organisations": (organisations(), "Organisations; the more prominent first"),
+        "organisations": (organisation_rows, "Organisations; the more prominent first"),
         "people": (people_rows, "Leaders, ministers, envoys, rebels, union leaders; holders of offices first"),
         "offices": (office_rows, "Who held which office when"),
         "outlets": (outlets(), "News agencies, newspapers, broadcasters, social networks"),
+        "given-names": (given, "Given names; the gender is empty where both or unknown"),
+        "surnames": (surnames(people_rows), "Family names"),
         "titles": (titles(), "Words that stand before a person's name or say what the person is"),
         "org-words": (words("org-words"), "Words in the names of organisations that nobody listed"),
         "place-words": (words("place-words"), "Words in the names of places that nobody listed"),
     }
+    flag_shared([built[table][0] for table in ("countries", "places", "organisations", "outlets", "people")])
     for table, (rows, note) in built.items():
         if "flags" in COLUMNS[table]:
-            flag_ambiguous(rows, ambiguous)
+            flag_ambiguous(rows, name_words if "name" in table else ambiguous)
         print(table, write(TARGET, table, rows, note))
 
 

@@ -56,7 +56,7 @@ def write(folder, table, rows, note):
 
 
 def alias_set(row):
-    return [row["name"]] + [alias for alias in row["aliases"].split("|") if alias]
+    return [row["name"]] + [alias for alias in row.get("aliases", "").split("|") if alias]
 
 
 def flag_ambiguous(rows, words):
@@ -67,3 +67,13 @@ def flag_ambiguous(rows, words):
             if alias in words:
                 flags.append("ambiguous" if alias == row["name"] else f"ambiguous={alias}")
         row["flags"] = join(flags)
+
+
+def flag_shared(tables):
+    """A later row that has an alias of an earlier one says so: the engine takes the first unless context decides."""
+    seen = set()
+    for rows in tables:
+        for row in rows:
+            shared = [alias for alias in dict.fromkeys(alias_set(row)) if alias in seen]
+            row["flags"] = join(row.get("flags", "").split("|") + [f"shared={alias}" for alias in shared])
+            seen.update(alias_set(row))
