@@ -2,6 +2,7 @@
 import csv
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 import conversion
@@ -66,6 +67,22 @@ def places():
             "aliases": join([base_name(entry.name)] + entry.aliases), "country": entry.heading[1],
         })
     return rows
+
+
+def plain_first(rows):
+    """ "Tripoli" before "Tripoli (Lebanon)"."""
+    return sorted(rows, key=lambda row: row["name"].endswith(")"))
+
+
+def qualified_aliases(*tables):
+    """ "GNA (Libya)" becomes "GNA" where no row is plainly called so, and is dropped elsewhere."""
+    plain = {alias for rows in tables for row in rows for alias in alias_set(row) if not alias.endswith(")")}
+    for rows in tables:
+        for row in rows:
+            aliases = row["aliases"].split("|")
+            row["aliases"] = join(
+                base_name(alias) if alias.endswith(")") and base_name(alias) not in plain else alias
+                for alias in aliases if not alias.endswith(")") or base_name(alias) not in plain)
 
 
 def organisations():
@@ -134,20 +151,22 @@ def people(holders):
     merged = {}
     for table in ("people.txt", "people-world.txt"):
         for entry in curated.blocks(table):
-            row = merged.setdefault(entry.name, {
+            row = merged.setdefault(strip_accents(entry.name).lower(), {
                 "name": entry.name, "type": "PERSON", "qid": "", "aliases": "", "gender": "m", "countries": [],
                 "affiliation": entry.heading[1],
             })
             row["qid"] = row["qid"] or entry.qid
-            row["aliases"] = join(row["aliases"].split("|") + entry.aliases)
+            row["aliases"] = join(row["aliases"].split("|") + entry.aliases + [entry.name])
             row["countries"].append(entry.heading[0])
             if entry.female:
                 row["gender"] = "f"
     for holder, known in holders.items():
-        row = merged.setdefault(holder, {
+        row = merged.setdefault(strip_accents(holder).lower(), {
             "name": holder, "type": "PERSON", "qid": "", "aliases": "", "gender": "f" if known["female"] else "m",
             "countries": [], "affiliation": "",
         })
+        row["aliases"] = join(row["aliases"].split("|") + [row["name"]])
+        row["name"] = holder
         row["office_country"] = known["country"]
         row["affiliation"] = row["affiliation"] or known["affiliation"]
         if known["female"]:
@@ -170,16 +189,26 @@ def usable_name(word):
     return len(word) > 2 and word[0].isupper() and NAME.fullmatch(word) and word not in PARTICLES
 
 
-def given_names(people_rows):
-    genders = {}
+def without_words(found, bearers, kept, name_words):
+    """Leaves out English words that a single converted entry offers as a name."""
+    return [name for name in sorted(found) if name in kept or name not in name_words or bearers[name] > 2]
+
+
+def given_names(people_rows, name_words):
+    genders, bearers, kept = {}, Counter(), set()
     for gender, listed in curated.table("given-names.txt", 2):
         for name in curated.values(listed):
             genders.setdefault(name, []).extend([gender] * 5)
+            kept.add(name)
     for row in people_rows:
         words = row["name"].split()
         if len(words) > 1 and row["country"] not in FAMILY_FIRST and usable_name(words[0]):
             genders.setdefault(words[0], []).append(row["gender"])
-    return [{"name": name, "gender": majority(found)} for name, found in sorted(genders.items())]
+            bearers[words[0]] += 1
+            if row.get("flags") != "phoenix":
+                kept.add(words[0])
+    return [{"name": name, "gender": majority(genders[name])}
+            for name in without_words(genders, bearers, kept, name_words)]
 
 
 def majority(genders):
@@ -187,15 +216,20 @@ def majority(genders):
     return "f" if female > 2 * male else "m" if male > 2 * female else ""
 
 
-def surnames(people_rows):
-    found = {name for (listed,) in curated.table("surnames.txt", 1) for name in curated.values(listed)}
+def surnames(people_rows, name_words):
+    bearers, kept = Counter(), set()
+    listed_surnames = {name for (listed,) in curated.table("surnames.txt", 1) for name in curated.values(listed)}
+    found = set(listed_surnames)
     for row in people_rows:
         words = row["name"].split()
         if len(words) > 1:
             word = words[0] if row["country"] in FAMILY_FIRST - {"KH", "MM"} and len(words) < 4 else words[-1]
             if usable_name(word) or (word.startswith(("al-", "el-")) and len(word) > 4):
                 found.add(word)
-    return [{"name": name} for name in sorted(found)]
+                bearers[word] += 1
+                if row.get("flags") != "phoenix":
+                    kept.add(word)
+    return [{"name": name} for name in without_words(found, bearers, kept | listed_surnames, name_words)]
 
 
 def converted(dictionaries, codes, people_rows, organisation_rows):
@@ -232,9 +266,9 @@ def titles():
 
 def mark_capitals(place_rows, country_rows):
     capitals = {(row["iso2"], row["capital"]) for row in country_rows if row.get("flags") != "sub-state"}
-    known = {(row["country"], name) for row in place_rows for name in alias_set(row)}
-    for iso, capital in sorted(capitals - known):
-        if capital and capital not in {row["name"] for row in country_rows}:
+    known = {strip_accents(name) for row in place_rows + country_rows for name in alias_set(row)}
+    for iso, capital in sorted(capitals):
+        if capital and strip_accents(capital) not in known:
             place_rows.append({"qid": "", "name": capital, "type": "GPE", "aliases": "", "country": iso})
     for row in place_rows:
         if row["type"] == "GPE" and any((row["country"], name) in capitals for name in alias_set(row)):
@@ -247,27 +281,29 @@ def main():
     ambiguous = {words[0] for words in curated.table("ambiguous.txt", 1)}
     TARGET.mkdir(parents=True, exist_ok=True)
     country_rows = countries(codes)
-    place_rows = places()
+    place_rows = plain_first(places())
     mark_capitals(place_rows, country_rows)
     office_rows, holders = offices(country_rows)
-    people_rows, organisation_rows = people(holders), organisations()
+    people_rows, organisation_rows = people(holders), plain_first(organisations())
+    outlet_rows = plain_first(outlets())
+    qualified_aliases(organisation_rows, outlet_rows)
     more_people, more_organisations = converted(dictionaries, codes, people_rows, organisation_rows)
     people_rows += more_people
     organisation_rows += more_organisations
-    given = given_names(people_rows)
+    name_words = {name for (listed,) in curated.table("ambiguous-names.txt", 1) for name in curated.values(listed)}
+    given = given_names(people_rows, name_words)
     genders = {row["name"]: row["gender"] for row in given}
     for row in more_people:
         row["gender"] = genders.get(row["name"].split()[0], "")
-    name_words = {name for (listed,) in curated.table("ambiguous-names.txt", 1) for name in curated.values(listed)}
     built = {
         "countries": (country_rows, "Countries, former states and regions with an administration"),
         "places": (place_rows, "Cities and provinces, geographical areas, venues"),
         "organisations": (organisation_rows, "Organisations; the more prominent first"),
         "people": (people_rows, "Leaders, ministers, envoys, rebels, union leaders; holders of offices first"),
         "offices": (office_rows, "Who held which office when"),
-        "outlets": (outlets(), "News agencies, newspapers, broadcasters, social networks"),
+        "outlets": (outlet_rows, "News agencies, newspapers, broadcasters, social networks"),
         "given-names": (given, "Given names; the gender is empty where both or unknown"),
-        "surnames": (surnames(people_rows), "Family names"),
+        "surnames": (surnames(people_rows, name_words), "Family names"),
         "titles": (titles(), "Words that stand before a person's name or say what the person is"),
         "org-words": (words("org-words"), "Words in the names of organisations that nobody listed"),
         "place-words": (words("place-words"), "Words in the names of places that nobody listed"),

@@ -74,6 +74,7 @@ def flag_shared(tables):
     seen = set()
     for rows in tables:
         for row in rows:
+            row["aliases"] = join(alias for alias in alias_set(row)[1:] if alias != row["name"])
             shared = [alias for alias in dict.fromkeys(alias_set(row)) if alias in seen]
             row["flags"] = join(row.get("flags", "").split("|") + [f"shared={alias}" for alias in shared])
             seen.update(alias_set(row))
