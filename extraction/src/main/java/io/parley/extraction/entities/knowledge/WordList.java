@@ -1,0 +1,55 @@
+package io.parley.extraction.entities.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words or phrases with one property each, compared without case and accents. */
+public final class WordList<T> {
+
+    private final Map<String, T> words;
+    private final int longest;
+
+    private WordList(Map<String, T> words) {
+        this.words = Map.copyOf(words);
+        this.longest = words.keySet().stream()
+                .mapToInt(phrase -> phrase.split(" ", -1).length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Reads the property of each row once for every phrase of it; the first row that has a phrase wins. */
+    static <T> WordList<T> of(List<KnowledgeRow> rows, Phrases phrases, Property<T> property) {
+        Map<String, T> words = new HashMap<>();
+        for (KnowledgeRow row : rows) {
+            T value = property.of(row);
+            phrases.of(row).forEach(phrase -> words.putIfAbsent(Folding.fold(phrase), value));
+        }
+        return new WordList<>(words);
+    }
+
+    /** The property of a phrase, which is already folded; null if it is not in the list. */
+    public @Nullable T get(String folded) {
+        return words.get(folded);
+    }
+
+    public boolean contains(String folded) {
+        return words.containsKey(folded);
+    }
+
+    /** How many words the longest phrase has. */
+    public int longest() {
+        return longest;
+    }
+
+    /** What a row contributes to the list. */
+    interface Phrases {
+        List<String> of(KnowledgeRow row);
+    }
+
+    /** What is known of the phrases of a row. */
+    interface Property<T> {
+        T of(KnowledgeRow row);
+    }
+}

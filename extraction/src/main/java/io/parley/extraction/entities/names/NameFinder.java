@@ -1,0 +1,37 @@
+package io.parley.extraction.entities.names;
+
+import io.parley.extraction.document.Document;
+import io.parley.extraction.entities.knowledge.GazetteerMatch;
+import io.parley.extraction.entities.knowledge.Knowledge;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds and types the names of a document: known ones, new ones, and their further occurrences. */
+public final class NameFinder {
+
+    private final Knowledge knowledge;
+    private final TokenViews views;
+    private final NameTagger tagger;
+    private final NameTrim trim;
+
+    public NameFinder(Knowledge knowledge, NameModel model) {
+        this.knowledge = knowledge;
+        this.views = new TokenViews(knowledge);
+        this.tagger = new NameTagger(model);
+        this.trim = new NameTrim(knowledge);
+    }
+
+    /** The names in order of text, without overlaps. */
+    public List<Name> find(Document document) {
+        List<GazetteerMatch> matches = knowledge.gazetteer().match(document.text());
+        TokenView view = views.of(document, matches);
+        List<Name> tagged = TaggedNames.read(view, tagger.tag(view)).stream()
+                .map(name -> trim.trim(document.text(), name))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Name> names = NameMerge.merge(document.text(), matches, tagged);
+        return Recurrence.complete(document.text(), view, names).stream()
+                .filter(name -> name.type() != null)
+                .toList();
+    }
+}

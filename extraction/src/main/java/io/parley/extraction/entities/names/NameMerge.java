@@ -1,0 +1,73 @@
+package io.parley.extraction.entities.names;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.knowledge.GazetteerMatch;
+import io.parley.extraction.entities.knowledge.KnownEntity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides between known names and the tagger's where they overlap, and about ambiguous known names. */
+final class NameMerge {
+
+    private NameMerge() {}
+
+    static List<Name> merge(String text, List<GazetteerMatch> matches, List<Name> tagged) {
+        List<Name> names = new ArrayList<>();
+        List<Name> left = new ArrayList<>(tagged);
+        for (GazetteerMatch match : matches) {
+            List<Name> overlapping = left.stream()
+                    .filter(name -> name.span().overlaps(match.span()))
+                    .toList();
+            if (overlapping.stream().anyMatch(name -> prefers(text, name, match))) {
+                continue;
+            }
+            if (overlapping.isEmpty() && match.ambiguous() && single(text, match.span())) {
+                continue;
+            }
+            left.removeAll(overlapping);
+            EntityType said = overlapping.isEmpty() ? null : overlapping.get(0).type();
+            names.add(known(text, match, said));
+        }
+        names.addAll(left);
+        names.sort(Comparator.comparingInt(name -> name.span().start()));
+        return names;
+    }
+
+    /** Whether the tagger's name is better than the known one that it overlaps. */
+    private static boolean prefers(String text, Name name, GazetteerMatch match) {
+        Span own = name.span();
+        Span known = match.span();
+        if (own.equals(known)) {
+            return false;
+        }
+        if (own.contains(known)) {
+            boolean describedPerson = name.type() == EntityType.PERSON
+                    && match.first().type() == EntityType.PERSON
+                    && !single(text, known);
+            return !describedPerson;
+        }
+        if (known.contains(own)) {
+            return match.ambiguous() && single(text, known);
+        }
+        return own.length() > known.length();
+    }
+
+    private static Name known(String text, GazetteerMatch match, @Nullable EntityType said) {
+        List<KnownEntity> agreeing =
+                match.candidates().stream().filter(one -> one.type() == said).toList();
+        if (!agreeing.isEmpty()) {
+            return new Name(match.span(), said, agreeing);
+        }
+        if (match.ambiguous() && said != null && single(text, match.span())) {
+            return new Name(match.span(), said, List.of());
+        }
+        return new Name(match.span(), match.first().type(), match.candidates());
+    }
+
+    static boolean single(String text, Span span) {
+        return text.substring(span.start(), span.end()).indexOf(' ') < 0;
+    }
+}

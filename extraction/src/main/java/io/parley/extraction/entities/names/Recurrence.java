@@ -1,0 +1,93 @@
+package io.parley.extraction.entities.names;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second look at a document: a name that was clear once is found again by its last part, its letters in brackets
+ * or its whole, and headline capitals are believed only where running text confirms them.
+ */
+final class Recurrence {
+
+    private static final int HEADLINE = WordSigns.TITLE_LINE | WordSigns.CAPITAL_LINE;
+
+    private final String text;
+    private final TokenView view;
+    private final Map<String, Name> clear = new HashMap<>();
+
+    private Recurrence(String text, TokenView view) {
+        this.text = text;
+        this.view = view;
+    }
+
+    static List<Name> complete(String text, TokenView view, List<Name> names) {
+        Recurrence document = new Recurrence(text, view);
+        names.forEach(document::learn);
+        List<Name> kept = names.stream()
+                .filter(document::believable)
+                .map(document::settled)
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        document.addMissed(kept);
+        kept.sort(Comparator.comparingInt(name -> name.span().start()));
+        return kept;
+    }
+
+    private void learn(Name name) {
+        if (name.type() == null || inHeadline(name.span())) {
+            return;
+        }
+        String words = textOf(name.span());
+        clear.merge(words, name, (old, more) -> old.candidates().isEmpty() ? more : old);
+        if (name.type() == EntityType.PERSON && words.indexOf(' ') > 0) {
+            String family = words.substring(FamilyNames.start(words));
+            Name person = new Name(name.span(), EntityType.PERSON, List.of());
+            clear.put(family, person);
+        }
+    }
+
+    private boolean believable(Name name) {
+        return !name.candidates().isEmpty()
+                || !inHeadline(name.span())
+                || clear.containsKey(textOf(name.span()));
+    }
+
+    /** A single new word that elsewhere is clearly part of a person's name is that person. */
+    private Name settled(Name name) {
+        Name other = clear.get(textOf(name.span()));
+        boolean settles = other != null && name.type() != null && name.candidates().isEmpty();
+        return settles ? new Name(name.span(), other.type(), other.span().equals(name.span()) ? List.of() : other.candidates()) : name;
+    }
+
+    private void addMissed(List<Name> kept) {
+        for (int i = 0; i < view.size(); i++) {
+            Span span = view.tokens()[i].span();
+            Name name = clear.get(view.tokens()[i].text());
+            if (name != null && kept.stream().noneMatch(other -> other.span().overlaps(span))) {
+                kept.add(new Name(span, name.type(), List.of()));
+            }
+        }
+    }
+
+    private boolean inHeadline(Span span) {
+        int low = 0;
+        int high = view.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (view.tokens()[middle].end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < view.size() && view.has(low, HEADLINE) && !view.has(low, WordSigns.DATELINE);
+    }
+
+    private String textOf(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+}

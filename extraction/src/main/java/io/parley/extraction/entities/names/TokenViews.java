@@ -1,0 +1,91 @@
+package io.parley.extraction.entities.names;
+
+import io.parley.extraction.document.Document;
+import io.parley.extraction.document.Sentence;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.knowledge.Demonyms;
+import io.parley.extraction.entities.knowledge.Folding;
+import io.parley.extraction.entities.knowledge.GazetteerMatch;
+import io.parley.extraction.entities.knowledge.Knowledge;
+import io.parley.extraction.entities.knowledge.NameWord;
+import io.parley.extraction.entities.knowledge.NameWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks every word of a document up once, for the features of the tagger. */
+public final class TokenViews {
+
+    private final NameWords words;
+    private final Demonyms demonyms;
+
+    public TokenViews(Knowledge knowledge) {
+        this.words = knowledge.words();
+        this.demonyms = knowledge.demonyms();
+    }
+
+    public TokenView of(Document document, List<GazetteerMatch> matches) {
+        List<Token> all = new ArrayList<>();
+        int[] starts = new int[document.sentences().size() + 1];
+        for (int s = 0; s < document.sentences().size(); s++) {
+            starts[s] = all.size();
+            all.addAll(document.sentences().get(s).tokens());
+        }
+        int size = all.size();
+        starts[starts.length - 1] = size;
+        TokenView view = new TokenView(
+                all.toArray(Token[]::new),
+                new String[size],
+                new String[size],
+                new int[size],
+                new int[size],
+                new int[size],
+                starts);
+        for (int i = 0; i < size; i++) {
+            view.folded()[i] = Folding.fold(view.tokens()[i].text());
+            view.shapes()[i] = Shape.of(view.tokens()[i].text());
+            view.signs()[i] = signs(view.folded()[i]);
+        }
+        for (int s = 0; s + 1 < starts.length; s++) {
+            LineSigns.mark(view, starts[s], starts[s + 1], opensParagraph(document, s));
+        }
+        mark(view, matches);
+        SeenSigns.mark(view);
+        return view;
+    }
+
+    private static boolean opensParagraph(Document document, int s) {
+        List<Sentence> sentences = document.sentences();
+        return s == 0 || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph();
+    }
+
+    private int signs(String folded) {
+        int signs = 0;
+        signs |= words.given().contains(folded) ? WordSigns.GIVEN : 0;
+        signs |= words.surnames().contains(folded) ? WordSigns.SURNAME : 0;
+        signs |= words.titles().contains(folded) ? WordSigns.TITLE : 0;
+        signs |= demonyms.country(folded) != null ? WordSigns.DEMONYM : 0;
+        NameWord org = words.organisations().get(folded);
+        if (org != null) {
+            signs |= (org.heads() ? WordSigns.ORG_HEAD : 0) | (org.leads() ? WordSigns.ORG_LEAD : 0);
+        }
+        NameWord place = words.places().get(folded);
+        if (place != null) {
+            signs |= (place.heads() ? WordSigns.PLACE_HEAD : 0) | (place.leads() ? WordSigns.PLACE_LEAD : 0);
+        }
+        return signs;
+    }
+
+    private static void mark(TokenView view, List<GazetteerMatch> matches) {
+        int i = 0;
+        for (GazetteerMatch match : matches) {
+            while (i < view.size() && view.tokens()[i].end() <= match.span().start()) {
+                i++;
+            }
+            boolean first = true;
+            for (; i < view.size() && view.tokens()[i].start() < match.span().end(); i++) {
+                view.known()[i] = 1 + 4 * match.first().type().ordinal() + (match.ambiguous() ? 2 : 0) + (first ? 0 : 1);
+                first = false;
+            }
+        }
+    }
+}
