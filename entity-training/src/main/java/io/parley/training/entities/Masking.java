@@ -2,6 +2,7 @@ package io.parley.training.entities;
 
 import io.parley.extraction.document.Document;
 import io.parley.extraction.entities.knowledge.GazetteerMatch;
+import io.parley.extraction.entities.names.Tags;
 import io.parley.extraction.entities.names.TokenView;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,9 @@ final class Masking {
                 .toList();
     }
 
-    void hide(TokenView view) {
+    void hide(TokenView view, int[] gold) {
         for (int i = 0; i < view.size(); i++) {
-            if (Character.isUpperCase(view.tokens()[i].text().charAt(0))) {
+            if (gold[i] != Tags.OUTSIDE && Character.isUpperCase(view.tokens()[i].text().charAt(0))) {
                 if (random.nextDouble() < WORDS) {
                     view.folded()[i] = HIDDEN;
                 }

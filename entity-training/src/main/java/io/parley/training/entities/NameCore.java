@@ -5,8 +5,10 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows an annotated noun phrase to the name in it: no article, no title, no description around it. */
@@ -49,7 +51,7 @@ final class NameCore {
         if (before.capitalised() && before.pos().matches("NP.*|NN.*|JJ.*|VV.*")) {
             return !knowledge.demonyms().isDemonym(Folding.fold(before.text())) || type != EntityType.GPE;
         }
-        return INNER.contains(before.text().toLowerCase(java.util.Locale.ROOT))
+        return INNER.contains(before.text().toLowerCase(Locale.ROOT))
                 && start - 2 >= from
                 && (tokens.get(start - 2).proper() || INNER.contains(tokens.get(start - 2).text()))
                 && !before.text().equals("and");
@@ -69,17 +71,26 @@ final class NameCore {
         return tokens.get(i).proper() || (tokens.get(i).text().equals("the") && i + 1 < to && tokens.get(i + 1).proper());
     }
 
+    /** Behind the last title: "US President Donald Trump" names Donald Trump. */
     private int afterTitles(int start, int end) {
+        int after = start;
         for (int from = start; from < end; from++) {
-            String word = Folding.fold(tokens.get(from).text());
-            boolean title = knowledge.words().titles().contains(word)
-                    || (from + 1 < end
-                            && knowledge.words().titles().contains(word + ' ' + Folding.fold(tokens.get(from + 1).text())));
-            boolean demonym = knowledge.demonyms().isDemonym(word);
-            if (!title && !demonym && !word.equals("of")) {
-                return from;
+            for (int to = from + 1; to <= Math.min(end, from + 4); to++) {
+                if (knowledge.words().titles().contains(words(from, to))) {
+                    after = Math.max(after, to);
+                }
             }
         }
-        return end;
+        while (after < end
+                && knowledge.demonyms().isDemonym(Folding.fold(tokens.get(after).text()))) {
+            after++;
+        }
+        return after;
+    }
+
+    private String words(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .map(token -> Folding.fold(token.text()))
+                .collect(Collectors.joining(" "));
     }
 }

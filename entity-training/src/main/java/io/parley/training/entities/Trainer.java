@@ -43,10 +43,11 @@ final class Trainer {
                 LabelledText text = texts.get(t);
                 TokenView view = views.of(
                         text.document(), mask ? masking.some(text.document(), matches.get(t)) : matches.get(t));
+                int[] gold = gold(view, text.names());
                 if (mask) {
-                    masking.hide(view);
+                    masking.hide(view, gold);
                 }
-                examples.addAll(examples(view, gold(view, text.names())));
+                examples.addAll(examples(view, gold));
             }
             Collections.shuffle(examples, random);
             examples.forEach(example -> perceptron.learn(example.features(), example.tags()));

@@ -61,9 +61,17 @@ final class KnownEntities {
         Set<String> flags = Set.of(row.text("flags").split("[|, ]+", -1));
         for (String alias : names) {
             boolean ambiguous = flags.contains("ambiguous") || row.text("flags").contains("ambiguous=" + alias);
-            aliases.add(new Alias(alias, entity, ambiguous));
+            if (named(alias)) {
+                aliases.add(new Alias(alias, entity, ambiguous));
+            }
         }
         return entity;
+    }
+
+    /** "Israeli army" describes, "Israel Defense Forces" names: a name does not end in a common noun. */
+    private static boolean named(String alias) {
+        int last = alias.lastIndexOf(' ') + 1;
+        return last == 0 || last >= alias.length() || !Character.isLowerCase(alias.charAt(last));
     }
 
     List<KnownEntity> entities() {

@@ -5,28 +5,28 @@ import java.util.List;
 
 /** The words that names are made of and that stand before them; all compared folded. */
 public record NameWords(
-        WordList<Gender> given,
-        WordList<Boolean> surnames,
-        WordList<String> titles,
-        WordList<NameWord> organisations,
-        WordList<NameWord> places) {
+        PhraseTable<Gender> given,
+        PhraseTable<Boolean> surnames,
+        PhraseTable<String> titles,
+        PhraseTable<NameWord> organisations,
+        PhraseTable<NameWord> places) {
 
     static NameWords load() {
         return new NameWords(
-                WordList.of(
+                PhraseTable.of(
                         KnowledgeTable.load("given-names.tsv"),
                         row -> List.of(row.required("name")),
                         row -> Gender.of(row.text("gender"))),
-                WordList.of(
+                PhraseTable.of(
                         KnowledgeTable.load("surnames.tsv"), row -> List.of(row.required("name")), row -> Boolean.TRUE),
-                WordList.of(
+                PhraseTable.of(
                         KnowledgeTable.load("titles.tsv"), row -> both(row, "title"), row -> row.required("kind")),
                 hints("org-words.tsv"),
                 hints("place-words.tsv"));
     }
 
-    private static WordList<NameWord> hints(String file) {
-        return WordList.of(KnowledgeTable.load(file), row -> List.of(row.required("word")), NameWord::of);
+    private static PhraseTable<NameWord> hints(String file) {
+        return PhraseTable.of(KnowledgeTable.load(file), row -> List.of(row.required("word")), NameWord::of);
     }
 
     static List<String> both(KnowledgeRow row, String first) {

@@ -4,10 +4,15 @@ import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.Knowledge;
+import io.parley.extraction.resource.WordList;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes off what is around a name but not part of it: article, possessive, titles of persons, marks. */
+/** Takes off what is around a name but not part of it: article, owner, possessive, titles of persons, marks. */
 final class NameTrim {
+
+    private static final int LONGEST_TITLE = 60;
+    private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
 
     private final Knowledge knowledge;
 
@@ -17,22 +22,18 @@ final class NameTrim {
 
     /** The name without its surroundings; null if nothing is left. */
     @Nullable Name trim(String text, Name name) {
-        int start = name.span().start();
-        int end = name.span().end();
-        if (!name.candidates().isEmpty()) {
-            return name;
-        }
-        end = end(text, start, end);
+        int end = end(text, name.span().start(), name.span().end());
+        int start = afterOwner(text, name.span().start(), end);
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        if (startsWithWord(text, start, end, "the")) {
+        if (startsWithThe(text, start, end)) {
             start += 4;
         }
         if (name.type() == EntityType.PERSON) {
             start = afterTitles(text, start, end);
         }
-        if (start >= end || !hasCapital(text, start, end)) {
+        if (start >= end || !named(text.substring(start, end))) {
             return null;
         }
         return name.withSpan(new Span(start, end));
@@ -49,46 +50,65 @@ final class NameTrim {
         return last;
     }
 
+    /** "Egypt's Al Qahera News" is the second name, "Sudan People's Movement" one. */
+    private int afterOwner(String text, int start, int end) {
+        int owner = text.indexOf("'s ", start);
+        boolean owned = owner > start && owner + 3 < end;
+        return owned && !knowledge.named(text.substring(start, owner)).isEmpty() ? owner + 3 : start;
+    }
+
+    /** Behind the last title that reaches into the name, which itself may have begun inside the title. */
     private int afterTitles(String text, int start, int end) {
-        int from = start;
-        for (int words = knowledge.words().titles().longest(); words >= 1; ) {
-            int after = afterWords(text, from, end, words);
-            if (after > 0 && knowledge.words().titles().contains(Folding.fold(text.substring(from, after)))) {
-                from = Math.min(end, after + 1);
-                words = knowledge.words().titles().longest();
-            } else {
-                words--;
+        int after = start;
+        for (int from = Math.max(0, start - LONGEST_TITLE); from < end; from++) {
+            if (startsWord(text, from)) {
+                int titleEnd = titleEnd(text, from, end);
+                if (titleEnd > after && titleEnd < end) {
+                    after = titleEnd + 1;
+                }
             }
         }
-        int word = afterWords(text, from, end, 1);
-        boolean demonym = word > 0
-                && word < end
-                && knowledge.demonyms().isDemonym(Folding.fold(text.substring(from, word)));
-        return demonym ? afterTitles(text, word + 1, end) : from;
+        int word = wordEnd(text, after);
+        boolean demonym =
+                word < end && knowledge.demonyms().isDemonym(Folding.fold(text.substring(after, word)));
+        return demonym ? word + 1 : after;
     }
 
-    private static int afterWords(String text, int from, int end, int words) {
+    private int titleEnd(String text, int from, int end) {
+        int longest = -1;
         int at = from;
-        for (int w = 0; w < words; w++) {
-            if (at >= end) {
-                return -1;
+        for (int words = 1; words <= knowledge.words().titles().longest() && at < end; words++) {
+            at = wordEnd(text, words == 1 ? from : at + 1);
+            if (knowledge.words().titles().contains(Folding.fold(text.substring(from, at)))) {
+                longest = at;
             }
-            int space = text.indexOf(' ', w == 0 ? at : at + 1);
-            at = space < 0 || space > end ? end : space;
-            if (w < words - 1 && at == end) {
-                return -1;
+            if (at >= text.length() || text.charAt(at) != ' ') {
+                break;
             }
         }
-        return at;
+        boolean alsoGiven = longest > 0
+                && longest == wordEnd(text, from)
+                && knowledge.words().given().contains(Folding.fold(text.substring(from, longest)));
+        return alsoGiven ? -1 : longest;
     }
 
-    private static boolean startsWithWord(String text, int start, int end, String word) {
-        return end - start > word.length()
-                && Folding.fold(text.substring(start, start + word.length())).equals(word)
-                && text.charAt(start + word.length()) == ' ';
+    private static boolean startsWord(String text, int i) {
+        return Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
-    private static boolean hasCapital(String text, int start, int end) {
-        return text.substring(start, end).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ',' && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsWithThe(String text, int start, int end) {
+        return end - start > 4 && Folding.fold(text.substring(start, start + 4)).equals("the ");
+    }
+
+    private static boolean named(String words) {
+        return words.chars().anyMatch(Character::isUpperCase) && !CALENDAR.contains(Folding.fold(words));
     }
 }

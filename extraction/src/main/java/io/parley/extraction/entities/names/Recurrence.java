@@ -2,11 +2,13 @@ package io.parley.extraction.entities.names;
 
 import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.knowledge.FamilyNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The second look at a document: a name that was clear once is found again by its last part, its letters in brackets
@@ -31,7 +33,7 @@ final class Recurrence {
         List<Name> kept = names.stream()
                 .filter(document::believable)
                 .map(document::settled)
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         document.addMissed(kept);
         kept.sort(Comparator.comparingInt(name -> name.span().start()));
         return kept;

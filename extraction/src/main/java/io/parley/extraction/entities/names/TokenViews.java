@@ -9,11 +9,15 @@ import io.parley.extraction.entities.knowledge.GazetteerMatch;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.entities.knowledge.NameWord;
 import io.parley.extraction.entities.knowledge.NameWords;
+import io.parley.extraction.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Looks every word of a document up once, for the features of the tagger. */
 public final class TokenViews {
+
+    private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
 
     private final NameWords words;
     private final Demonyms demonyms;
@@ -62,6 +66,7 @@ public final class TokenViews {
         int signs = 0;
         signs |= words.given().contains(folded) ? WordSigns.GIVEN : 0;
         signs |= words.surnames().contains(folded) ? WordSigns.SURNAME : 0;
+        signs |= CALENDAR.contains(folded) ? WordSigns.CALENDAR : 0;
         signs |= words.titles().contains(folded) ? WordSigns.TITLE : 0;
         signs |= demonyms.country(folded) != null ? WordSigns.DEMONYM : 0;
         NameWord org = words.organisations().get(folded);

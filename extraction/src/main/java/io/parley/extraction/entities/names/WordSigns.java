@@ -16,8 +16,9 @@ final class WordSigns {
     static final int CAPITAL_LINE = 1 << 10;
     static final int GLUED = 1 << 11;
     static final int DATELINE = 1 << 12;
+    static final int CALENDAR = 1 << 13;
     /** How many bits there are about the word itself. */
-    static final int COUNT = 13;
+    static final int COUNT = 14;
 
     /** In the document: also in lower case, capitalised inside a sentence, after a title, a given name, a preposition, … */
     static final int SEEN_LOWER = 1;

@@ -1,13 +1,12 @@
-package io.parley.extraction.entities.names;
+package io.parley.extraction.entities.knowledge;
 
-import io.parley.extraction.entities.knowledge.Folding;
-import io.parley.extraction.entities.knowledge.TextList;
+import io.parley.extraction.resource.WordList;
 import java.util.Set;
 
 /** Where the family name starts in a full name, by position and particles. */
 public final class FamilyNames {
 
-    private static final Set<String> PARTICLES = TextList.load("/io/parley/extraction/entities/names/particles.txt");
+    private static final Set<String> PARTICLES = WordList.read("entities/knowledge/particles.txt");
 
     private FamilyNames() {}
 

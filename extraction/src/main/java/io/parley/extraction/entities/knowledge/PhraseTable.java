@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words or phrases with one property each, compared without case and accents. */
-public final class WordList<T> {
+public final class PhraseTable<T> {
 
     private final Map<String, T> words;
     private final int longest;
 
-    private WordList(Map<String, T> words) {
+    private PhraseTable(Map<String, T> words) {
         this.words = Map.copyOf(words);
         this.longest = words.keySet().stream()
                 .mapToInt(phrase -> phrase.split(" ", -1).length)
@@ -20,13 +20,13 @@ public final class WordList<T> {
     }
 
     /** Reads the property of each row once for every phrase of it; the first row that has a phrase wins. */
-    static <T> WordList<T> of(List<KnowledgeRow> rows, Phrases phrases, Property<T> property) {
+    static <T> PhraseTable<T> of(List<KnowledgeRow> rows, Phrases phrases, Property<T> property) {
         Map<String, T> words = new HashMap<>();
         for (KnowledgeRow row : rows) {
             T value = property.of(row);
             phrases.of(row).forEach(phrase -> words.putIfAbsent(Folding.fold(phrase), value));
         }
-        return new WordList<>(words);
+        return new PhraseTable<>(words);
     }
 
     /** The property of a phrase, which is already folded; null if it is not in the list. */

@@ -1,0 +1,35 @@
+package io.parley.extraction.entities.linking;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether letters stand for a name: its initials, in order, small words left out or not. */
+final class Acronyms {
+
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "de", "&", "to", "against");
+
+    private Acronyms() {}
+
+    static boolean stands(String letters, String name) {
+        String plain = letters.replaceAll("[^\\p{L}]", "");
+        if (plain.length() < 2 || plain.length() > 8 || name.indexOf(' ') < 0 || !hasCapitals(plain)) {
+            return false;
+        }
+        String wanted = plain.toLowerCase(Locale.ROOT);
+        return wanted.equals(initials(name, true)) || wanted.equals(initials(name, false));
+    }
+
+    private static boolean hasCapitals(String letters) {
+        return letters.chars().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    private static String initials(String name, boolean skipSmall) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ \\-/]+", -1)) {
+            if (!word.isEmpty() && !(skipSmall && SMALL.contains(word))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package io.parley.extraction.entities.linking;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Document;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.knowledge.Knowledge;
+import io.parley.extraction.entities.knowledge.KnownEntity;
+import io.parley.extraction.entities.knowledge.KnownEntity.Kind;
+import io.parley.extraction.entities.names.Name;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the names of a document to entities: full and known names first, then the short ones that refer to them. */
+public final class Linker {
+
+    private final Knowledge knowledge;
+
+    public Linker(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The entities in order of their first name. */
+    public List<Draft> link(Document document, List<Name> names) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Name> later = new ArrayList<>();
+        for (Name name : names) {
+            if (single(document, name) && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
+                later.add(name);
+            } else {
+                place(document, name, drafts);
+            }
+        }
+        for (Name name : later) {
+            place(document, name, drafts);
+        }
+        drafts.forEach(draft -> draft.spans().sort(Comparator.comparingInt(Span::start)));
+        drafts.sort(Comparator.comparingInt(draft -> draft.spans().get(0).start()));
+        return drafts;
+    }
+
+    private static boolean single(Document document, Name name) {
+        return document.textOf(name.span()).indexOf(' ') < 0;
+    }
+
+    private void place(Document document, Name name, List<Draft> drafts) {
+        String words = document.textOf(name.span());
+        EntityType type = Objects.requireNonNull(name.type());
+        List<KnownEntity> candidates = candidates(name, words, type);
+        Draft draft = nearest(document, name.span(), words, type, candidates, drafts);
+        if (draft == null) {
+            KnownEntity known = candidates.isEmpty() ? null : sense(document, name.span(), candidates.get(0));
+            draft = known == null ? null : existing(known, drafts);
+            if (draft == null) {
+                draft = new Draft(known == null ? type : known.type(), known == null ? words : known.name(), known);
+                drafts.add(draft);
+            }
+        }
+        draft.add(name.span(), words);
+    }
+
+    private List<KnownEntity> candidates(Name name, String words, EntityType type) {
+        if (!name.candidates().isEmpty()) {
+            return name.candidates();
+        }
+        List<KnownEntity> exact =
+                knowledge.named(words).stream().filter(one -> one.type() == type).toList();
+        return exact.isEmpty() && type == EntityType.PERSON ? knowledge.family(words) : exact;
+    }
+
+    /** The entity of the document that the words most recently meant or can mean. */
+    private @Nullable Draft nearest(
+            Document document,
+            Span span,
+            String words,
+            EntityType type,
+            List<KnownEntity> candidates,
+            List<Draft> drafts) {
+        Draft best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (Draft draft : drafts) {
+            KnownEntity known = draft.known();
+            boolean same = known != null && candidates.contains(known) && type == EntityType.PERSON;
+            if (same || (candidates.isEmpty() || type == EntityType.PERSON) && SameName.means(words, type, draft)) {
+                int distance = distance(draft, span);
+                if (distance < bestDistance) {
+                    best = draft;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Names before count as nearer than names after. */
+    private static int distance(Draft draft, Span span) {
+        int least = Integer.MAX_VALUE;
+        for (Span other : draft.spans()) {
+            int apart = other.start() <= span.start()
+                    ? span.start() - other.start()
+                    : 1_000_000 + other.start() - span.start();
+            least = Math.min(least, apart);
+        }
+        return least;
+    }
+
+    private KnownEntity sense(Document document, Span span, KnownEntity known) {
+        if (known.kind() != Kind.CAPITAL || !CapitalSense.government(document, span)) {
+            return known;
+        }
+        return knowledge.entities().stream()
+                .filter(one -> one.kind() == Kind.COUNTRY && Objects.equals(one.country(), known.country()))
+                .findFirst()
+                .orElse(known);
+    }
+
+    private static @Nullable Draft existing(KnownEntity known, List<Draft> drafts) {
+        return drafts.stream().filter(draft -> known.equals(draft.known())).findFirst().orElse(null);
+    }
+}
