@@ -4,7 +4,6 @@ import io.parley.events.claims.Stage;
 import io.parley.events.claims.StageReport;
 import io.parley.events.engine.Engine;
 import io.parley.extraction.attribution.AttributionStage;
-import io.parley.extraction.baseline.CapitalisedNames;
 import io.parley.extraction.baseline.SaidAndQuoted;
 import io.parley.extraction.claims.ClaimStage;
 import io.parley.extraction.document.Document;
@@ -12,6 +11,7 @@ import io.parley.extraction.document.DocumentStage;
 import io.parley.extraction.document.TextNormaliser;
 import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.EntityStage;
+import io.parley.extraction.entities.NamedEntityStage;
 import io.parley.extraction.language.LanguageDetection;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.wire.WireEntities;
@@ -41,7 +41,7 @@ public final class ParleyExtractor implements Extractor {
 
     /** Loads models and data files. */
     public static ParleyExtractor load() {
-        return new ParleyExtractor(DocumentStage.load(), new CapitalisedNames(), new SaidAndQuoted());
+        return new ParleyExtractor(DocumentStage.load(), NamedEntityStage.load(), new SaidAndQuoted());
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which texts are trained on and which only measure; docs/adr tells why by their terms. */
-record Corpora(List<LabelledText> gum, List<LabelledText> conflict, List<LabelledText> wire, List<LabelledText> unseen) {
+record Corpora(
+        List<LabelledText> gum, List<LabelledText> conflict, List<LabelledText> wire, List<LabelledText> unseen) {
 
     private static final List<String> FREE = List.of(
             "Australian_Department_of_Foreign_Affairs",

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Puts the tokens of a corpus together to a text as newspapers print it, and remembers where each token went. */
 final class Detokeniser {
 
-    private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", "?", "!", ")", "]", "%", "n't", "'s", "’s", "'");
+    private static final Set<String> CLOSING =
+            Set.of(".", ",", ";", ":", "?", "!", ")", "]", "%", "n't", "'s", "’s", "'");
     private static final Set<String> OPENING = Set.of("(", "[", "$", "£", "€", "“", "‘");
 
     private final StringBuilder text = new StringBuilder();
@@ -19,7 +20,9 @@ final class Detokeniser {
         boolean tight = true;
         for (CorpusToken token : tokens) {
             boolean quote = token.text().equals("\"");
-            boolean closes = quote ? quoted : CLOSING.contains(token.text()) || token.text().startsWith("'");
+            boolean closes = quote
+                    ? quoted
+                    : CLOSING.contains(token.text()) || token.text().startsWith("'");
             if (token.newLine()) {
                 text.append(text.length() == 0 ? "" : "\n\n");
                 quoted = false;

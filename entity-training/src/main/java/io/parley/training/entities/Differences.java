@@ -12,7 +12,8 @@ final class Differences {
     static void print(LabelledText text, List<Name> names, int most) {
         int shown = 0;
         for (LabelledName gold : text.names()) {
-            boolean hit = names.stream().anyMatch(name -> name.span().equals(gold.span()) && name.type() == gold.type());
+            boolean hit =
+                    names.stream().anyMatch(name -> name.span().equals(gold.span()) && name.type() == gold.type());
             if (gold.type() != null && !hit && shown++ < most) {
                 System.out.println(text.id() + " missed " + gold.type() + " " + around(text, gold.span()));
             }

@@ -58,7 +58,8 @@ final class GumCorpus {
     static List<LabelledName> longest(List<LabelledName> names) {
         List<LabelledName> kept = new ArrayList<>();
         names.stream()
-                .sorted(Comparator.comparingInt((LabelledName name) -> -name.span().length()))
+                .sorted(Comparator.comparingInt(
+                        (LabelledName name) -> -name.span().length()))
                 .filter(name -> kept.stream().noneMatch(other -> other.span().overlaps(name.span())))
                 .forEachOrdered(kept::add);
         kept.sort(Comparator.comparingInt(name -> name.span().start()));

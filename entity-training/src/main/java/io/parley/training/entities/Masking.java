@@ -31,14 +31,15 @@ final class Masking {
     List<GazetteerMatch> some(Document document, List<GazetteerMatch> matches) {
         Map<String, Boolean> kept = new HashMap<>();
         return matches.stream()
-                .filter(match -> kept.computeIfAbsent(
-                        document.textOf(match.span()), name -> random.nextDouble() >= KNOWN))
+                .filter(match ->
+                        kept.computeIfAbsent(document.textOf(match.span()), name -> random.nextDouble() >= KNOWN))
                 .toList();
     }
 
     void hide(TokenView view, int[] gold) {
         for (int i = 0; i < view.size(); i++) {
-            if (gold[i] != Tags.OUTSIDE && Character.isUpperCase(view.tokens()[i].text().charAt(0))) {
+            if (gold[i] != Tags.OUTSIDE
+                    && Character.isUpperCase(view.token(i).text().charAt(0))) {
                 if (random.nextDouble() < WORDS) {
                     view.folded()[i] = HIDDEN;
                 }

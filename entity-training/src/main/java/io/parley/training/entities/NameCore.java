@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Narrows an annotated noun phrase to the name in it: no article, no title, no description around it. */
 final class NameCore {
 
-    private static final Set<String> INNER = Set.of("of", "the", "for", "and", "&", "de", "del", "la", "bin", "al", "-", "van", "von");
+    private static final Set<String> INNER =
+            Set.of("of", "the", "for", "and", "&", "de", "del", "la", "bin", "al", "-", "van", "von");
 
     private final Knowledge knowledge;
     private final List<CorpusToken> tokens;
@@ -46,14 +47,16 @@ final class NameCore {
     private boolean extendsLeft(int start, int from, @Nullable EntityType type) {
         CorpusToken before = tokens.get(start - 1);
         if (type == EntityType.PERSON) {
-            return before.proper() || (INNER.contains(before.text()) && !before.text().matches("of|the|for|and|&"));
+            return before.proper()
+                    || (INNER.contains(before.text()) && !before.text().matches("of|the|for|and|&"));
         }
         if (before.capitalised() && before.pos().matches("NP.*|NN.*|JJ.*|VV.*")) {
             return !knowledge.demonyms().isDemonym(Folding.fold(before.text())) || type != EntityType.GPE;
         }
         return INNER.contains(before.text().toLowerCase(Locale.ROOT))
                 && start - 2 >= from
-                && (tokens.get(start - 2).proper() || INNER.contains(tokens.get(start - 2).text()))
+                && (tokens.get(start - 2).proper()
+                        || INNER.contains(tokens.get(start - 2).text()))
                 && !before.text().equals("and");
     }
 
@@ -63,12 +66,17 @@ final class NameCore {
             return true;
         }
         return end + 1 < to
-                && (next.text().equals("of") || next.text().equals("for") || next.text().equals("-"))
+                && (next.text().equals("of")
+                        || next.text().equals("for")
+                        || next.text().equals("-"))
                 && nextName(end + 1, to);
     }
 
     private boolean nextName(int i, int to) {
-        return tokens.get(i).proper() || (tokens.get(i).text().equals("the") && i + 1 < to && tokens.get(i + 1).proper());
+        return tokens.get(i).proper()
+                || (tokens.get(i).text().equals("the")
+                        && i + 1 < to
+                        && tokens.get(i + 1).proper());
     }
 
     /** Behind the last title: "US President Donald Trump" names Donald Trump. */

@@ -62,7 +62,11 @@ final class Perceptron {
         for (int i = 0; i < weights.length; i++) {
             averages[i] = weights[i] - (double) weighted[i] / step;
         }
-        double[] sizes = Arrays.stream(averages).map(Math::abs).filter(size -> size > 0).sorted().toArray();
+        double[] sizes = Arrays.stream(averages)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .sorted()
+                .toArray();
         double largest = sizes.length == 0 ? 1 : sizes[(int) ((sizes.length - 1) * 0.9999)];
         double scale = 127 / largest;
         byte[] bytes = new byte[weights.length];

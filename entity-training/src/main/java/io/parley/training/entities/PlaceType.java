@@ -14,7 +14,9 @@ final class PlaceType {
 
     static EntityType of(Knowledge knowledge, String name) {
         List<KnownEntity> known = knowledge.named(name);
-        if (!known.isEmpty() && known.get(0).type() != EntityType.PERSON && known.get(0).type() != EntityType.ORG) {
+        if (!known.isEmpty()
+                && known.get(0).type() != EntityType.PERSON
+                && known.get(0).type() != EntityType.ORG) {
             return known.get(0).type();
         }
         String[] words = Folding.fold(name).split(" ", -1);

@@ -46,7 +46,8 @@ final class Re3dCorpus {
                 newLine = true;
                 continue;
             }
-            tokens.add(new CorpusToken(cells[0], Character.isUpperCase(cells[0].charAt(0)) ? "NP" : "", false, newLine));
+            tokens.add(
+                    new CorpusToken(cells[0], Character.isUpperCase(cells[0].charAt(0)) ? "NP" : "", false, newLine));
             labels.add(cells[1]);
             newLine = false;
         }

@@ -21,8 +21,8 @@ public final class TrainNames {
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
             model.write(out);
         }
-        System.out.println("trained on " + corpora.training().size() + " texts: "
-                + Files.size(Path.of(args[2])) / 1024 + " KiB");
+        System.out.println(
+                "trained on " + corpora.training().size() + " texts: " + Files.size(Path.of(args[2])) / 1024 + " KiB");
     }
 
     static TextReader reader() {

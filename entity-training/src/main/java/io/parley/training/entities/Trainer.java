@@ -50,7 +50,7 @@ final class Trainer {
                 examples.addAll(examples(view, gold));
             }
             Collections.shuffle(examples, random);
-            examples.forEach(example -> perceptron.learn(example.features(), example.tags()));
+            examples.forEach(example -> example.teach(perceptron));
         }
         return perceptron.average();
     }
@@ -58,9 +58,9 @@ final class Trainer {
     private static List<Example> examples(TokenView view, int[] gold) {
         List<Example> examples = new ArrayList<>();
         FeatureBuffer buffer = new FeatureBuffer(BITS);
-        for (int s = 0; s + 1 < view.starts().length; s++) {
-            int from = view.starts()[s];
-            int to = view.starts()[s + 1];
+        for (int s = 0; s < view.sentences(); s++) {
+            int from = view.start(s);
+            int to = view.start(s + 1);
             int[][] features = new int[to - from][];
             int[] tags = new int[to - from];
             for (int i = from; i < to; i++) {
@@ -79,10 +79,10 @@ final class Trainer {
         int i = 0;
         for (LabelledName name : names) {
             boolean first = true;
-            while (i < view.size() && view.tokens()[i].end() <= name.span().start()) {
+            while (i < view.size() && view.token(i).end() <= name.span().start()) {
                 i++;
             }
-            for (; i < view.size() && covers(name, view.tokens()[i]); i++) {
+            for (; i < view.size() && covers(name, view.token(i)); i++) {
                 gold[i] = Tags.of(name.type(), first);
                 first = false;
             }
@@ -94,5 +94,18 @@ final class Trainer {
         return token.start() < name.span().end();
     }
 
-    private record Example(int[][] features, int[] tags) {}
+    private static final class Example {
+
+        private final int[][] features;
+        private final int[] tags;
+
+        Example(int[][] features, int[] tags) {
+            this.features = features;
+            this.tags = tags;
+        }
+
+        void teach(Perceptron perceptron) {
+            perceptron.learn(features, tags);
+        }
+    }
 }

@@ -40,7 +40,8 @@ public final class NamedEntityStage implements EntityStage {
                 mentions.add(new EntityMention(span, EntityMention.Form.NAME, index));
             }
         }
-        mentions.sort(Comparator.comparingInt((EntityMention mention) -> mention.span().start()));
+        mentions.sort(Comparator.comparingInt(
+                (EntityMention mention) -> mention.span().start()));
         return new EntityMentions(entities, mentions);
     }
 

@@ -36,30 +36,22 @@ public final class Folding {
     }
 
     private static char base(char c) {
-        switch (c) {
-            case '\u00A0':
-                return ' ';
-            case 'ø':
-                return 'o';
-            case 'Ø':
-                return 'O';
-            case 'ł':
-                return 'l';
-            case 'Ł':
-                return 'L';
-            case 'đ':
-                return 'd';
-            case 'Đ':
-                return 'D';
-            case 'ı':
-                return 'i';
-            default:
-                if (c < 0x80 || Character.isSurrogate(c)) {
-                    return c;
-                }
-                String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                char first = decomposed.charAt(0);
-                return Character.isLetter(c) && Character.isLetter(first) ? first : c;
-        }
+        return switch (c) {
+            case '\u00A0' -> ' ';
+            case 'ø' -> 'o';
+            case 'Ø' -> 'O';
+            case 'ł' -> 'l';
+            case 'Ł' -> 'L';
+            case 'đ' -> 'd';
+            case 'Đ' -> 'D';
+            case 'ı' -> 'i';
+            default -> c < 0x80 || Character.isSurrogate(c) ? c : decomposed(c);
+        };
+    }
+
+    private static char decomposed(char c) {
+        char first =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        return Character.isLetter(c) && Character.isLetter(first) ? first : c;
     }
 }

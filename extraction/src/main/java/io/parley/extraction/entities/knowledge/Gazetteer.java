@@ -34,8 +34,9 @@ public final class Gazetteer {
                 add(found, text, new Span(begin, end), aliases);
             }
         });
-        found.sort(Comparator.comparingInt((GazetteerMatch match) -> match.span().start())
-                .thenComparingInt(match -> -match.span().end()));
+        found.sort(
+                Comparator.comparingInt((GazetteerMatch match) -> match.span().start())
+                        .thenComparingInt(match -> -match.span().end()));
         List<GazetteerMatch> longest = new ArrayList<>(found.size());
         int free = 0;
         for (GazetteerMatch match : found) {

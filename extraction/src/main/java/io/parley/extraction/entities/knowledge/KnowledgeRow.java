@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a table, with the place it came from for messages. */
-record KnowledgeRow(String file, int line, List<String> header, String[] cells) {
+record KnowledgeRow(String file, int line, List<String> header, List<String> cells) {
 
     /** The cell of a column, empty where the row ends early; a column that the table lacks is an error of the table. */
     String text(String column) {
@@ -14,10 +14,11 @@ record KnowledgeRow(String file, int line, List<String> header, String[] cells) 
         if (at < 0) {
             throw problem("the table has no column \"" + column + "\"");
         }
-        return at < cells.length ? cells[at].strip() : "";
+        return at < cells.size() ? cells.get(at).strip() : "";
     }
 
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }
@@ -51,7 +52,8 @@ record KnowledgeRow(String file, int line, List<String> header, String[] cells) 
     }
 
     /** A qid is Q and digits, or empty where nobody is certain. */
-    @Nullable String qid() {
+    @Nullable
+    String qid() {
         String qid = optional("qid");
         if (qid != null && !qid.matches("Q[1-9][0-9]*")) {
             throw problem("\"" + qid + "\" is not a Wikidata id");

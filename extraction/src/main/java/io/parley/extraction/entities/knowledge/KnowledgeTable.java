@@ -39,12 +39,12 @@ final class KnowledgeTable {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] cells = line.split("\t", -1);
+            List<String> cells = List.of(line.split("\t", -1));
             if (header.isEmpty()) {
-                header = List.of(cells);
-            } else if (cells.length > header.size()) {
+                header = cells;
+            } else if (cells.size() > header.size()) {
                 throw new KnowledgeFormatException(
-                        file, number, cells.length + " cells, but the header has " + header.size());
+                        file, number, cells.size() + " cells, but the header has " + header.size());
             } else {
                 rows.add(new KnowledgeRow(file, number, header, cells));
             }

@@ -32,17 +32,18 @@ final class KnownEntities {
             all.add(row, Kind.OUTLET, row.optional("country"), Gender.UNKNOWN, null);
         }
         for (KnowledgeRow row : KnowledgeTable.load("people.tsv")) {
-            all.add(row, Kind.PERSON, row.optional("country"), Gender.of(row.text("gender")), row.optional("affiliation"));
+            all.add(
+                    row,
+                    Kind.PERSON,
+                    row.optional("country"),
+                    Gender.of(row.text("gender")),
+                    row.optional("affiliation"));
         }
         return all;
     }
 
     private KnownEntity add(
-            KnowledgeRow row,
-            Kind kind,
-            @Nullable String country,
-            Gender gender,
-            @Nullable String detail) {
+            KnowledgeRow row, Kind kind, @Nullable String country, Gender gender, @Nullable String detail) {
         String name = row.required("name");
         Set<String> names = new LinkedHashSet<>();
         names.add(name);

@@ -12,6 +12,8 @@ public record NameWord(EntityType type, boolean leads, boolean heads) {
             throw row.problem("\"position\" is \"" + position + "\", not one of head, lead, both");
         }
         return new NameWord(
-                row.constant("type", EntityType.class), both || position.equals("lead"), both || position.equals("head"));
+                row.constant("type", EntityType.class),
+                both || position.equals("lead"),
+                both || position.equals("head"));
     }
 }

@@ -27,7 +27,8 @@ public final class Linker {
         List<Draft> drafts = new ArrayList<>();
         List<Name> later = new ArrayList<>();
         for (Name name : names) {
-            if (single(document, name) && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
+            if (single(document, name)
+                    && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
                 later.add(name);
             } else {
                 place(document, name, drafts);
@@ -49,7 +50,7 @@ public final class Linker {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
         List<KnownEntity> candidates = candidates(name, words, type);
-        Draft draft = nearest(document, name.span(), words, type, candidates, drafts);
+        Draft draft = nearest(name.span(), words, type, candidates, drafts);
         if (draft == null) {
             KnownEntity known = candidates.isEmpty() ? null : sense(document, name.span(), candidates.get(0));
             draft = known == null ? null : existing(known, drafts);
@@ -65,25 +66,22 @@ public final class Linker {
         if (!name.candidates().isEmpty()) {
             return name.candidates();
         }
-        List<KnownEntity> exact =
-                knowledge.named(words).stream().filter(one -> one.type() == type).toList();
+        List<KnownEntity> exact = knowledge.named(words).stream()
+                .filter(one -> one.type() == type)
+                .toList();
         return exact.isEmpty() && type == EntityType.PERSON ? knowledge.family(words) : exact;
     }
 
     /** The entity of the document that the words most recently meant or can mean. */
     private @Nullable Draft nearest(
-            Document document,
-            Span span,
-            String words,
-            EntityType type,
-            List<KnownEntity> candidates,
-            List<Draft> drafts) {
+            Span span, String words, EntityType type, List<KnownEntity> candidates, List<Draft> drafts) {
         Draft best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
             KnownEntity known = draft.known();
             boolean same = known != null && candidates.contains(known) && type == EntityType.PERSON;
-            if (same || (candidates.isEmpty() || type == EntityType.PERSON) && SameName.means(words, type, draft)) {
+            boolean open = candidates.isEmpty() || type == EntityType.PERSON;
+            if (same || (open && SameName.means(words, type, draft))) {
                 int distance = distance(draft, span);
                 if (distance < bestDistance) {
                     best = draft;
@@ -117,6 +115,9 @@ public final class Linker {
     }
 
     private static @Nullable Draft existing(KnownEntity known, List<Draft> drafts) {
-        return drafts.stream().filter(draft -> known.equals(draft.known())).findFirst().orElse(null);
+        return drafts.stream()
+                .filter(draft -> known.equals(draft.known()))
+                .findFirst()
+                .orElse(null);
     }
 }

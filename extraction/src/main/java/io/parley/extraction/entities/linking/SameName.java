@@ -19,9 +19,10 @@ final class SameName {
         }
         return switch (type) {
             case PERSON -> person(words, draft.name());
-            case ORG -> Acronyms.stands(words, draft.name())
-                    || Acronyms.stands(draft.name(), words)
-                    || part(words, draft.name());
+            case ORG ->
+                Acronyms.stands(words, draft.name())
+                        || Acronyms.stands(draft.name(), words)
+                        || part(words, draft.name());
             case FACILITY -> part(words, draft.name());
             case GPE, LOCATION -> false;
         };
@@ -32,7 +33,8 @@ final class SameName {
         String folded = Folding.fold(words);
         return folded.equals(Folding.fold(draft.name()))
                 || (known != null
-                        && known.aliases().stream().anyMatch(alias -> Folding.fold(alias).equals(folded)));
+                        && known.aliases().stream()
+                                .anyMatch(alias -> Folding.fold(alias).equals(folded)));
     }
 
     private static boolean person(String words, String full) {

@@ -64,8 +64,14 @@ public final class Features {
     private static void signs(TokenView view, int i, int from, int to, FeatureBuffer out) {
         bits(40, view.signs()[i], WordSigns.COUNT, out);
         bits(60, view.seen()[i], WordSigns.SEEN_COUNT, out);
-        int names = WordSigns.GIVEN | WordSigns.SURNAME | WordSigns.TITLE | WordSigns.ORG_HEAD | WordSigns.PLACE_HEAD
-                | WordSigns.ORG_LEAD | WordSigns.PLACE_LEAD | WordSigns.DEMONYM;
+        int names = WordSigns.GIVEN
+                | WordSigns.SURNAME
+                | WordSigns.TITLE
+                | WordSigns.ORG_HEAD
+                | WordSigns.PLACE_HEAD
+                | WordSigns.ORG_LEAD
+                | WordSigns.PLACE_LEAD
+                | WordSigns.DEMONYM;
         int own = view.signs()[i] & names;
         boolean capital = view.capitalised(i);
         for (int d = -2; d <= 3; d++) {
@@ -126,6 +132,6 @@ public final class Features {
     }
 
     private static String pos(TokenView view, int i, int from, int to) {
-        return i >= from && i < to ? view.tokens()[i].pos() : NONE;
+        return i >= from && i < to ? view.token(i).pos() : NONE;
     }
 }

@@ -13,16 +13,16 @@ final class LineSigns {
         int line = lineSign(view, from, to);
         boolean first = true;
         for (int i = from; i < to; i++) {
-            Token token = view.tokens()[i];
+            Token token = view.token(i);
             boolean word = Character.isLetterOrDigit(token.text().charAt(0));
-            if (i > from && view.tokens()[i - 1].end() == token.start()) {
+            if (i > from && view.token(i - 1).end() == token.start()) {
                 view.signs()[i] |= WordSigns.GLUED;
             }
             view.signs()[i] |= line;
             if (first && word) {
                 view.signs()[i] |= WordSigns.SENTENCE_START;
                 first = false;
-            } else if (i > from && opensSpeech(view.tokens()[i - 1].text())) {
+            } else if (i > from && opensSpeech(view.token(i - 1).text())) {
                 first = word ? first : true;
                 view.signs()[i] |= word ? WordSigns.SENTENCE_START : 0;
             }
@@ -41,7 +41,7 @@ final class LineSigns {
         int capitalised = 0;
         int capitals = 0;
         for (int i = from; i < to; i++) {
-            String text = view.tokens()[i].text();
+            String text = view.token(i).text();
             if (text.length() > 3 && Character.isLetter(text.charAt(0))) {
                 words++;
                 capitalised += Shape.capitalised(text) ? 1 : 0;
@@ -51,19 +51,19 @@ final class LineSigns {
         if (words >= 2 && capitals == words) {
             return WordSigns.CAPITAL_LINE;
         }
-        boolean statement = to > from && view.tokens()[to - 1].text().equals(".");
+        boolean statement = to > from && view.token(to - 1).text().equals(".");
         boolean title = words >= 3 && capitalised * 10 >= words * (statement ? 9 : 7);
         return title ? WordSigns.TITLE_LINE : 0;
     }
 
     private static void markDateline(TokenView view, int from, int to) {
-        if (!Shape.allCapitals(view.tokens()[from].text())) {
+        if (!Shape.allCapitals(view.token(from).text())) {
             return;
         }
         int end = Math.min(to, from + DATELINE_WORDS);
         for (int dash = from + 1; dash < end; dash++) {
-            if (view.tokens()[dash].text().matches("-+|—|–")
-                    && view.tokens()[dash].start() > view.tokens()[dash - 1].end()) {
+            if (view.token(dash).text().matches("-+|—|–")
+                    && view.token(dash).start() > view.token(dash - 1).end()) {
                 for (int i = from; i < dash; i++) {
                     view.signs()[i] |= WordSigns.DATELINE;
                 }

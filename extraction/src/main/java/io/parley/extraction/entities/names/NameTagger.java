@@ -13,8 +13,8 @@ public final class NameTagger {
     public int[] tag(TokenView view) {
         int[] tags = new int[view.size()];
         FeatureBuffer features = new FeatureBuffer(model.bits());
-        for (int s = 0; s + 1 < view.starts().length; s++) {
-            tagSentence(view, view.starts()[s], view.starts()[s + 1], features, tags);
+        for (int s = 0; s < view.sentences(); s++) {
+            tagSentence(view, view.start(s), view.start(s + 1), features, tags);
         }
         return tags;
     }

@@ -21,7 +21,8 @@ final class NameTrim {
     }
 
     /** The name without its surroundings; null if nothing is left. */
-    @Nullable Name trim(String text, Name name) {
+    @Nullable
+    Name trim(String text, Name name) {
         int end = end(text, name.span().start(), name.span().end());
         int start = afterOwner(text, name.span().start(), end);
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -69,8 +70,7 @@ final class NameTrim {
             }
         }
         int word = wordEnd(text, after);
-        boolean demonym =
-                word < end && knowledge.demonyms().isDemonym(Folding.fold(text.substring(after, word)));
+        boolean demonym = word < end && knowledge.demonyms().isDemonym(Folding.fold(text.substring(after, word)));
         return demonym ? word + 1 : after;
     }
 

@@ -53,22 +53,22 @@ final class Recurrence {
     }
 
     private boolean believable(Name name) {
-        return !name.candidates().isEmpty()
-                || !inHeadline(name.span())
-                || clear.containsKey(textOf(name.span()));
+        return !name.candidates().isEmpty() || !inHeadline(name.span()) || clear.containsKey(textOf(name.span()));
     }
 
     /** A single new word that elsewhere is clearly part of a person's name is that person. */
     private Name settled(Name name) {
         Name other = clear.get(textOf(name.span()));
-        boolean settles = other != null && name.type() != null && name.candidates().isEmpty();
-        return settles ? new Name(name.span(), other.type(), other.span().equals(name.span()) ? List.of() : other.candidates()) : name;
+        if (other == null || name.type() == null || !name.candidates().isEmpty()) {
+            return name;
+        }
+        return other.span().equals(name.span()) ? name : new Name(name.span(), other.type(), other.candidates());
     }
 
     private void addMissed(List<Name> kept) {
         for (int i = 0; i < view.size(); i++) {
-            Span span = view.tokens()[i].span();
-            Name name = clear.get(view.tokens()[i].text());
+            Span span = view.token(i).span();
+            Name name = clear.get(view.token(i).text());
             if (name != null && kept.stream().noneMatch(other -> other.span().overlaps(span))) {
                 kept.add(new Name(span, name.type(), List.of()));
             }
@@ -80,7 +80,7 @@ final class Recurrence {
         int high = view.size() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (view.tokens()[middle].end() <= span.start()) {
+            if (view.token(middle).end() <= span.start()) {
                 low = middle + 1;
             } else {
                 high = middle;

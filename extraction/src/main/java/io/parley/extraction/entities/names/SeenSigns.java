@@ -9,16 +9,17 @@ import java.util.Set;
 final class SeenSigns {
 
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "into", "outside", "inside");
-    private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "call", "warn", "urge", "announce", "report");
-    private static final int PERSON = EntityType.PERSON.ordinal();
+    private static final Set<String> SPEAKING =
+            Set.of("say", "tell", "add", "call", "warn", "urge", "announce", "report");
+    private static final int PERSON = Tags.index(EntityType.PERSON);
 
     private SeenSigns() {}
 
     static void mark(TokenView view) {
         Map<String, Integer> seen = new HashMap<>(view.size());
-        for (int s = 0; s + 1 < view.starts().length; s++) {
-            for (int i = view.starts()[s]; i < view.starts()[s + 1]; i++) {
-                int signs = signs(view, i, view.starts()[s], view.starts()[s + 1]);
+        for (int s = 0; s < view.sentences(); s++) {
+            for (int i = view.start(s); i < view.start(s + 1); i++) {
+                int signs = signs(view, i, view.start(s), view.start(s + 1));
                 if (signs != 0) {
                     seen.merge(view.folded()[i], signs, (a, b) -> a | b);
                 }
@@ -30,7 +31,7 @@ final class SeenSigns {
     }
 
     private static int signs(TokenView view, int i, int from, int to) {
-        char first = view.tokens()[i].text().charAt(0);
+        char first = view.token(i).text().charAt(0);
         if (Character.isLowerCase(first)) {
             return WordSigns.SEEN_LOWER;
         }
@@ -45,7 +46,7 @@ final class SeenSigns {
         if (i > from) {
             signs |= before(view, i - 1);
         }
-        if (i + 1 < to && SPEAKING.contains(view.tokens()[i + 1].lemma())) {
+        if (i + 1 < to && SPEAKING.contains(view.token(i + 1).lemma())) {
             signs |= WordSigns.SEEN_SPEAKING;
         }
         return signs;

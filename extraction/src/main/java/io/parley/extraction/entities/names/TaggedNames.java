@@ -17,7 +17,7 @@ public final class TaggedNames {
                 while (end < tags.length && Tags.continues(tags[end])) {
                     end++;
                 }
-                Span span = new Span(view.tokens()[i].start(), view.tokens()[end - 1].end());
+                Span span = new Span(view.token(i).start(), view.token(end - 1).end());
                 names.add(new Name(span, Tags.type(tags[i]), List.of()));
             }
         }

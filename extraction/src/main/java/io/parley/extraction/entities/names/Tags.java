@@ -1,13 +1,17 @@
 package io.parley.extraction.entities.names;
 
 import io.parley.events.entities.EntityType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tagger's labels: outside, and the first and further words of each type and of names of other things. */
 public final class Tags {
 
     /** Events, products, acts and the like: they are learnt so that they are not taken for something else. */
-    private static final int OTHER = EntityType.values().length;
+    private static final int OTHER = 5;
+
+    private static final List<EntityType> TYPES =
+            List.of(EntityType.PERSON, EntityType.ORG, EntityType.GPE, EntityType.LOCATION, EntityType.FACILITY);
 
     public static final int OUTSIDE = 0;
     public static final int COUNT = 1 + 2 * (OTHER + 1);
@@ -16,7 +20,7 @@ public final class Tags {
 
     /** The label of a word; a null type is a name of another thing. */
     public static int of(@Nullable EntityType type, boolean first) {
-        int kind = type == null ? OTHER : type.ordinal();
+        int kind = type == null ? OTHER : index(type);
         return 1 + 2 * kind + (first ? 0 : 1);
     }
 
@@ -36,6 +40,11 @@ public final class Tags {
     /** The type; null for outside and for names of other things. */
     public static @Nullable EntityType type(int tag) {
         int kind = (tag - 1) / 2;
-        return tag == OUTSIDE || kind == OTHER ? null : EntityType.values()[kind];
+        return tag == OUTSIDE || kind == OTHER ? null : TYPES.get(kind);
+    }
+
+    /** A small number for each type; the model depends on it. */
+    static int index(EntityType type) {
+        return TYPES.indexOf(type);
     }
 }

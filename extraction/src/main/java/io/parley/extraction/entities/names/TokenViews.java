@@ -36,17 +36,10 @@ public final class TokenViews {
         }
         int size = all.size();
         starts[starts.length - 1] = size;
-        TokenView view = new TokenView(
-                all.toArray(Token[]::new),
-                new String[size],
-                new String[size],
-                new int[size],
-                new int[size],
-                new int[size],
-                starts);
+        TokenView view = new TokenView(all, starts);
         for (int i = 0; i < size; i++) {
-            view.folded()[i] = Folding.fold(view.tokens()[i].text());
-            view.shapes()[i] = Shape.of(view.tokens()[i].text());
+            view.folded()[i] = Folding.fold(view.token(i).text());
+            view.shapes()[i] = Shape.of(view.token(i).text());
             view.signs()[i] = signs(view.folded()[i]);
         }
         for (int s = 0; s + 1 < starts.length; s++) {
@@ -83,12 +76,13 @@ public final class TokenViews {
     private static void mark(TokenView view, List<GazetteerMatch> matches) {
         int i = 0;
         for (GazetteerMatch match : matches) {
-            while (i < view.size() && view.tokens()[i].end() <= match.span().start()) {
+            while (i < view.size() && view.token(i).end() <= match.span().start()) {
                 i++;
             }
             boolean first = true;
-            for (; i < view.size() && view.tokens()[i].start() < match.span().end(); i++) {
-                view.known()[i] = 1 + 4 * match.first().type().ordinal() + (match.ambiguous() ? 2 : 0) + (first ? 0 : 1);
+            for (; i < view.size() && view.token(i).start() < match.span().end(); i++) {
+                view.known()[i] =
+                        1 + 4 * Tags.index(match.first().type()) + (match.ambiguous() ? 2 : 0) + (first ? 0 : 1);
                 first = false;
             }
         }
