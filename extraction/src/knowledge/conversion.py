@@ -17,6 +17,7 @@ ARMED = re.compile(
     r"\b(battalions?|command|commandos?|guerrillas?|islamic|jihad|liberation|martyrs|militia|mujahid|mujahideen|"
     r"people'?s|popular|red|resistance|revolution(ary)?|separatists?|soldiers|tigers|volunteer|warriors|workers)\b",
     re.IGNORECASE)
+FINANCE = re.compile(r"\b(fund|trust|acquisition|bancorp|bancshares|realty|return|i+)( inc| ltd)?$", re.IGNORECASE)
 PERSON_NAME = re.compile(r"^[A-Za-z'’.\- ]{5,40}$")
 NOT_A_NAME = re.compile(
     r"\b(president|minister|prime|secretary|government|administration|officials?|leaders?|police|troops|forces|army|"
@@ -76,6 +77,8 @@ def tidy(name):
     name = title_case(re.sub(r"\(.*?\)", "", name.replace("&", "and")), ACRONYMS).strip()
     plain = re.fullmatch(r"[A-Za-z'’.\-/ ]{8,70}", name)
     words = name.split()
+    if FINANCE.search(name) or "/" in name:
+        return ""
     if not plain or not 2 <= len(words) <= 9 or words[0][0].islower() or "+" in name:
         return ""
     return name
