@@ -2,14 +2,11 @@ package io.parley.platform;
 
 import io.parley.platform.kafka.BrokerTopics;
 import io.parley.platform.postgres.Databases;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * The platform that all tests of one JVM share: started on first use, in a temporary folder, stopped with the JVM. It is
@@ -42,19 +39,11 @@ public record SharedPlatform(String bootstrapServers, Databases databases) {
             LocalPlatform platform = LocalPlatform.start(folder, PlatformPorts.free());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 platform.close();
-                delete(folder);
+                FolderTree.delete(folder);
             }));
             return platform;
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder for the shared platform", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException("temporary folder " + folder + " stays behind", e);
         }
     }
 

@@ -14,11 +14,15 @@ final class BrokerLibrary {
 
     static List<Path> classPath() {
         Path program = CodeLocation.of(BrokerProgram.class);
-        Path libraries = program.toAbsolutePath().resolveSibling("broker-lib");
-        if (!Files.isDirectory(libraries)) {
-            throw new PlatformException(
-                    "the Kafka broker's libraries are not at " + libraries + "; build the module local-broker first");
+        Path home = Path.of(System.getProperty("parley.home", ""));
+        for (Path libraries : List.of(
+                program.toAbsolutePath().resolveSibling("broker-lib"),
+                home.resolve("local-broker/target/broker-lib").toAbsolutePath())) {
+            if (Files.isDirectory(libraries)) {
+                return List.of(program, libraries.resolve("*"));
+            }
         }
-        return List.of(program, libraries.resolve("*"));
+        throw new PlatformException("the Kafka broker's libraries are neither beside " + program + " nor below " + home
+                + "; build the module local-broker, or set parley.home to the project's folder");
     }
 }

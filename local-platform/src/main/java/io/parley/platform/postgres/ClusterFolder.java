@@ -1,14 +1,12 @@
 package io.parley.platform.postgres;
 
+import io.parley.platform.FolderTree;
 import io.parley.platform.PlatformException;
 import io.parley.platform.process.LeftoverProcess;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** The folder of a PostgreSQL cluster, made fit for a start after whatever happened before. */
 record ClusterFolder(Path folder) {
@@ -32,7 +30,7 @@ record ClusterFolder(Path folder) {
             // Whoever has that number now is not the server, which would refuse to start because of it.
             Files.deleteIfExists(pidFile);
             if (!Files.exists(completeMark())) {
-                delete(path());
+                FolderTree.delete(path());
             }
         } catch (IOException e) {
             throw new PlatformException("the PostgreSQL folder " + folder + " cannot be used: " + e.getMessage(), e);
@@ -41,22 +39,5 @@ record ClusterFolder(Path folder) {
 
     void markComplete() throws IOException {
         Files.writeString(completeMark(), "");
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(ClusterFolder::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,75 @@
+package io.parley.cli;
+
+import io.parley.cli.console.ExitCodes;
+import io.parley.cli.console.Failures;
+import io.parley.cli.demo.DemoCommand;
+import io.parley.cli.extract.ExtractCommand;
+import io.parley.cli.ingest.IngestCommand;
+import io.parley.cli.system.DownCommand;
+import io.parley.cli.system.StatusCommand;
+import io.parley.cli.system.UpCommand;
+import io.parley.cli.topic.FollowCommand;
+import io.parley.cli.topic.ShowCommand;
+import io.parley.cli.topic.TopicCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code parley} command; each of its commands is a class in the package of its feature. */
+@Command(
+        name = "parley",
+        description = "Turns a wire feed into a live, evidence-backed record of negotiations.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        version = "parley 0.1.0",
+        usageHelpAutoWidth = true,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            IngestCommand.class,
+            TopicCommand.class,
+            ShowCommand.class,
+            FollowCommand.class,
+            ExtractCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class ParleyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command line and ends with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with its output in UTF-8, whatever the terminal's locale. */
+    static CommandLine commandLine() {
+        return new CommandLine(new ParleyCommand())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures());
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCodes.USAGE;
+    }
+}

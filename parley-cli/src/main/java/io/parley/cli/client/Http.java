@@ -1,0 +1,67 @@
+package io.parley.cli.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.cli.console.CommandFailure;
+import io.parley.events.EventJson;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** One HTTP client for all questions; says in a sentence what went wrong. */
+final class Http {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private Http() {}
+
+    static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).header("Accept", "application/json");
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return CLIENT.send(request, body);
+        } catch (ConnectException e) {
+            throw CommandFailure.notRunning("nothing answers at " + origin(request.uri())
+                    + "; start Parley by \"parley up\", or give its --ports");
+        } catch (IOException e) {
+            throw CommandFailure.notRunning(origin(request.uri()) + " broke off the connection: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CommandFailure.notRunning("interrupted while waiting for " + origin(request.uri()));
+        }
+    }
+
+    /** The body as JSON; an empty object when it is none. */
+    static JsonNode json(String body) {
+        try {
+            JsonNode parsed = EventJson.mapper().readTree(body);
+            return parsed.isMissingNode() ? EventJson.mapper().createObjectNode() : parsed;
+        } catch (IOException e) {
+            return EventJson.mapper().createObjectNode();
+        }
+    }
+
+    /** What a problem-details answer says, or at least its status. */
+    static String problem(HttpResponse<String> answer) {
+        JsonNode problem = json(answer.body());
+        String detail = problem.path("detail").asText(problem.path("title").asText(""));
+        return detail.isEmpty() ? "status " + answer.statusCode() : detail;
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+}

@@ -1,0 +1,43 @@
+package io.parley.cli.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** What the ingest service answered for one article; a refused one has a reason and no id. */
+public record IngestResult(
+        String status,
+        @Nullable String articleId,
+        long version,
+        @Nullable String reason) {
+
+    private static final String REFUSED = "REFUSED";
+
+    static IngestResult refused(String reason) {
+        return new IngestResult(REFUSED, null, 0, reason);
+    }
+
+    static IngestResult of(JsonNode answer) {
+        if (answer.has("problem")) {
+            JsonNode problem = answer.get("problem");
+            return refused(
+                    problem.isTextual()
+                            ? problem.asText()
+                            : problem.path("detail").asText("refused"));
+        }
+        return new IngestResult(
+                answer.path("status").asText(REFUSED),
+                answer.path("articleId").isTextual() ? answer.get("articleId").asText() : null,
+                answer.path("version").asLong(),
+                answer.path("reason").isTextual() ? answer.get("reason").asText() : null);
+    }
+
+    /** Whether the service did not take it. */
+    public boolean isRefused() {
+        return status.equals(REFUSED);
+    }
+
+    /** Whether the article's views will show this version. */
+    public boolean isPublished() {
+        return status.equals("ACCEPTED") || status.equals("DUPLICATE");
+    }
+}

@@ -1,0 +1,53 @@
+package io.parley.cli.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.cli.console.CommandFailure;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the timeline service. */
+public record TimelineClient(URI service) {
+
+    /** Defines a topic, or changes its definition. */
+    public void define(String slug, JsonNode definition) {
+        HttpRequest request = Http.request(topic(slug, ""))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(definition.toString()))
+                .build();
+        HttpResponse<String> answer = Http.send(request);
+        if (answer.statusCode() >= 300) {
+            throw CommandFailure.refused("topic " + slug + " was refused: " + Http.problem(answer));
+        }
+    }
+
+    /** Everything about a topic, as the service wrote it. */
+    public String show(String slug, @Nullable String asOf) {
+        String time = asOf == null ? "" : "&asOf=" + URLEncoder.encode(asOf, StandardCharsets.UTF_8);
+        HttpResponse<String> answer =
+                Http.send(Http.request(topic(slug, "?expand=all" + time)).build());
+        if (answer.statusCode() == 404) {
+            throw CommandFailure.refused(
+                    "there is no topic " + slug + "; define it by \"parley topic " + slug + " …\"");
+        }
+        if (answer.statusCode() != 200) {
+            throw CommandFailure.refused("topic " + slug + " cannot be shown: " + Http.problem(answer));
+        }
+        return answer.body();
+    }
+
+    /** The state of an article as the views know it; absent while they do not. */
+    public @Nullable JsonNode article(String articleId) {
+        HttpResponse<String> answer = Http.send(
+                Http.request(service.resolve("/api/v1/articles/" + articleId)).build());
+        return answer.statusCode() == 200 || answer.statusCode() == 410 ? Http.json(answer.body()) : null;
+    }
+
+    URI topic(String slug, String rest) {
+        return service.resolve("/api/v1/topics/" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + rest);
+    }
+}

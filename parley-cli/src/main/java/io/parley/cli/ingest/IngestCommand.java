@@ -1,0 +1,101 @@
+package io.parley.cli.ingest;
+
+import io.parley.cli.client.IngestClient;
+import io.parley.cli.client.IngestResult;
+import io.parley.cli.console.ExitCodes;
+import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.Service;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley ingest}: sends files to a running Parley. */
+@Command(
+        name = "ingest",
+        description = "Sends articles to a running Parley; one line an article says what became of it.",
+        exitCodeList = {ExitCodes.DONE_TEXT, ExitCodes.REFUSED_TEXT, ExitCodes.USAGE_TEXT, ExitCodes.NOT_RUNNING_TEXT},
+        footer = {
+            "%nFormats by file name: .json (ninjs), .txt, .ndjson (an article a line), .xml, .rss, .atom, .html;",
+            "a folder is read with all below it, in the order of the names.",
+            "%nExamples:",
+            "  parley ingest samples/stories",
+            "  parley ingest statement.txt --provider desk --published 2025-10-08T09:00:00Z --headline \"Talks resume\"",
+            "  parley ingest feed.ndjson --ports 9000"
+        })
+public final class IngestCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--published",
+            paramLabel = "ISO",
+            description = "When they were published, if the files do not say.")
+    private @Nullable String published;
+
+    @Option(names = "--provider", paramLabel = "NAME", description = "Whose articles they are; overrides the files.")
+    private @Nullable String provider;
+
+    @Option(names = "--headline", paramLabel = "TEXT", description = "The headline of a plain text.")
+    private @Nullable String headline;
+
+    @Mixin
+    private PortsOption ports = new PortsOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        IngestClient client = new IngestClient(Service.INGEST.address(ports.ports()));
+        List<ArticleFile> files = new ArrayList<>();
+        paths.forEach(path -> files.addAll(ArticleFile.at(path)));
+        boolean refused = false;
+        for (ArticleFile file : files) {
+            for (IngestResult result : send(client, file)) {
+                spec.commandLine().getOut().println(line(file, result));
+                refused |= result.isRefused();
+            }
+        }
+        spec.commandLine().getOut().flush();
+        return refused ? ExitCodes.REFUSED : ExitCodes.DONE;
+    }
+
+    private List<IngestResult> send(IngestClient client, ArticleFile file) {
+        byte[] content = file.content();
+        return file.isBatch()
+                ? client.sendBatch(content, parameters())
+                : client.send(content, file.contentType(content), parameters());
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "published", published);
+        put(given, "provider", provider);
+        put(given, "headline", headline);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable String value) {
+        if (value != null) {
+            given.put(name, value);
+        }
+    }
+
+    private static String line(ArticleFile file, IngestResult result) {
+        return result.isRefused()
+                ? "REFUSED    " + file.path() + ": " + result.reason()
+                : "%-10s %s version %d  %s"
+                        .formatted(result.status(), result.articleId(), result.version(), file.path());
+    }
+}

@@ -1,0 +1,63 @@
+package io.parley.cli.system;
+
+import io.parley.cli.ParleyCommand;
+import io.parley.cli.console.CommandFailure;
+import io.parley.cli.console.Progress;
+import io.parley.platform.PlatformException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts {@code parley up} as a process that outlives this one and its terminal. */
+final class Background {
+
+    /** How the first line of {@code parley up} on standard output begins. */
+    static final String READY = "ready";
+
+    private Background() {}
+
+    static void start(Path data, Ports ports, Progress progress) {
+        Path log = data.resolve("logs").resolve("parley.log");
+        try {
+            Files.createDirectories(data.resolve("logs"));
+            Files.deleteIfExists(log);
+            progress.reached("starting in the background, progress in " + log);
+            Process process = new ProcessBuilder(command(data, ports))
+                    .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectError(Redirect.appendTo(log.toFile()))
+                    .start();
+            BufferedReader output = process.inputReader();
+            String line = output.readLine();
+            if (line == null || !line.startsWith(READY)) {
+                throw CommandFailure.notRunning(
+                        "Parley did not start:\n" + Files.readString(log).strip());
+            }
+        } catch (IOException e) {
+            throw new PlatformException("Parley cannot be started in the background: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> command(Path data, Ports ports) {
+        return List.of(
+                "sh",
+                "-c",
+                "trap '' INT HUP; exec \"$@\"",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dparley.home=" + Installation.current().home(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ParleyCommand.class.getName(),
+                "up",
+                "--data",
+                data.toString(),
+                "--ports",
+                Integer.toString(ports.base()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.parley.cli.system;
+
+import io.parley.cli.client.Health;
+import io.parley.cli.console.ExitCodes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code parley status}: says which parts of a Parley answer. */
+@Command(
+        name = "status",
+        description = "Says which parts of Parley are ready.",
+        exitCodeList = {"0:every part is ready", ExitCodes.USAGE_TEXT, "3:a part is not ready"},
+        footer = {"%nExamples:", "  parley status", "  parley status --ports 9000"})
+public final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private PortsOption ports = new PortsOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    private boolean allReady = true;
+
+    @Override
+    public Integer call() {
+        Ports asked = ports.ports();
+        for (Service service : new Service[] {Service.TIMELINE, Service.INGEST, Service.EXTRACT}) {
+            line(service.module(), service.address(asked).toString(), Health.isReady(service.address(asked)));
+        }
+        line("Kafka", "127.0.0.1:" + asked.kafka(), listens(asked.kafka()));
+        line("PostgreSQL", "127.0.0.1:" + asked.postgres(), listens(asked.postgres()));
+        return allReady ? ExitCodes.DONE : ExitCodes.NOT_RUNNING;
+    }
+
+    private void line(String part, String address, boolean ready) {
+        allReady &= ready;
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%-17s %-10s %s%n", part, ready ? "ready" : "not ready", address);
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
