@@ -1,0 +1,113 @@
+package io.parley.ingest.article.adapter;
+
+import io.parley.foundation.access.Roles;
+import io.parley.foundation.kafka.TraceParent;
+import io.parley.foundation.problem.Problem;
+import io.parley.ingest.article.application.Capacity;
+import io.parley.ingest.article.application.Intake;
+import io.parley.ingest.article.application.IntakeConfig;
+import io.parley.ingest.article.application.Outcome;
+import io.parley.ingest.article.domain.Submission;
+import io.parley.ingest.wire.application.Identified;
+import io.parley.ingest.wire.application.Reading;
+import io.parley.ingest.wire.domain.WireDocument;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes documents in, one a request. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PUBLISHER)
+public class ArticlesResource {
+
+    private final Reading reading;
+    private final Intake intake;
+    private final Capacity capacity;
+    private final int limit;
+
+    @Inject
+    ArticlesResource(Reading reading, Intake intake, Capacity capacity, IntakeConfig config) {
+        this.reading = reading;
+        this.intake = intake;
+        this.capacity = capacity;
+        this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
+    }
+
+    /** Several answers, one for each item of the document. */
+    public record Results(List<Answer> results) {}
+
+    /** Content type and content decide the format. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Blocking
+    public Response post(
+            InputStream body,
+            @BeanParam RequestParameters parameters,
+            @Context HttpHeaders headers,
+            @HeaderParam(TraceParent.HEADER) @Nullable String trace)
+            throws IOException {
+        Capacity.Share share = capacity.take(declaredLength(headers));
+        try (share) {
+            WireDocument document = BodyReader.read(body, headers.getMediaType(), limit);
+            Reading.Items read = reading.read(document, parameters.read());
+            List<Answer> answers = answers(read.items(), TraceParent.continuing(trace));
+            return read.several() ? Response.ok(new Results(answers)).build() : single(answers.get(0));
+        }
+    }
+
+    private int declaredLength(HttpHeaders headers) {
+        int length = headers.getLength();
+        return length < 0 ? limit : Math.min(length, limit);
+    }
+
+    private List<Answer> answers(List<Identified> items, TraceParent trace) {
+        List<Submission> submissions = new ArrayList<>();
+        for (Identified item : items) {
+            if (item instanceof Identified.Article article) {
+                submissions.add(article.submission());
+            }
+        }
+        Iterator<Outcome> outcomes = intake.take(submissions, trace).iterator();
+        List<Answer> answers = new ArrayList<>(items.size());
+        for (Identified item : items) {
+            if (item instanceof Identified.Article) {
+                answers.add(Answer.of(outcomes.next()));
+            } else if (item instanceof Identified.NotAnArticle other) {
+                answers.add(Answer.of(other));
+            } else {
+                answers.add(Answer.of(Problems.of(((Identified.Refused) item).refusal())));
+            }
+        }
+        return answers;
+    }
+
+    private static Response single(Answer answer) {
+        Problem problem = answer.problem();
+        if (problem == null) {
+            return Response.status(answer.httpStatus()).entity(answer).build();
+        }
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,89 @@
+package io.parley.ingest.article.adapter;
+
+import io.parley.events.kafka.CloudEventNames;
+import io.parley.events.kafka.KafkaTopics;
+import io.parley.foundation.kafka.CloudEvent;
+import io.parley.foundation.kafka.TraceParent;
+import io.parley.ingest.article.application.ArticlePublisher;
+import io.parley.ingest.article.application.Outgoing;
+import io.parley.ingest.article.application.Unavailable;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends article events through the producer of the channel {@code articles}. The channel gives configuration, metrics
+ * and shutdown; records go to the producer itself, so that a whole chunk is under way at once.
+ */
+@ApplicationScoped
+public class KafkaArticlePublisher implements ArticlePublisher {
+
+    private static final Logger LOG = Logger.getLogger(KafkaArticlePublisher.class);
+    private static final String CHANNEL = "articles";
+    private static final String SOURCE = "/parley/ingest";
+    private static final long PAUSE_MILLIS = 2_000;
+
+    private final KafkaClientService clients;
+    private final Clock clock;
+    private volatile long brokenUntil;
+
+    @Inject
+    KafkaArticlePublisher(
+            KafkaClientService clients, @Channel(CHANNEL) Emitter<byte[]> unusedButDeclaresTheChannel, Clock clock) {
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    @Override
+    public void ensureAvailable() {
+        if (clock.millis() < brokenUntil) {
+            throw new Unavailable.Broker("the broker did not acknowledge in time", null);
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> publish(Outgoing version, TraceParent trace) {
+        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        try {
+            var unused = producer().send(record(version, trace), (metadata, failure) -> {
+                if (failure == null) {
+                    brokenUntil = 0;
+                    acknowledged.complete(null);
+                } else {
+                    acknowledged.completeExceptionally(broken(version, failure));
+                }
+            });
+        } catch (KafkaException e) {
+            acknowledged.completeExceptionally(broken(version, e));
+        }
+        return acknowledged;
+    }
+
+    private ProducerRecord<String, byte[]> record(Outgoing version, TraceParent trace) {
+        String key = version.articleId().toString();
+        CloudEvent event = new CloudEvent(
+                key + ":" + version.version(), SOURCE, CloudEventNames.ARTICLE_V1, key, version.time(), trace);
+        return new ProducerRecord<>(
+                KafkaTopics.ARTICLES, null, null, key, version.event().json(), event.headers());
+    }
+
+    private Producer<String, byte[]> producer() {
+        return clients.<String, byte[]>getProducer(CHANNEL).unwrap();
+    }
+
+    private Unavailable broken(Outgoing version, Exception failure) {
+        if (clock.millis() >= brokenUntil) {
+            LOG.warnf("broker did not acknowledge articleId=%s: %s", version.articleId(), failure.getMessage());
+        }
+        brokenUntil = clock.millis() + PAUSE_MILLIS;
+        return new Unavailable.Broker("the broker did not acknowledge", failure);
+    }
+}

@@ -1,0 +1,18 @@
+package io.parley.ingest.article.application;
+
+import io.parley.events.article.ArticleId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a chunk does to the store, all or nothing.
+ *
+ * @param steps one for each submission, in order
+ * @param rows the versions to insert
+ * @param replaced receipts of versions that stop being current and whose text is dropped
+ * @param shadowed receipts of versions that stop being current behind a held one: theirs may still have to be sent
+ * @param killed articles of which no text may remain
+ */
+public record Plan(
+        List<Step> steps, List<NewVersion> rows, Set<UUID> replaced, Set<UUID> shadowed, Set<ArticleId> killed) {}

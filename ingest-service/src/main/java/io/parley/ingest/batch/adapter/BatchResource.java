@@ -1,0 +1,95 @@
+package io.parley.ingest.batch.adapter;
+
+import io.parley.foundation.access.Roles;
+import io.parley.foundation.kafka.TraceParent;
+import io.parley.ingest.article.adapter.RequestParameters;
+import io.parley.ingest.article.application.ArticlePublisher;
+import io.parley.ingest.article.application.Capacity;
+import io.parley.ingest.article.application.Intake;
+import io.parley.ingest.article.application.IntakeConfig;
+import io.parley.ingest.wire.adapter.NinjsFormat;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/** Takes articles in as a stream of lines, and answers as a stream of lines in the same order. */
+@Path("/api/v1/articles/batch")
+@RolesAllowed(Roles.PUBLISHER)
+public class BatchResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final long ANSWERS_IN_MEMORY = 1 << 20;
+    /** One chunk is read, one waits, one is taken in, one is under way. */
+    private static final int CHUNKS_AT_ONCE = 4;
+
+    private final Intake intake;
+    private final ArticlePublisher publisher;
+    private final NinjsFormat ninjs;
+    private final Capacity capacity;
+    private final ExecutorService executor;
+    private final int limit;
+    private final int chunkLines;
+
+    @Inject
+    BatchResource(
+            Intake intake,
+            ArticlePublisher publisher,
+            NinjsFormat ninjs,
+            Capacity capacity,
+            ExecutorService executor,
+            IntakeConfig config) {
+        this.intake = intake;
+        this.publisher = publisher;
+        this.ninjs = ninjs;
+        this.capacity = capacity;
+        this.executor = executor;
+        this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
+        this.chunkLines = config.batchChunk();
+    }
+
+    @POST
+    @Consumes({NDJSON, "application/ndjson", "application/jsonl", "application/json", "application/octet-stream"})
+    @Produces(NDJSON)
+    @Blocking
+    public StreamingOutput post(
+            InputStream body,
+            @BeanParam RequestParameters parameters,
+            @HeaderParam(TraceParent.HEADER) @Nullable String trace) {
+        publisher.ensureAvailable();
+        LineParser parser = new LineParser(ninjs, parameters.forLines(), limit);
+        ChunkReader reader = new ChunkReader(new LineReader(body, limit), parser, chunkLines, limit);
+        Capacity.Share share = capacity.take((long) CHUNKS_AT_ONCE * limit);
+        return out -> {
+            try (share;
+                    AnswerSpool answers = new AnswerSpool(ANSWERS_IN_MEMORY)) {
+                BatchRun run = new BatchRun(intake, TraceParent.continuing(trace), answers);
+                write(new BatchPipeline(reader, run, answers), answers, out);
+            }
+        };
+    }
+
+    private void write(BatchPipeline pipeline, AnswerSpool answers, OutputStream out) throws IOException {
+        var unused = pipeline.start(executor);
+        try {
+            byte[] bytes;
+            while ((bytes = answers.take()) != null) {
+                out.write(bytes);
+                out.flush();
+            }
+        } finally {
+            pipeline.stop();
+        }
+    }
+}

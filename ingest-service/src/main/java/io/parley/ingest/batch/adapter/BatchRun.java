@@ -1,0 +1,111 @@
+package io.parley.ingest.batch.adapter;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.parley.events.EventJson;
+import io.parley.foundation.kafka.TraceParent;
+import io.parley.ingest.article.adapter.Answer;
+import io.parley.ingest.article.adapter.Problems;
+import io.parley.ingest.article.application.InFlight;
+import io.parley.ingest.article.application.Intake;
+import io.parley.ingest.article.application.Outcome;
+import io.parley.ingest.article.application.Unavailable;
+import io.parley.ingest.article.domain.Submission;
+import io.parley.ingest.batch.application.Line;
+import io.parley.ingest.wire.application.Identified;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The taking-in half of a batch: keeps one chunk on its way to the broker while the next one is made durable. */
+final class BatchRun {
+
+    private static final ObjectWriter WRITER = EventJson.mapper().writerFor(BatchAnswer.class);
+
+    private final Intake intake;
+    private final TraceParent trace;
+    private final AnswerSpool answers;
+    private @Nullable Started previous;
+
+    BatchRun(Intake intake, TraceParent trace, AnswerSpool answers) {
+        this.intake = intake;
+        this.trace = trace;
+        this.answers = answers;
+    }
+
+    /** A chunk and how to learn what became of it; without the latter something was away when it came. */
+    private record Started(
+            List<Line> lines,
+            @Nullable InFlight inFlight,
+            @Nullable Unavailable obstacle) {}
+
+    /** Starts a chunk and answers the one before; false when the client has gone. */
+    boolean accept(List<Line> lines) throws IOException {
+        Started started = start(lines);
+        boolean wanted = answerPrevious();
+        previous = started;
+        return wanted;
+    }
+
+    /** Answers the last chunk. */
+    void finish() throws IOException {
+        answerPrevious();
+        previous = null;
+    }
+
+    private Started start(List<Line> lines) {
+        List<Submission> submissions = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (line.item() instanceof Identified.Article article) {
+                submissions.add(article.submission());
+            }
+        }
+        try {
+            return new Started(lines, intake.start(submissions, trace), null);
+        } catch (Unavailable e) {
+            return new Started(lines, null, e);
+        }
+    }
+
+    private boolean answerPrevious() throws IOException {
+        if (previous == null) {
+            return true;
+        }
+        Started chunk = previous;
+        Iterator<Answer> articles = articleAnswers(chunk).iterator();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(chunk.lines().size() * 160);
+        for (Line line : chunk.lines()) {
+            bytes.writeBytes(WRITER.writeValueAsBytes(new BatchAnswer(line.number(), answer(line, articles))));
+            bytes.write('\n');
+        }
+        return answers.add(bytes.toByteArray());
+    }
+
+    private static List<Answer> articleAnswers(Started chunk) {
+        InFlight inFlight = chunk.inFlight();
+        Unavailable obstacle = chunk.obstacle();
+        try {
+            if (inFlight != null) {
+                List<Outcome> outcomes = inFlight.await();
+                return outcomes.stream().map(Answer::of).toList();
+            }
+        } catch (Unavailable e) {
+            obstacle = e;
+        }
+        Answer away = Answer.of(Problems.of(Objects.requireNonNull(obstacle)));
+        return Collections.nCopies(chunk.lines().size(), away);
+    }
+
+    private static Answer answer(Line line, Iterator<Answer> articles) {
+        if (line.item() instanceof Identified.Article) {
+            return articles.next();
+        }
+        return line.item() instanceof Identified.NotAnArticle other
+                ? Answer.of(other)
+                : Answer.of(Problems.of(((Identified.Refused) line.item()).refusal()));
+    }
+}

@@ -1,0 +1,111 @@
+package io.parley.ingest.wire.adapter;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Text of marked-up content: blocks become paragraphs with an empty line between them, a line break one line feed. */
+final class HtmlText {
+
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "iframe", "svg", "head", "figure", "media", "button");
+    /** Block elements of NITF and of the older formats that jsoup, which knows HTML, takes for inline. */
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "hl1",
+            "hl2",
+            "block",
+            "body.head",
+            "body.content",
+            "body.end",
+            "note",
+            "tagline",
+            "bq",
+            "pre",
+            "paragraph");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    private HtmlText() {}
+
+    /** Text of an HTML fragment or page. */
+    static String ofHtml(String html) {
+        return of(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** Text of an element, in any markup. */
+    static String of(Element root) {
+        Collector collector = new Collector();
+        NodeTraversor.traverse(collector, root);
+        return collector.text();
+    }
+
+    /** One line of a fragment: for headlines. */
+    static String line(String html) {
+        return SPACES.matcher(ofHtml(html)).replaceAll(" ").strip();
+    }
+
+    private static final class Collector implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+        private int breaks;
+        private boolean space;
+        private int silent;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode leaf && silent == 0) {
+                append(leaf.getWholeText());
+            } else if (node instanceof Element element) {
+                String name = element.normalName();
+                if (SILENT.contains(name)) {
+                    silent++;
+                } else if (name.equals("br")) {
+                    breaks = Math.max(breaks, 1);
+                } else if (isBlock(element)) {
+                    breaks = 2;
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                if (SILENT.contains(element.normalName())) {
+                    silent--;
+                } else if (isBlock(element)) {
+                    breaks = 2;
+                }
+            }
+        }
+
+        private static boolean isBlock(Element element) {
+            return element.isBlock() || BLOCKS.contains(element.normalName());
+        }
+
+        private void append(String raw) {
+            String words = SPACES.matcher(raw).replaceAll(" ");
+            if (words.isBlank()) {
+                space |= !words.isEmpty();
+                return;
+            }
+            if (text.length() > 0 && breaks > 0) {
+                text.append("\n".repeat(breaks));
+            } else if (text.length() > 0 && (space || words.charAt(0) == ' ')) {
+                text.append(' ');
+            }
+            text.append(words.strip());
+            breaks = 0;
+            space = words.endsWith(" ");
+        }
+
+        String text() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.parley.ingest.wire.application;
+
+import io.parley.events.article.ArticleId;
+import io.parley.events.article.ArticleStatus;
+import io.parley.ingest.article.domain.Content;
+import io.parley.ingest.article.domain.ContentHash;
+import io.parley.ingest.article.domain.SenderOrder;
+import io.parley.ingest.article.domain.Submission;
+import io.parley.ingest.wire.domain.Draft;
+import io.parley.ingest.wire.domain.Item;
+import io.parley.ingest.wire.domain.Refusal;
+import io.parley.ingest.wire.domain.Refusal.Kind;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Completes what a document says by what its request says, and gives it its identity. */
+final class Identification {
+
+    /** Provider of documents that name none and whose id names none either. */
+    static final String UNKNOWN = "unknown";
+
+    private Identification() {}
+
+    static Identified of(Item item, Parameters parameters) {
+        if (item instanceof Item.Refused refused) {
+            return new Identified.Refused(refused.refusal());
+        }
+        if (item instanceof Item.NotAnArticle other) {
+            String id = first(parameters.id(), other.itemId());
+            String provider = provider(parameters, other.provider());
+            return new Identified.NotAnArticle(id == null ? null : articleId(provider, id), other.reason());
+        }
+        return article((Draft) item, parameters);
+    }
+
+    private static Identified article(Draft draft, Parameters parameters) {
+        String provider = provider(parameters, draft.provider());
+        String headline = first(parameters.headline(), draft.headline());
+        String body = draft.body() == null ? "" : draft.body();
+        boolean usable = draft.status() == ArticleStatus.USABLE;
+        String itemId = first(parameters.id(), draft.itemId());
+        if (usable && headline == null && !draft.hasText()) {
+            return new Identified.NotAnArticle(
+                    itemId == null ? null : articleId(provider, itemId), "it has no text, headline or description");
+        }
+        if (itemId == null && "text".equals(draft.format())) {
+            itemId = ContentHash.ofText(body);
+        }
+        if (itemId == null) {
+            return refused(Kind.UNIDENTIFIED, "id", "is missing: neither the document nor the request has one");
+        }
+        Content content = new Content(
+                headline,
+                draft.byline(),
+                draft.dateline(),
+                body,
+                first(parameters.language(), draft.language()),
+                draft.publisher(),
+                first(parameters.url(), draft.url()),
+                parameters.published() == null ? draft.published() : parameters.published(),
+                draft.subjects(),
+                draft.editorialNote());
+        Refusal unfit = Texts.unfit(provider, itemId, content);
+        if (unfit != null) {
+            return new Identified.Refused(unfit);
+        }
+        SenderOrder order = parameters.version() == null
+                ? draft.order()
+                : new SenderOrder(parameters.version(), draft.order().time());
+        return new Identified.Article(
+                Submission.of(provider, itemId, order, draft.status(), draft.embargoed(), content, draft.format()));
+    }
+
+    private static ArticleId articleId(String provider, String itemId) {
+        return ArticleId.of(provider, itemId);
+    }
+
+    private static String provider(Parameters parameters, @Nullable String ofDocument) {
+        return Objects.requireNonNullElse(first(parameters.provider(), ofDocument), UNKNOWN);
+    }
+
+    private static @Nullable String first(@Nullable String preferred, @Nullable String other) {
+        return preferred == null ? other : preferred;
+    }
+
+    private static Identified refused(Kind kind, String field, String reason) {
+        return new Identified.Refused(new Refusal(kind, field, reason));
+    }
+}

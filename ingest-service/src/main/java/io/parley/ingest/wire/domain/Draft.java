@@ -1,0 +1,49 @@
+package io.parley.ingest.wire.domain;
+
+import io.parley.events.article.ArticleStatus;
+import io.parley.events.article.Published;
+import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.SenderOrder;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as a document tells it, before parameters complete it and identity is given.
+ *
+ * @param body its text; null when the document has none
+ * @param hasDescription whether it has a description or caption, which alone makes it an article
+ */
+public record Draft(
+        String format,
+        @Nullable String provider,
+        @Nullable String itemId,
+        SenderOrder order,
+        ArticleStatus status,
+        @Nullable Instant embargoed,
+        @Nullable String headline,
+        @Nullable String byline,
+        @Nullable String dateline,
+        @Nullable String body,
+        boolean hasDescription,
+        @Nullable String language,
+        @Nullable String publisher,
+        @Nullable String url,
+        @Nullable Published published,
+        List<Subject> subjects,
+        @Nullable String editorialNote)
+        implements Item {
+
+    public Draft {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Whether there is anything to read in it. */
+    public boolean hasText() {
+        return filled(body) || filled(headline) || hasDescription;
+    }
+
+    private static boolean filled(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

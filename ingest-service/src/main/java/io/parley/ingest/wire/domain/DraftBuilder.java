@@ -1,0 +1,148 @@
+package io.parley.ingest.wire.domain;
+
+import io.parley.events.article.ArticleStatus;
+import io.parley.events.article.Published;
+import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.SenderOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a draft while a format reads its document. Blank values count as absent, but for the body. */
+public final class DraftBuilder {
+
+    private final String format;
+    private @Nullable String provider;
+    private @Nullable String itemId;
+    private @Nullable Long number;
+    private @Nullable Instant versionCreated;
+    private ArticleStatus status = ArticleStatus.USABLE;
+    private @Nullable Instant embargoed;
+    private @Nullable String headline;
+    private @Nullable String byline;
+    private @Nullable String dateline;
+    private @Nullable String body;
+    private boolean described;
+    private @Nullable String language;
+    private @Nullable String publisher;
+    private @Nullable String url;
+    private @Nullable Published published;
+    private final List<Subject> subjects = new ArrayList<>();
+    private @Nullable String editorialNote;
+
+    public DraftBuilder(String format) {
+        this.format = format;
+    }
+
+    public DraftBuilder provider(@Nullable String value) {
+        provider = filled(value);
+        return this;
+    }
+
+    public DraftBuilder itemId(@Nullable String value) {
+        itemId = filled(value);
+        return this;
+    }
+
+    public DraftBuilder number(@Nullable Long value) {
+        number = value;
+        return this;
+    }
+
+    public DraftBuilder versionCreated(@Nullable Instant value) {
+        versionCreated = value;
+        return this;
+    }
+
+    public DraftBuilder status(ArticleStatus value) {
+        status = value;
+        return this;
+    }
+
+    public DraftBuilder embargoed(@Nullable Instant value) {
+        embargoed = value;
+        return this;
+    }
+
+    public DraftBuilder headline(@Nullable String value) {
+        headline = filled(value);
+        return this;
+    }
+
+    public DraftBuilder byline(@Nullable String value) {
+        byline = filled(value);
+        return this;
+    }
+
+    public DraftBuilder dateline(@Nullable String value) {
+        dateline = filled(value);
+        return this;
+    }
+
+    public DraftBuilder body(@Nullable String value) {
+        body = value;
+        return this;
+    }
+
+    public DraftBuilder described(boolean value) {
+        described = value;
+        return this;
+    }
+
+    public DraftBuilder language(@Nullable String value) {
+        language = filled(value);
+        return this;
+    }
+
+    public DraftBuilder publisher(@Nullable String value) {
+        publisher = filled(value);
+        return this;
+    }
+
+    public DraftBuilder url(@Nullable String value) {
+        url = filled(value);
+        return this;
+    }
+
+    public DraftBuilder published(@Nullable Published value) {
+        published = value;
+        return this;
+    }
+
+    public DraftBuilder subject(Subject value) {
+        subjects.add(value);
+        return this;
+    }
+
+    public DraftBuilder editorialNote(@Nullable String value) {
+        editorialNote = filled(value);
+        return this;
+    }
+
+    /** The draft as collected so far. */
+    public Draft build() {
+        return new Draft(
+                format,
+                provider,
+                itemId,
+                new SenderOrder(number, versionCreated),
+                status,
+                embargoed,
+                headline,
+                byline,
+                dateline,
+                body,
+                described,
+                language,
+                publisher,
+                url,
+                published,
+                subjects,
+                editorialNote);
+    }
+
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
