@@ -4,7 +4,7 @@ import io.parley.events.claims.Stage;
 import io.parley.events.claims.StageReport;
 import io.parley.events.engine.Engine;
 import io.parley.extraction.attribution.AttributionStage;
-import io.parley.extraction.baseline.SaidAndQuoted;
+import io.parley.extraction.attribution.TrainedAttributionStage;
 import io.parley.extraction.claims.ClaimStage;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.DocumentStage;
@@ -41,7 +41,7 @@ public final class ParleyExtractor implements Extractor {
 
     /** Loads models and data files. */
     public static ParleyExtractor load() {
-        return new ParleyExtractor(DocumentStage.load(), NamedEntityStage.load(), new SaidAndQuoted());
+        return new ParleyExtractor(DocumentStage.load(), NamedEntityStage.load(), TrainedAttributionStage.load());
     }
 
     @Override
