@@ -59,11 +59,10 @@ final class KnownEntities {
                 detail,
                 List.copyOf(names));
         entities.add(entity);
-        Set<String> flags = Set.of(row.text("flags").split("[|, ]+", -1));
+        Flags flags = Flags.of(row);
         for (String alias : names) {
-            boolean ambiguous = flags.contains("ambiguous") || row.text("flags").contains("ambiguous=" + alias);
             if (named(alias)) {
-                aliases.add(new Alias(alias, entity, ambiguous));
+                aliases.add(new Alias(alias, entity, flags.ambiguous(alias)));
             }
         }
         return entity;
