@@ -1,0 +1,58 @@
+package io.parley.timeline.facts.adapter;
+
+import io.parley.events.article.ArticleEvent;
+import io.parley.events.article.ArticleId;
+import io.parley.foundation.access.Roles;
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.facts.application.Articles;
+import io.parley.timeline.facts.application.Articles.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Articles as they were ingested: what evidence points into. */
+@Path("/api/v1/articles/{id}")
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+public class ArticleResource {
+
+    private final Articles articles;
+
+    @Inject
+    ArticleResource(Articles articles) {
+        this.articles = articles;
+    }
+
+    @GET
+    @Operation(
+            summary =
+                    "The text of an article as ingested, its newest version or the one asked for; 410 when killed or withheld")
+    public ArticleEvent get(@PathParam("id") String id, @QueryParam("version") @Nullable Long version) {
+        Answer answer = articles.find(read(id), version);
+        if (answer instanceof Answer.Text text) {
+            return text.article();
+        }
+        if (answer instanceof Answer.Withdrawn withdrawn) {
+            throw new ProblemException(Problem.of(410, "the article was " + withdrawn.how() + " by its sender"));
+        }
+        throw new ProblemException(Problem.of(404, "no such article or version"));
+    }
+
+    private static ArticleId read(String id) {
+        try {
+            return ArticleId.parse(id);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.of(404, "no such article: an article id is a UUID"));
+        }
+    }
+}

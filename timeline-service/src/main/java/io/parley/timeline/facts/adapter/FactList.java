@@ -1,0 +1,59 @@
+package io.parley.timeline.facts.adapter;
+
+import io.parley.events.article.ArticleEvent;
+import io.parley.events.claims.Claim;
+import io.parley.events.claims.ClaimsEvent;
+import io.parley.events.claims.Figure;
+import io.parley.events.claims.Meeting;
+import io.parley.events.claims.Proposal;
+import io.parley.events.claims.Role;
+import io.parley.events.claims.StageReport;
+import io.parley.events.entities.Entity;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.facts.domain.ReportedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the facts of one version from its rows. */
+final class FactList {
+
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private @Nullable StageReport stage;
+
+    boolean add(FactKind kind, String content) {
+        switch (kind) {
+            case ENTITY -> entities.add(Json.read(content, Entity.class));
+            case CLAIM -> claims.add(Json.read(content, Claim.class));
+            case MEETING -> meetings.add(Json.read(content, Meeting.class));
+            case PROPOSAL -> proposals.add(Json.read(content, Proposal.class));
+            case FIGURE -> figures.add(Json.read(content, Figure.class));
+            case ROLE -> roles.add(Json.read(content, Role.class));
+            case STAGE -> stage = Json.read(content, StageReport.class);
+        }
+        return true;
+    }
+
+    ReportedArticle report(ArticleEvent article, String envelope) {
+        ClaimsEvent empty = Json.read(envelope, ClaimsEvent.class);
+        return new ReportedArticle(
+                article,
+                entities,
+                new ClaimsEvent(
+                        empty.articleId(),
+                        empty.version(),
+                        empty.engine(),
+                        claims,
+                        meetings,
+                        proposals,
+                        figures,
+                        roles,
+                        stage,
+                        empty.truncated()));
+    }
+}

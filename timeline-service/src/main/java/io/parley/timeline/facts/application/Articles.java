@@ -1,0 +1,25 @@
+package io.parley.timeline.facts.application;
+
+import io.parley.events.article.ArticleEvent;
+import io.parley.events.article.ArticleId;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up articles by id. */
+public interface Articles {
+
+    /** What there is to say of an article. */
+    sealed interface Answer {
+
+        /** The text of a version. */
+        record Text(ArticleEvent article) implements Answer {}
+
+        /** The sender took it back: "killed" or "withheld". */
+        record Withdrawn(String how) implements Answer {}
+
+        /** There is no such article or version. */
+        record Unknown() implements Answer {}
+    }
+
+    /** @param version null for the one that is shown now */
+    Answer find(ArticleId id, @Nullable Long version);
+}

@@ -1,0 +1,27 @@
+package io.parley.timeline.facts.application;
+
+import io.parley.events.article.ArticleEvent;
+import io.parley.events.article.ArticleId;
+import io.parley.events.timeline.Cause;
+import io.parley.timeline.facts.domain.ReportedArticle;
+import java.util.Collection;
+import java.util.Map;
+
+/** What facts need of topics: which ones an article belongs to, and that they must be recomputed. */
+public interface TopicMembership {
+
+    /** Keeps the set of topics still until the transaction ends. */
+    void holdTopics();
+
+    /** Matches settled versions with all topics and keeps the outcome. */
+    void assign(Collection<ReportedArticle> settled);
+
+    /** Marks all topics that hold any version of the article. */
+    void markDirty(ArticleId article, Cause cause);
+
+    /** Notes a kill or hold in all topics that hold the article, with the facts that go. */
+    void audit(ArticleEvent event, Map<String, Integer> withdrawn);
+
+    /** Forgets what was killed. */
+    void forget(ArticleId article, long upToVersion);
+}

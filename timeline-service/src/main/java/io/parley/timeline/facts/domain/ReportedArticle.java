@@ -1,0 +1,55 @@
+package io.parley.timeline.facts.domain;
+
+import io.parley.events.article.ArticleEvent;
+import io.parley.events.article.ArticleId;
+import io.parley.events.claims.ClaimsEvent;
+import io.parley.events.entities.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A complete version of an article: its text and all that the engine read in it. */
+public record ReportedArticle(ArticleEvent article, List<Entity> entities, ClaimsEvent report) {
+
+    public ReportedArticle {
+        entities = List.copyOf(entities);
+    }
+
+    public ArticleId id() {
+        return article.articleId();
+    }
+
+    public String provider() {
+        return article.provider();
+    }
+
+    /** Time of publication as its sender gave it, or null. */
+    public @Nullable String published() {
+        return article.published() == null ? null : article.published().value();
+    }
+
+    /** The moment that publications are ordered and decayed by; a day without a time is its start in UTC. */
+    public @Nullable Instant publishedAt() {
+        var published = article.published();
+        if (published == null) {
+            return null;
+        }
+        return switch (published.precision()) {
+            case DAY ->
+                LocalDate.parse(published.value()).atStartOfDay(ZoneOffset.UTC).toInstant();
+            case SECOND -> OffsetDateTime.parse(published.value()).toInstant();
+        };
+    }
+
+    /** Orders by publication, undated first, then by id: never by arrival. */
+    public String order() {
+        Instant at = publishedAt();
+        return (at == null ? "" : "%020d".formatted(at.getEpochSecond() + OFFSET)) + " " + id();
+    }
+
+    /** Keeps the seconds of years before 1970 positive, so that their digits order. */
+    private static final long OFFSET = 100_000_000_000L;
+}

@@ -1,0 +1,174 @@
+package io.parley.timeline.projection.adapter;
+
+import io.parley.events.article.ArticleId;
+import io.parley.events.timeline.Cause;
+import io.parley.events.timeline.TopicUpdated;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.database.Sql;
+import io.parley.timeline.facts.domain.VersionKey;
+import io.parley.timeline.projection.application.ProjectionStore;
+import io.parley.timeline.projection.domain.Cell;
+import io.parley.timeline.projection.domain.Cell.CellKey;
+import io.parley.timeline.projection.domain.ViewDiff;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicDefinition;
+import io.parley.timeline.topics.domain.TopicSlug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Work list, views, change log and outbox in PostgreSQL. */
+@ApplicationScoped
+public class JdbcProjectionStore implements ProjectionStore {
+
+    private static final String CLAIM = """
+            select slug, definition, generation, filled_generation, revision, created_at from topic t
+            where exists (select 1 from topic_work w where w.slug = t.slug)
+            order by (select min(w.id) from topic_work w where w.slug = t.slug)
+            limit 1 for update of t skip locked""";
+    private static final String VERSIONS = """
+            select c.article_id, c.version from (
+                select distinct on (v.article_id) v.article_id, v.version, v.status from article_version v
+                join (select distinct article_id from topic_article where slug = ?) m using (article_id)
+                join article a using (article_id)
+                where v.settled and v.version > coalesce(a.killed_version, -1) and v.available_at <= ?
+                order by v.article_id, v.version desc) c
+            join topic_article t on t.slug = ? and t.article_id = c.article_id and t.version = c.version
+            where c.status = 'USABLE' and not exists (
+                select 1 from (select status from article_version n where n.article_id = c.article_id and n.settled
+                               order by n.version desc limit 1) newest
+                where newest.status <> 'USABLE')""";
+    private static final String PUT_CELL = """
+            insert into view_element (slug, view, key, sort_key, hash, summary, article_ids, content)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            on conflict (slug, view, key) do update set sort_key = excluded.sort_key, hash = excluded.hash,
+                summary = excluded.summary, article_ids = excluded.article_ids, content = excluded.content""";
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Sql sql;
+
+    @Inject
+    JdbcProjectionStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Row(FollowedTopic topic, boolean unfilled) {}
+
+    private record Work(long id, Cause cause) {}
+
+    @Override
+    public Optional<Claimed> claim() {
+        return sql.query(CLAIM, JdbcProjectionStore::row).stream().findFirst().map(row -> {
+            List<Work> work = sql.query(
+                    "select id, cause from topic_work where slug = ? order by id",
+                    each -> new Work(each.getLong(1), Json.read(each.getString(2), Cause.class)),
+                    row.topic().slug().value());
+            return new Claimed(
+                    row.topic(),
+                    row.unfilled(),
+                    work.stream().map(Work::cause).toList(),
+                    work.stream().map(Work::id).toList());
+        });
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        FollowedTopic topic = new FollowedTopic(
+                new TopicSlug(row.getString(1)),
+                Json.read(row.getString(2), TopicDefinition.class),
+                row.getLong(3),
+                row.getLong(5),
+                row.getObject(6, OffsetDateTime.class).toInstant());
+        return new Row(topic, row.getLong(4) < row.getLong(3));
+    }
+
+    @Override
+    public void done(Claimed claimed) {
+        Object work = claimed.work().toArray(Long[]::new);
+        sql.update("delete from topic_work where id = any(?)", work);
+    }
+
+    @Override
+    public void clearMatches(TopicSlug slug) {
+        sql.update("delete from topic_article where slug = ?", slug.value());
+    }
+
+    @Override
+    public void filled(TopicSlug slug, long generation) {
+        sql.update("update topic set filled_generation = ? where slug = ?", generation, slug.value());
+    }
+
+    @Override
+    public List<VersionKey> versions(TopicSlug slug, @Nullable Instant asOf) {
+        return sql.query(
+                VERSIONS,
+                row -> new VersionKey(new ArticleId(row.getObject(1, UUID.class)), row.getLong(2)),
+                slug.value(),
+                asOf == null ? END_OF_TIME : asOf,
+                slug.value());
+    }
+
+    @Override
+    public List<Cell> cells(TopicSlug slug) {
+        return sql.query(
+                "select view, key, sort_key, hash, summary, article_ids from view_element where slug = ?",
+                row -> new Cell(
+                        new CellKey(row.getString(1), row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        articles(row.getArray(6)),
+                        ""),
+                slug.value());
+    }
+
+    private static Set<ArticleId> articles(Array ids) throws SQLException {
+        Set<ArticleId> articles = new HashSet<>();
+        for (UUID id : (UUID[]) ids.getArray()) {
+            articles.add(new ArticleId(id));
+        }
+        return articles;
+    }
+
+    @Override
+    public void commit(TopicSlug slug, ViewDiff diff, TopicUpdated event, Instant at) {
+        sql.batch(
+                "delete from view_element where slug = ? and view = ? and key = ?",
+                diff.removed().stream()
+                        .map(key -> new @Nullable Object[] {slug.value(), key.view(), key.key()})
+                        .toList());
+        List<@Nullable Object[]> written = new ArrayList<>();
+        for (Cell cell : diff.written()) {
+            written.add(new @Nullable Object[] {
+                slug.value(),
+                cell.id().view(),
+                cell.id().key(),
+                cell.sortKey(),
+                cell.hash(),
+                cell.summary(),
+                cell.articles().stream().map(ArticleId::value).toArray(UUID[]::new),
+                cell.json()
+            });
+        }
+        sql.batch(PUT_CELL, written);
+        sql.update("update topic set revision = ? where slug = ?", event.revision(), slug.value());
+        sql.update(
+                "insert into topic_change (slug, revision, committed_at, changes, causes) values (?, ?, ?, ?::jsonb, ?::jsonb)",
+                slug.value(),
+                event.revision(),
+                at,
+                Json.write(event.changes()),
+                Json.write(event.causes()));
+        sql.update("insert into outbox (slug, event, at) values (?, ?::jsonb, ?)", slug.value(), Json.write(event), at);
+    }
+}

@@ -1,0 +1,139 @@
+package io.parley.timeline.projection.adapter;
+
+import io.parley.events.kafka.CloudEventNames;
+import io.parley.events.kafka.KafkaTopics;
+import io.parley.foundation.kafka.CloudEvent;
+import io.parley.foundation.kafka.TraceParent;
+import io.parley.timeline.background.Loop;
+import io.parley.timeline.database.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the outbox to Kafka. One replica at a time does, so that the events of a topic keep their order; an event leaves
+ * the outbox when the broker has acknowledged it, so one may be sent twice and is recognised by its id.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final long LOCK = 7_305_002L;
+    private static final int BATCH = 500;
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final Sql sql;
+    private final OutboxSignal signal;
+    private final Map<String, Object> kafka;
+    private @Nullable Producer<String, byte[]> producer;
+    private @Nullable Loop loop;
+
+    @Inject
+    OutboxRelay(Sql sql, OutboxSignal signal, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.sql = sql;
+        this.signal = signal;
+        this.kafka = kafka;
+    }
+
+    private record Waiting(long id, String slug, String event, Instant at) {}
+
+    void start(@Observes StartupEvent event) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("compression.type", "zstd");
+        settings.put("max.request.size", KafkaTopics.declared().maxMessageBytes());
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        loop = Loop.start("outbox", this::work);
+    }
+
+    private void work() throws InterruptedException {
+        int sent = QuarkusTransaction.requiringNew().call(this::relay);
+        if (sent < BATCH) {
+            signal.await(LOOK);
+        }
+    }
+
+    private int relay() {
+        boolean mine = sql.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
+                .get(0);
+        if (!mine) {
+            return 0;
+        }
+        List<Waiting> waiting = sql.query(
+                "select id, slug, event, at from outbox order by id limit ?",
+                row -> new Waiting(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                BATCH);
+        if (!waiting.isEmpty()) {
+            send(waiting);
+            Object ids = waiting.stream().map(Waiting::id).toArray(Long[]::new);
+            sql.update("delete from outbox where id = any(?)", ids);
+        }
+        return waiting.size();
+    }
+
+    private void send(List<Waiting> waiting) {
+        Producer<String, byte[]> open = producer;
+        if (open == null) {
+            throw new IllegalStateException("the relay is not started");
+        }
+        List<Future<?>> sent = new ArrayList<>();
+        for (Waiting one : waiting) {
+            CloudEvent attributes = new CloudEvent(
+                    one.slug() + "/" + one.id(),
+                    "/parley/timeline",
+                    CloudEventNames.TOPIC_UPDATED_V1,
+                    one.slug(),
+                    one.at(),
+                    TraceParent.fresh());
+            sent.add(open.send(new ProducerRecord<>(
+                    KafkaTopics.TIMELINE,
+                    null,
+                    one.slug(),
+                    one.event().getBytes(StandardCharsets.UTF_8),
+                    attributes.headers())));
+        }
+        for (Future<?> each : sent) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the outbox cannot be sent", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped while sending the outbox", e);
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (loop != null) {
+            loop.close();
+        }
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(5));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.parley.timeline.projection.adapter;
+
+import io.parley.timeline.background.Bell;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Rings for events that wait in the outbox. */
+@ApplicationScoped
+public class OutboxSignal extends Bell {}

@@ -1,0 +1,59 @@
+package io.parley.timeline.projection.application;
+
+import io.parley.events.article.ArticleId;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.projection.domain.Cell;
+import io.parley.timeline.projection.domain.Cell.CellKey;
+import io.parley.timeline.views.domain.ComputedView;
+import io.parley.timeline.views.domain.Element;
+import io.parley.timeline.views.domain.Evidence;
+import io.parley.timeline.views.domain.Overview;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns computed views into the cells that are kept. */
+public final class Cells {
+
+    /** The overview is kept as a view with one element. */
+    public static final String OVERVIEW = "overview";
+
+    private Cells() {}
+
+    static List<Cell> of(ComputedView view) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(overview(view.overview()));
+        view.elements().forEach((name, elements) -> {
+            for (Element element : elements) {
+                Set<ArticleId> articles =
+                        element.evidence().stream().map(Evidence::articleId).collect(Collectors.toSet());
+                CellKey id = new CellKey(name.wireName(), element.key());
+                cells.add(cell(id, element.sortKey(), Json.write(element), element.summary(), articles));
+            }
+        });
+        return cells;
+    }
+
+    private static Cell overview(Overview overview) {
+        String summary = overview.stage() + ", momentum " + overview.momentum().value();
+        return cell(new CellKey(OVERVIEW, OVERVIEW), OVERVIEW, Json.write(overview), summary, Set.of());
+    }
+
+    private static Cell cell(CellKey id, String sortKey, String json, String summary, Set<ArticleId> articles) {
+        return new Cell(id, Json.text(sortKey), hash(sortKey + "\n" + json), Json.text(summary), articles, json);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.parley.timeline.projection.domain;
+
+import io.parley.events.article.ArticleId;
+import io.parley.events.timeline.Change;
+import io.parley.events.timeline.Change.Kind;
+import io.parley.timeline.projection.domain.Cell.CellKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What has to be written, and what subscribers are told, to get from one state of a topic to another. */
+public record ViewDiff(List<Cell> written, List<CellKey> removed, List<Change> changes) {
+
+    public ViewDiff {
+        written = List.copyOf(written);
+        removed = List.copyOf(removed);
+        changes = List.copyOf(changes);
+    }
+
+    /** @param withdrawn articles that were killed or withheld; what rested on them was not just replaced */
+    public static ViewDiff between(Collection<Cell> before, Collection<Cell> after, Set<ArticleId> withdrawn) {
+        Map<CellKey, Cell> old = new TreeMap<>();
+        before.forEach(cell -> old.put(cell.id(), cell));
+        List<Cell> written = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        Map<CellKey, Cell> gone = new HashMap<>(old);
+        for (Cell cell : sorted(after)) {
+            Cell was = old.get(cell.id());
+            gone.remove(cell.id());
+            if (was == null || !was.hash().equals(cell.hash())) {
+                written.add(cell);
+                changes.add(change(was == null ? Kind.ADDED : Kind.CHANGED, cell));
+            }
+        }
+        List<CellKey> removed = gone.keySet().stream().sorted().toList();
+        for (CellKey key : removed) {
+            Cell cell = Objects.requireNonNull(gone.get(key));
+            boolean taken = !Collections.disjoint(cell.articles(), withdrawn);
+            changes.add(change(taken ? Kind.WITHDRAWN : Kind.REMOVED, cell));
+        }
+        return new ViewDiff(written, removed, changes);
+    }
+
+    /** Whether the two states are the same. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    private static List<Cell> sorted(Collection<Cell> cells) {
+        return cells.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    }
+
+    private static Change change(Kind kind, Cell cell) {
+        return new Change(cell.id().view(), kind, cell.id().key(), cell.summary());
+    }
+}

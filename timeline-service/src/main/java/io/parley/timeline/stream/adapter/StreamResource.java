@@ -1,0 +1,150 @@
+package io.parley.timeline.stream.adapter;
+
+import io.parley.events.timeline.TopicUpdated;
+import io.parley.foundation.access.Roles;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.stream.application.TopicStream;
+import io.parley.timeline.stream.application.UpdateBoard;
+import io.parley.timeline.stream.domain.StreamItem;
+import io.parley.timeline.stream.domain.StreamItem.Snapshot;
+import io.parley.timeline.stream.domain.StreamItem.Update;
+import io.parley.timeline.topics.adapter.TopicResource;
+import io.parley.timeline.topics.application.Topics;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Server-sent events: every committed change of a topic, or of all. */
+@Path("/api/v1")
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
+@Tag(name = "streams")
+public class StreamResource {
+
+    /** Keeps proxies from closing a quiet stream, and tells us of clients that went. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final Topics topics;
+    private final TopicStream stream;
+    private final UpdateBoard board;
+
+    @Inject
+    StreamResource(Topics topics, TopicStream stream, UpdateBoard board) {
+        this.topics = topics;
+        this.stream = stream;
+        this.board = board;
+    }
+
+    @GET
+    @Path("topics/{slug}/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @Operation(
+            summary = "Changes of a topic as they are committed; an event's id is the revision",
+            description =
+                    "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event.")
+    public Multi<OutboundSseEvent> topic(
+            @PathParam("slug") String slug,
+            @HeaderParam("Last-Event-ID") @Nullable Long lastEventId,
+            @QueryParam("lastEventId") @Nullable Long alsoLastEventId,
+            @Context Sse sse) {
+        FollowedTopic topic = topics.find(TopicResource.slug(slug)).orElseThrow(() -> TopicResource.noTopic(slug));
+        Long known = lastEventId == null ? alsoLastEventId : lastEventId;
+        Follower follower = new Follower(topic.slug(), known == null ? topic.revision() : known);
+        Multi<StreamItem> items = Multi.createFrom()
+                .<TopicSlug>emitter(emitter -> {
+                    Runnable end = board.subscribe(slug, event -> emitter.emit(topic.slug()));
+                    emitter.onTermination(end);
+                    emitter.emit(topic.slug());
+                })
+                .onOverflow()
+                .dropPreviousItems()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .onItem()
+                .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
+        return alive(items.map(item -> event(sse, item)), sse);
+    }
+
+    @GET
+    @Path("stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "Changes of all topics from now on, as they are committed")
+    public Multi<OutboundSseEvent> all(@Context Sse sse) {
+        Multi<TopicUpdated> updates = Multi.createFrom().emitter(emitter -> {
+            Runnable end = board.subscribe(UpdateBoard.ALL, emitter::emit);
+            emitter.onTermination(end);
+        });
+        return alive(updates.map(update -> update(sse, update)), sse);
+    }
+
+    /** Where one subscriber stands. The change log and not the signal says what comes next, so nothing is left out. */
+    private final class Follower {
+
+        private final TopicSlug slug;
+        private long revision;
+
+        Follower(TopicSlug slug, long revision) {
+            this.slug = slug;
+            this.revision = revision;
+        }
+
+        List<StreamItem> next() {
+            List<StreamItem> items = stream.since(slug, revision);
+            for (StreamItem item : items) {
+                revision = item instanceof Snapshot snapshot
+                        ? snapshot.revision()
+                        : ((Update) item).event().revision();
+            }
+            return items;
+        }
+    }
+
+    private static Multi<OutboundSseEvent> alive(Multi<OutboundSseEvent> events, Sse sse) {
+        Multi<OutboundSseEvent> beats = Multi.createFrom()
+                .ticks()
+                .startingAfter(Duration.ZERO)
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("alive").build());
+        return Multi.createBy().merging().streams(events, beats);
+    }
+
+    private static OutboundSseEvent event(Sse sse, StreamItem item) {
+        if (item instanceof Snapshot snapshot) {
+            return event(sse, "snapshot", snapshot.revision(), snapshot.json());
+        }
+        return update(sse, ((Update) item).event());
+    }
+
+    private static OutboundSseEvent update(Sse sse, TopicUpdated event) {
+        return event(sse, "update", event.revision(), Json.write(event));
+    }
+
+    private static OutboundSseEvent event(Sse sse, String name, long revision, String json) {
+        return sse.newEventBuilder()
+                .name(name)
+                .id(Long.toString(revision))
+                .data(String.class, json)
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .build();
+    }
+}

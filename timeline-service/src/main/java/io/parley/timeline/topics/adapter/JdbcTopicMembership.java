@@ -1,0 +1,107 @@
+package io.parley.timeline.topics.adapter;
+
+import io.parley.events.article.ArticleEvent;
+import io.parley.events.article.ArticleId;
+import io.parley.events.article.ArticleStatus;
+import io.parley.events.timeline.Cause;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.database.Sql;
+import io.parley.timeline.facts.application.TopicMembership;
+import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.topics.application.TopicMatches;
+import io.parley.timeline.topics.application.TopicStore;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicFilter;
+import io.parley.timeline.world.domain.World;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which versions match which topics, in PostgreSQL. */
+@ApplicationScoped
+public class JdbcTopicMembership implements TopicMembership, TopicMatches {
+
+    private final Sql sql;
+    private final TopicStore topics;
+    private final World world;
+
+    @Inject
+    JdbcTopicMembership(Sql sql, TopicStore topics, World world) {
+        this.sql = sql;
+        this.topics = topics;
+        this.world = world;
+    }
+
+    @Override
+    public void holdTopics() {
+        sql.query("select pg_advisory_xact_lock_shared(?)", row -> true, TopicLocks.DEFINITIONS);
+    }
+
+    @Override
+    public void assign(Collection<ReportedArticle> settled) {
+        if (settled.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object[]> matches = new ArrayList<>();
+        for (FollowedTopic topic : topics.all()) {
+            matches.addAll(matches(topic, settled));
+        }
+        put(matches);
+    }
+
+    @Override
+    public void assign(FollowedTopic topic, Collection<ReportedArticle> settled) {
+        put(matches(topic, settled));
+    }
+
+    private List<@Nullable Object[]> matches(FollowedTopic topic, Collection<ReportedArticle> settled) {
+        TopicFilter filter = new TopicFilter(topic.definition(), world);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (ReportedArticle article : settled) {
+            if (filter.matches(article)) {
+                rows.add(new @Nullable Object[] {
+                    topic.slug().value(),
+                    article.id().value(),
+                    article.article().version()
+                });
+            }
+        }
+        return rows;
+    }
+
+    private void put(List<@Nullable Object[]> rows) {
+        sql.batch(
+                "insert into topic_article (slug, article_id, version) values (?, ?, ?) on conflict do nothing", rows);
+    }
+
+    @Override
+    public void markDirty(ArticleId article, Cause cause) {
+        sql.update("""
+                insert into topic_work (slug, cause)
+                select distinct slug, ?::jsonb from topic_article where article_id = ?""", Json.write(cause), article.value());
+    }
+
+    @Override
+    public void audit(ArticleEvent event, Map<String, Integer> withdrawn) {
+        sql.update(
+                """
+                insert into audit_entry (slug, article_id, version, kind, provider, at, withdrawn)
+                select distinct slug, article_id, ?, ?, ?, ?, ?::jsonb from topic_article where article_id = ?
+                on conflict do nothing""",
+                event.version(),
+                event.status() == ArticleStatus.CANCELED ? "KILLED" : "WITHHELD",
+                event.provider(),
+                event.availableAt(),
+                Json.write(withdrawn),
+                event.articleId().value());
+    }
+
+    @Override
+    public void forget(ArticleId article, long upToVersion) {
+        sql.update("delete from topic_article where article_id = ? and version <= ?", article.value(), upToVersion);
+    }
+}

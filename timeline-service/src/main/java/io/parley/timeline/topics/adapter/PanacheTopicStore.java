@@ -1,0 +1,98 @@
+package io.parley.timeline.topics.adapter;
+
+import io.parley.events.timeline.Cause;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.database.Sql;
+import io.parley.timeline.topics.application.TopicStore;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicDefinition;
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Topics in PostgreSQL. */
+@ApplicationScoped
+public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<TopicRow, String> {
+
+    private final Sql sql;
+
+    @Inject
+    PanacheTopicStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void holdFacts() {
+        sql.query("select pg_advisory_xact_lock(?)", row -> true, TopicLocks.DEFINITIONS);
+    }
+
+    @Override
+    public Optional<FollowedTopic> find(TopicSlug slug) {
+        return findByIdOptional(slug.value()).map(PanacheTopicStore::topic);
+    }
+
+    @Override
+    public List<FollowedTopic> after(String slug, int limit) {
+        return find("slug > ?1", Sort.by("slug"), slug).page(0, limit).stream()
+                .map(PanacheTopicStore::topic)
+                .toList();
+    }
+
+    @Override
+    public List<FollowedTopic> all() {
+        return findAll(Sort.by("slug")).stream().map(PanacheTopicStore::topic).toList();
+    }
+
+    @Override
+    public void insert(TopicSlug slug, TopicDefinition definition) {
+        TopicRow row = new TopicRow();
+        row.slug = slug.value();
+        row.title = definition.title();
+        row.definition = Json.write(definition);
+        row.generation = 1;
+        row.filledGeneration = 0;
+        row.createdAt = Instant.now();
+        row.updatedAt = row.createdAt;
+        persist(row);
+        flush();
+        markDirty(slug);
+    }
+
+    @Override
+    public void redefine(TopicSlug slug, TopicDefinition definition) {
+        TopicRow row = Objects.requireNonNull(findById(slug.value()));
+        row.title = definition.title();
+        row.definition = Json.write(definition);
+        row.generation++;
+        row.updatedAt = Instant.now();
+        flush();
+        markDirty(slug);
+    }
+
+    @Override
+    public boolean delete(TopicSlug slug) {
+        boolean there = deleteById(slug.value());
+        flush();
+        for (String table : List.of("topic_article", "topic_work", "view_element", "topic_change", "audit_entry")) {
+            sql.update("delete from " + table + " where slug = ?", slug.value());
+        }
+        return there;
+    }
+
+    private void markDirty(TopicSlug slug) {
+        sql.update(
+                "insert into topic_work (slug, cause) values (?, ?::jsonb)",
+                slug.value(),
+                Json.write(new Cause(Cause.Reason.DEFINITION, null, null)));
+    }
+
+    private static FollowedTopic topic(TopicRow row) {
+        return new FollowedTopic(row.topicSlug(), row.topicDefinition(), row.generation, row.revision, row.createdAt);
+    }
+}

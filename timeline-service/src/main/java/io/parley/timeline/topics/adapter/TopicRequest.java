@@ -1,0 +1,43 @@
+package io.parley.timeline.topics.adapter;
+
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.topics.domain.TopicDefinition;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A definition as a client sends it. */
+public record TopicRequest(
+        @NotBlank(message = "is needed") @Size(max = 200, message = "is longer than 200 characters")
+        String title,
+
+        @Nullable @Size(max = 200, message = "holds more than 200 values")
+        List<@NotBlank @Size(max = 200) String> entities,
+
+        @Nullable @Size(max = 200, message = "holds more than 200 values")
+        List<@NotBlank @Size(max = 200) String> words,
+
+        @Nullable @Size(max = 200, message = "holds more than 200 values")
+        List<@NotBlank @Size(max = 200) String> exclude,
+
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    TopicDefinition definition() {
+        try {
+            return new TopicDefinition(title, orNone(entities), orNone(words), orNone(exclude), from, to);
+        } catch (IllegalArgumentException e) {
+            String reason = String.valueOf(e.getMessage());
+            String field = reason.startsWith("from") ? "from" : "entities";
+            throw new ProblemException(Problem.named("invalid-field", "A field has a wrong value", 400, reason)
+                    .at(field, reason));
+        }
+    }
+
+    private static List<String> orNone(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
+    }
+}

@@ -1,0 +1,99 @@
+package io.parley.timeline.topics.adapter;
+
+import io.parley.foundation.access.Roles;
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.paging.Cursor;
+import io.parley.timeline.paging.Page;
+import io.parley.timeline.projection.application.ProjectionSignal;
+import io.parley.timeline.topics.application.Topics;
+import io.parley.timeline.topics.application.Topics.Outcome;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicSlug;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Topics: which negotiations are followed, and by what definition. */
+@Path("/api/v1/topics")
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "topics")
+public class TopicResource {
+
+    private final Topics topics;
+    private final ProjectionSignal projection;
+
+    @Inject
+    TopicResource(Topics topics, ProjectionSignal projection) {
+        this.topics = topics;
+        this.projection = projection;
+    }
+
+    @GET
+    @Operation(summary = "Lists topics by slug")
+    public Page<TopicBody> list(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        List<FollowedTopic> found = topics.after(Cursor.read(cursor), limit + 1);
+        return Page.of(found, limit, topic -> topic.slug().value()).map(TopicBody::of);
+    }
+
+    @PUT
+    @Path("{slug}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Follows a topic or changes what it follows; its view is back-filled from stored articles")
+    public Response put(@PathParam("slug") String slug, @NotNull @Valid TopicRequest request) {
+        TopicSlug name = slug(slug);
+        Outcome outcome = topics.put(name, request.definition());
+        projection.ring();
+        FollowedTopic topic = topics.find(name).orElseThrow(() -> noTopic(slug));
+        return Response.status(outcome == Outcome.CREATED ? Response.Status.CREATED : Response.Status.OK)
+                .entity(TopicBody.of(topic))
+                .build();
+    }
+
+    @DELETE
+    @Path("{slug}")
+    @Operation(summary = "Stops following a topic and deletes its view")
+    public void delete(@PathParam("slug") String slug) {
+        if (!topics.drop(slug(slug))) {
+            throw noTopic(slug);
+        }
+    }
+
+    /** Reads a slug of an address; one that no topic can have is as unknown as one that none has. */
+    public static TopicSlug slug(String text) {
+        try {
+            return new TopicSlug(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    Problem.named("invalid-field", "A field has a wrong value", 400, "slug: " + e.getMessage())
+                            .at("slug", Optional.ofNullable(e.getMessage()).orElse("is not a slug")));
+        }
+    }
+
+    /** The answer to a request for a topic that nobody follows. */
+    public static ProblemException noTopic(String slug) {
+        return new ProblemException(Problem.of(404, "no topic is called " + slug));
+    }
+}

@@ -1,0 +1,97 @@
+package io.parley.timeline.views.adapter;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.parley.events.EventJson;
+import io.parley.events.article.ArticleId;
+import io.parley.events.timeline.Cause;
+import io.parley.events.timeline.Change;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.database.Sql;
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.parley.timeline.views.application.ViewStore;
+import io.parley.timeline.views.domain.AuditEntry;
+import io.parley.timeline.views.domain.ViewName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the kept views from PostgreSQL. */
+@ApplicationScoped
+public class JdbcViewStore implements ViewStore {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Sql sql;
+
+    @Inject
+    JdbcViewStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Placed> all(TopicSlug slug) {
+        return sql.query(
+                "select view, sort_key, content from view_element where slug = ? order by view, sort_key",
+                JdbcViewStore::placed,
+                slug.value());
+    }
+
+    @Override
+    public List<Placed> after(TopicSlug slug, ViewName view, String sortKey, int limit) {
+        return sql.query("""
+                select view, sort_key, content from view_element
+                where slug = ? and view = ? and sort_key > ? order by sort_key limit ?""", JdbcViewStore::placed, slug.value(), view.wireName(), sortKey, limit);
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    @Override
+    public List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf) {
+        return sql.query(
+                """
+                select kind, article_id, version, provider, at, withdrawn from audit_entry
+                where slug = ? and at <= ? order by at, article_id, version, kind""",
+                row -> {
+                    ArticleId article = new ArticleId(row.getObject(2, UUID.class));
+                    return new AuditEntry(
+                            article + "/" + row.getLong(3) + "/" + row.getString(1),
+                            AuditEntry.Kind.valueOf(row.getString(1)),
+                            article,
+                            row.getLong(3),
+                            row.getString(4),
+                            row.getObject(5, OffsetDateTime.class).toInstant(),
+                            list(row.getString(6), new TypeReference<Map<String, Integer>>() {}));
+                },
+                slug.value(),
+                asOf == null ? END_OF_TIME : asOf);
+    }
+
+    @Override
+    public List<Committed> changes(TopicSlug slug, long afterRevision, int limit) {
+        return sql.query(
+                """
+                select revision, committed_at, changes, causes from topic_change
+                where slug = ? and revision > ? order by revision limit ?""",
+                row -> new Committed(
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        list(row.getString(3), new TypeReference<List<Change>>() {}),
+                        list(row.getString(4), new TypeReference<List<Cause>>() {})),
+                slug.value(),
+                afterRevision,
+                limit);
+    }
+
+    private static <T> T list(String json, TypeReference<T> type) {
+        return EventJson.mapper().convertValue(Json.tree(json), type);
+    }
+}

@@ -1,0 +1,38 @@
+package io.parley.timeline.views.adapter;
+
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Times as clients write them. */
+final class Times {
+
+    private Times() {}
+
+    /** An ISO 8601 date-time with offset, or a date, which stands for its end in UTC; null when there is none. */
+    static @Nullable Instant asOf(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        // A plus sign that was not encoded arrives as a space.
+        String time = text.strip().replace(' ', '+');
+        try {
+            return time.length() <= "2025-10-08".length()
+                    ? LocalDate.parse(time)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .minusNanos(1_000)
+                            .toInstant()
+                    : OffsetDateTime.parse(time).toInstant();
+        } catch (DateTimeParseException e) {
+            String reason = "is neither an ISO 8601 date nor a date-time with offset";
+            throw new ProblemException(Problem.named("invalid-date", "A date cannot be read", 400, "asOf " + reason)
+                    .at("asOf", reason));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.parley.timeline.views.application;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.events.EventJson;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.facts.application.FactStore;
+import io.parley.timeline.projection.application.Cells;
+import io.parley.timeline.projection.application.ProjectionStore;
+import io.parley.timeline.topics.application.TopicStore;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.parley.timeline.views.application.ViewStore.Placed;
+import io.parley.timeline.views.domain.AuditEntry;
+import io.parley.timeline.views.domain.ComputedView;
+import io.parley.timeline.views.domain.Overview;
+import io.parley.timeline.views.domain.TopicView;
+import io.parley.timeline.views.domain.ViewName;
+import io.parley.timeline.world.domain.World;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with the whole view of a topic: as it is kept, or computed as of a time. */
+@ApplicationScoped
+public class TopicViews {
+
+    private final TopicStore topics;
+    private final ViewStore views;
+    private final ProjectionStore projection;
+    private final FactStore facts;
+    private final World world;
+
+    @Inject
+    TopicViews(TopicStore topics, ViewStore views, ProjectionStore projection, FactStore facts, World world) {
+        this.topics = topics;
+        this.views = views;
+        this.projection = projection;
+        this.facts = facts;
+        this.world = world;
+    }
+
+    /** The view as records, for pages. */
+    @Transactional
+    public Optional<TopicView> view(TopicSlug slug, @Nullable Instant asOf) {
+        return json(slug, asOf).map(json -> EventJson.mapper().convertValue(json, TopicView.class));
+    }
+
+    /** The view as it is answered (topic-view.schema.json); empty when nobody follows the topic. */
+    @Transactional
+    public Optional<ObjectNode> json(TopicSlug slug, @Nullable Instant asOf) {
+        return topics.find(slug).map(topic -> asOf == null ? kept(topic) : computed(topic, asOf));
+    }
+
+    /** An overview of a topic, with the topic itself: the answer without {@code expand}. */
+    @Transactional
+    public Optional<ObjectNode> summary(TopicSlug slug, @Nullable Instant asOf) {
+        return json(slug, asOf).map(whole -> {
+            ObjectNode summary = EventJson.mapper().createObjectNode();
+            summary.set("topic", whole.get("topic"));
+            summary.set("overview", whole.get("overview"));
+            return summary;
+        });
+    }
+
+    /** The elements of one view as of a time, in their order; none when nobody follows the topic. */
+    @Transactional
+    public List<Placed> elements(TopicSlug slug, ViewName view, Instant asOf) {
+        return topics.find(slug)
+                .map(topic -> compute(topic, asOf).elements().getOrDefault(view, List.of()).stream()
+                        .map(element -> new Placed(view.wireName(), element.sortKey(), Json.write(element)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private ComputedView compute(FollowedTopic topic, Instant asOf) {
+        return ComputedView.of(topic.definition(), facts.load(projection.versions(topic.slug(), asOf)), world);
+    }
+
+    private ObjectNode kept(FollowedTopic topic) {
+        ObjectNode whole = empty(topic);
+        Overview overview =
+                ComputedView.of(topic.definition(), List.of(), world).overview();
+        for (Placed placed : views.all(topic.slug())) {
+            if (placed.view().equals(Cells.OVERVIEW)) {
+                overview = Json.read(placed.json(), Overview.class);
+            } else {
+                array(whole, placed.view()).add(Json.tree(placed.json()));
+            }
+        }
+        whole.set("overview", tree(overview.stamped(topic.revision(), null)));
+        return audited(whole, topic, null);
+    }
+
+    private ObjectNode computed(FollowedTopic topic, Instant asOf) {
+        ObjectNode whole = empty(topic);
+        ComputedView view = compute(topic, asOf);
+        whole.set("overview", tree(view.overview().stamped(topic.revision(), asOf)));
+        view.elements()
+                .forEach((name, elements) -> elements.forEach(
+                        element -> array(whole, name.wireName()).add(tree(element))));
+        return audited(whole, topic, asOf);
+    }
+
+    /** The object with all its arrays in the order of the schema. */
+    private static ObjectNode empty(FollowedTopic topic) {
+        ObjectNode whole = EventJson.mapper().createObjectNode();
+        whole.set("topic", tree(TopicView.Topic.of(topic.slug().value(), topic.definition())));
+        whole.putNull("overview");
+        for (ViewName view : ViewName.values()) {
+            whole.putArray(view.wireName());
+        }
+        return whole;
+    }
+
+    private ObjectNode audited(ObjectNode whole, FollowedTopic topic, @Nullable Instant asOf) {
+        ArrayNode audit = whole.putArray("audit");
+        for (AuditEntry entry : views.audit(topic.slug(), asOf)) {
+            audit.add(tree(entry));
+        }
+        return whole;
+    }
+
+    private static ArrayNode array(ObjectNode whole, String view) {
+        return whole.withArray(view);
+    }
+
+    private static ObjectNode tree(Object value) {
+        return EventJson.mapper().valueToTree(value);
+    }
+}

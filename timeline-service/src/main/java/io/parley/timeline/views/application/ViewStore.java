@@ -1,0 +1,32 @@
+package io.parley.timeline.views.application;
+
+import io.parley.events.timeline.Cause;
+import io.parley.events.timeline.Change;
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.parley.timeline.views.domain.AuditEntry;
+import io.parley.timeline.views.domain.ViewName;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kept views, as they are read. */
+public interface ViewStore {
+
+    /** An element in its place: its JSON, and the sort key that a cursor is made of. */
+    record Placed(String view, String sortKey, String json) {}
+
+    /** A committed change of a topic. */
+    record Committed(long revision, Instant committedAt, List<Change> changes, List<Cause> causes) {}
+
+    /** All elements of all views in their order, and the overview, as of one moment. */
+    List<Placed> all(TopicSlug slug);
+
+    /** Elements of a view after a sort key. */
+    List<Placed> after(TopicSlug slug, ViewName view, String sortKey, int limit);
+
+    /** Kills and holds up to a time, oldest first; all of them when there is none. */
+    List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf);
+
+    /** Changes after a revision, oldest first. */
+    List<Committed> changes(TopicSlug slug, long afterRevision, int limit);
+}

@@ -1,0 +1,76 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.TopicDefinition;
+import io.parley.timeline.topics.domain.TopicFilter;
+import io.parley.timeline.views.domain.Overview.LastChange;
+import io.parley.timeline.world.domain.World;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All views of a topic, computed from scratch: a pure function of the facts, the definition and general knowledge. */
+public record ComputedView(Overview overview, Map<ViewName, List<? extends Element>> elements) {
+
+    public ComputedView {
+        elements = Map.copyOf(elements);
+    }
+
+    /** Computes the views; the order of the articles does not matter. */
+    public static ComputedView of(TopicDefinition definition, Collection<ReportedArticle> reported, World world) {
+        TopicFilter filter = new TopicFilter(definition, world);
+        TopicFacts facts = new TopicFacts(
+                reported.stream().map(filter::apply).flatMap(Optional::stream).toList(), world);
+        List<SourcedClaim> claims = SourcedClaim.all(facts);
+        List<MeetingReport> reports = MeetingReport.all(facts);
+        List<MeetingView> meetings = Meetings.of(facts, reports);
+        List<ProposalView> proposals = Proposals.of(facts);
+        Map<ViewName, List<? extends Element>> views = new EnumMap<>(ViewName.class);
+        views.put(ViewName.PARTICIPANTS, Participants.of(facts, claims));
+        views.put(ViewName.ISSUES, Positions.of(facts, claims));
+        views.put(ViewName.PROPOSALS, proposals);
+        views.put(ViewName.MEETINGS, meetings);
+        views.put(ViewName.TIMELINE, Timeline.of(facts, claims, meetings, proposals));
+        views.put(ViewName.CLAIMS, Claims.of(facts, claims));
+        views.put(ViewName.FIGURES, Figures.of(facts));
+        views.put(ViewName.CONTRADICTIONS, Contradictions.of(facts, reports));
+        Overview overview = new Overview(
+                0,
+                null,
+                StageReports.stage(facts),
+                StageReports.explanation(facts),
+                MomentumFormula.of(facts, claims),
+                counts(facts, views),
+                lastChange(facts));
+        return new ComputedView(overview, views);
+    }
+
+    private static Map<String, Integer> counts(TopicFacts facts, Map<ViewName, List<? extends Element>> views) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("articles", facts.articles().size());
+        counts.put("stories", facts.stories().count());
+        counts.put("providers", TopicFacts.providers(facts.articles()).size());
+        for (ViewName view : ViewName.values()) {
+            counts.put(view.wireName(), views.getOrDefault(view, List.of()).size());
+        }
+        return counts;
+    }
+
+    private static @Nullable LastChange lastChange(TopicFacts facts) {
+        if (facts.articles().isEmpty()) {
+            return null;
+        }
+        OnTopicArticle newest = facts.articles().get(facts.articles().size() - 1);
+        return new LastChange(
+                newest.id(),
+                newest.reported().article().version(),
+                newest.reported().provider(),
+                newest.reported().published(),
+                newest.reported().article().headline());
+    }
+}

@@ -1,0 +1,73 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.RoleKind;
+import io.parley.events.entities.EntityType;
+import io.parley.timeline.views.domain.Participant.RoleEvidence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the articles tell of one participant, oldest article first; the newest description stands. */
+final class ParticipantRecord {
+
+    private final Actor actor;
+    private final EntityType type;
+    private final Map<RoleKind, Set<Evidence>> roles = new TreeMap<>();
+    private final Set<Evidence> mentions = new LinkedHashSet<>();
+    private @Nullable String affiliation;
+    private @Nullable String description;
+    private @Nullable String firstSeen;
+    private @Nullable String lastSeen;
+
+    ParticipantRecord(Actor actor, EntityType type) {
+        this.actor = actor;
+        this.type = type;
+    }
+
+    void role(RoleKind role, List<Evidence> evidence) {
+        if (!evidence.isEmpty()) {
+            roles.computeIfAbsent(role, key -> new LinkedHashSet<>()).addAll(evidence);
+        }
+    }
+
+    void mentioned(@Nullable String published, Evidence first) {
+        mentions.add(first);
+        if (published != null) {
+            firstSeen = firstSeen == null ? published : firstSeen;
+            lastSeen = published;
+        }
+    }
+
+    void describe(@Nullable String newDescription, @Nullable String newAffiliation) {
+        description = newDescription == null ? description : newDescription;
+        affiliation = newAffiliation == null ? affiliation : newAffiliation;
+    }
+
+    /** Empty when nothing on the topic names the participant. */
+    Optional<Participant> view() {
+        List<RoleEvidence> given = new ArrayList<>();
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        roles.forEach((role, spans) -> {
+            given.add(new RoleEvidence(role, List.copyOf(spans)));
+            evidence.addAll(spans);
+        });
+        evidence.addAll(mentions);
+        return evidence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Participant(
+                        actor.id(),
+                        actor.name(),
+                        type,
+                        given,
+                        affiliation,
+                        description,
+                        firstSeen,
+                        lastSeen,
+                        List.copyOf(evidence)));
+    }
+}

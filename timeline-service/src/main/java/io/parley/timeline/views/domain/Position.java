@@ -1,0 +1,53 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The latest position of one party on one issue, with all that went before it, newest first. */
+public record Position(
+        Issue issue,
+        String party,
+        String partyId,
+        Stance stance,
+        String text,
+        String speaker,
+        @Nullable String published,
+        List<Statement> history,
+        List<Evidence> evidence)
+        implements Element {
+
+    /** One utterance on the issue. */
+    public record Statement(
+            Stance stance,
+            String text,
+            String speaker,
+            @Nullable String published,
+            String claimId,
+            List<Evidence> evidence) {
+        public Statement {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public Position {
+        history = List.copyOf(history);
+        evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String key() {
+        return issue + "/" + partyId;
+    }
+
+    @Override
+    public String sortKey() {
+        return issue + " " + party + " " + partyId;
+    }
+
+    @Override
+    public String summary() {
+        return party + " " + stance + " on " + issue;
+    }
+}
