@@ -1,11 +1,11 @@
 package io.parley.extraction;
 
-import io.parley.events.claims.Stage;
-import io.parley.events.claims.StageReport;
+import io.parley.events.claims.DateValue;
 import io.parley.events.engine.Engine;
 import io.parley.extraction.attribution.AttributionStage;
 import io.parley.extraction.attribution.TrainedAttributionStage;
 import io.parley.extraction.claims.ClaimStage;
+import io.parley.extraction.dates.DateStage;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.DocumentStage;
 import io.parley.extraction.document.TextNormaliser;
@@ -13,10 +13,14 @@ import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.EntityStage;
 import io.parley.extraction.entities.NamedEntityStage;
 import io.parley.extraction.language.LanguageDetection;
+import io.parley.extraction.negotiation.FigureRules;
+import io.parley.extraction.negotiation.MeetingRules;
+import io.parley.extraction.negotiation.ProposalRules;
+import io.parley.extraction.negotiation.RoleRules;
+import io.parley.extraction.negotiation.StageRules;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.wire.WireEntities;
 import io.parley.extraction.wire.WireSpans;
-import java.util.List;
 
 /**
  * The default engine: stages in a row over one immutable document, models and knowledge loaded once. Deterministic and
@@ -29,6 +33,12 @@ public final class ParleyExtractor implements Extractor {
 
     private final LanguageDetection languages = new LanguageDetection();
     private final ClaimStage claims = new ClaimStage();
+    private final DateStage dates = new DateStage();
+    private final RoleRules roles = new RoleRules();
+    private final MeetingRules meetings = new MeetingRules();
+    private final ProposalRules proposals = new ProposalRules();
+    private final FigureRules figures = new FigureRules();
+    private final StageRules stages = new StageRules();
     private final DocumentStage documents;
     private final EntityStage entities;
     private final AttributionStage attributions;
@@ -56,19 +66,22 @@ public final class ParleyExtractor implements Extractor {
         Document document = documents.read(text, article.headline(), article.published(), language);
         WireSpans spans = new WireSpans(article.body());
         EntityMentions found = entities.find(document);
-        Reading reading = Reading.of(document, found, List.of(), attributions.find(document, found), spans);
+        DateStage.Result when = dates.find(document);
+        Reading reading = Reading.of(document, found, when.dates(), attributions.find(document, found), spans);
         ClaimStage.Result said = claims.write(reading, article.articleKey());
         return new Extraction(
                 language,
                 WireEntities.write(found, spans, text.length()),
                 said.claims(),
                 said.attributions(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new StageReport(Stage.NONE, null, List.of()));
+                when.dates().stream()
+                        .map(d -> new DateValue(spans.of(d.span()), d.value(), d.precision()))
+                        .toList(),
+                when.periods().stream().map(spans::of).toList(),
+                roles.read(reading),
+                meetings.read(reading),
+                proposals.read(reading),
+                figures.read(reading, said.claims()),
+                stages.read(reading));
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimStage {
 
     private final SpeakerResolver speakers = new SpeakerResolver();
+    private final ReportingCue reporting = new ReportingCue();
     private final StanceRules stances = new StanceRules();
     private final IssueRules issues = new IssueRules();
     private final ModalityRules modalities = new ModalityRules();
@@ -43,7 +44,7 @@ public final class ClaimStage {
             List<Span> content = ContentTrimmer.trim(reading.document().text(), attribution.content());
             for (Voice voice : voices) {
                 List<FoundEntity> via = Via.of(attribution, voice, reading, before);
-                if (attribution.kind() == Attribution.Kind.SPEECH && !content.isEmpty()) {
+                if (!content.isEmpty() && reporting.isClaim(attribution, voice, reading)) {
                     claims.add(claim(attribution, voice, via, content, quoted, reading, ids));
                 }
                 before.heard(voice, noun(attribution, reading), via);

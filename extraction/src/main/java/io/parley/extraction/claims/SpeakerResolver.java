@@ -6,6 +6,7 @@ import io.parley.extraction.attribution.Attribution;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.EntityMention;
+import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.WordList;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
 
     private final Set<String> organNouns = WordList.read("claims/organ-nouns.txt");
+    private final Set<String> reportNouns = WordList.read("claims/report-nouns.txt");
 
     /** The speakers of an attribution; several where names are joined by "and". Never empty. */
     List<Voice> resolve(Attribution attribution, Reading reading, SpokenSoFar before) {
@@ -48,17 +50,43 @@ final class SpeakerResolver {
             }
         }
         if (phrase.isPronoun() || head == null) {
-            return before.pronoun(phrase);
+            return before.pronoun(phrase, reading);
         }
         if (phrase.isBareReference()) {
-            Voice known = before.described(head.lemma());
+            Voice known = known(phrase, head, reading, before);
             if (known != null) {
                 return known.at(phrase.span(), Voice.REFERRED_TO);
+            }
+        }
+        if (reportNouns.contains(head.lemma())) {
+            Voice issuer = issuer(phrase, reading);
+            if (issuer != null) {
+                return issuer;
             }
         }
         SpeakerKind kind = organNouns.contains(head.lemma()) ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS;
         String name = phrase.description(reading.document().text());
         return new Voice(name, kind, null, phrase.span(), Voice.DESCRIBED);
+    }
+
+    /** "The source" is one described before; "the president" the person who was given that office. */
+    private static @Nullable Voice known(SourcePhrase phrase, Token head, Reading reading, SpokenSoFar before) {
+        Voice described = before.described(head.lemma());
+        if (described != null) {
+            return described;
+        }
+        FoundEntity holder = Antecedents.ofOffice(head.lemma(), phrase.span().start(), reading);
+        return holder == null ? null : Voice.of(holder, phrase.span(), Voice.REFERRED_TO);
+    }
+
+    /** Who issued the statement or report: the only name in the phrase. */
+    private static @Nullable Voice issuer(SourcePhrase phrase, Reading reading) {
+        for (EntityMention mention : reading.mentionsIn(phrase.span())) {
+            if (mention.form() == EntityMention.Form.NAME) {
+                return Voice.of(reading.entity(mention), phrase.span(), Voice.REFERRED_TO);
+            }
+        }
+        return null;
     }
 
     /** The organisation or state whose name is or ends with the head of the phrase. */

@@ -4,7 +4,9 @@ import io.parley.events.claims.SpeakerKind;
 import io.parley.extraction.attribution.Attribution;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.WordList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class SpokenSoFar {
     private static final Set<String> PLURAL = Set.of("they", "we", "both");
     private static final Set<String> SPEAKER_NOUNS = WordList.read("claims/speaker-nouns.txt");
 
+    private final List<Voice> voices = new ArrayList<>();
     private final Map<String, Voice> byNoun = new HashMap<>();
     private final Map<String, List<FoundEntity>> viaByName = new HashMap<>();
     private @Nullable Voice last;
@@ -29,8 +32,10 @@ final class SpokenSoFar {
         return last == null ? Voice.unknown(where) : last.at(null, Voice.CARRIED_OVER);
     }
 
-    Voice pronoun(SourcePhrase phrase) {
-        Voice antecedent = PLURAL.contains(phrase.firstWord()) ? last : lastPerson;
+    Voice pronoun(SourcePhrase phrase, Reading reading) {
+        boolean plural = PLURAL.contains(phrase.firstWord());
+        Voice near = plural ? null : Antecedents.ofPronoun(phrase.span(), reading, voices);
+        Voice antecedent = near != null ? near : plural ? last : lastPerson;
         return antecedent == null ? Voice.unknown(phrase.span()) : antecedent.at(phrase.span(), Voice.CARRIED_OVER);
     }
 
@@ -52,6 +57,7 @@ final class SpokenSoFar {
 
     void heard(Voice voice, @Nullable String noun, List<FoundEntity> via) {
         last = voice;
+        voices.add(voice);
         FoundEntity entity = voice.entity();
         if (voice.kind() == SpeakerKind.NAMED || voice.kind() == SpeakerKind.ANONYMOUS) {
             lastPerson = voice;

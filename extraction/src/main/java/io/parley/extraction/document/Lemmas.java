@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Dictionary forms of English words by rules and exception lists; safe for threads. */
 final class Lemmas {
@@ -12,10 +13,6 @@ final class Lemmas {
             Map.of("n't", "not", "'ll", "will", "'re", "be", "'ve", "have", "'m", "be", "wo", "will", "ca", "can");
 
     private static final Set<String> UNCHANGED = Set.of("PROPN", "PUNCT", "NUM", "SYM", "X", "ADP", "DET", "CCONJ");
-
-    /** The analyser wants Penn tags; it only asks for the class and whether the form is inflected. */
-    private static final Map<String, String> PENN =
-            Map.of("VERB", "VBD", "AUX", "VBD", "NOUN", "NNS", "ADJ", "JJR", "ADV", "RBR");
 
     private final EnglishMorphAnalyzer analyser = new EnglishMorphAnalyzer();
 
@@ -28,7 +25,18 @@ final class Lemmas {
         if (contracted != null) {
             return contracted;
         }
-        String penn = PENN.get(pos);
+        String penn = penn(lower, pos);
         return penn == null ? lower : analyser.lemmatize(lower, penn);
+    }
+
+    /** The analyser wants Penn tags, and undoes only the ending that a tag stands for. */
+    private static @Nullable String penn(String lower, String pos) {
+        return switch (pos) {
+            case "VERB", "AUX" -> lower.endsWith("ing") ? "VBG" : lower.endsWith("s") ? "VBZ" : "VBD";
+            case "NOUN" -> "NNS";
+            case "ADJ" -> lower.endsWith("st") ? "JJS" : "JJR";
+            case "ADV" -> lower.endsWith("st") ? "RBS" : "RBR";
+            default -> null;
+        };
     }
 }

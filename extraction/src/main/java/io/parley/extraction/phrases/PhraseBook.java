@@ -3,6 +3,7 @@ package io.parley.extraction.phrases;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,13 @@ public final class PhraseBook<T> {
 
     private record Entry<T>(PhrasePattern pattern, T meaning) {}
 
-    /** A match: where it is, and what the pattern means. */
-    public record Match<T>(Span span, int firstToken, int endToken, T meaning) {}
+    /** A match: where it is, which tokens its words are, and what the pattern means. */
+    public record Match<T>(Span span, List<Integer> tokens, T meaning) {
+
+        public Match {
+            tokens = List.copyOf(tokens);
+        }
+    }
 
     /** Adds a pattern while the book is made; a finished book is only read. */
     public PhraseBook<T> add(String pattern, T meaning) {
@@ -48,11 +54,12 @@ public final class PhraseBook<T> {
             return;
         }
         for (Entry<T> entry : entries) {
-            int end = entry.pattern().matchEnd(tokens, from);
-            if (end > from) {
-                Span span =
-                        new Span(tokens.get(from).start(), tokens.get(end - 1).end());
-                out.add(new Match<>(span, from, end, entry.meaning()));
+            int[] found = entry.pattern().match(tokens, from);
+            if (found.length > 0) {
+                Span span = new Span(
+                        tokens.get(from).start(),
+                        tokens.get(found[found.length - 1]).end());
+                out.add(new Match<>(span, Arrays.stream(found).boxed().toList(), entry.meaning()));
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 public final class PhrasePattern {
 
     private static final int LONGEST_GAP = 4;
+    private static final int[] NONE = {};
 
     private final List<Step> steps;
 
@@ -69,24 +70,25 @@ public final class PhrasePattern {
         return Set.copyOf(steps.get(0).words().stream().map(Word::text).toList());
     }
 
-    /** Index after the last token of a match that begins at the index, or -1. */
-    int matchEnd(List<Token> tokens, int from) {
-        return matchEnd(tokens, from, 0);
+    /** Indexes of the tokens of a match that begins at the index, one for each word; empty where there is none. */
+    int[] match(List<Token> tokens, int from) {
+        int[] found = new int[steps.size()];
+        return match(tokens, from, 0, found) ? found : NONE;
     }
 
-    private int matchEnd(List<Token> tokens, int from, int step) {
+    private boolean match(List<Token> tokens, int from, int step, int[] found) {
         if (step == steps.size()) {
-            return from;
+            return true;
         }
         int last = steps.get(step).afterGap() ? from + LONGEST_GAP : from;
         for (int i = from; i <= last && i < tokens.size(); i++) {
             if (steps.get(step).matches(tokens.get(i))) {
-                int end = matchEnd(tokens, i + 1, step + 1);
-                if (end >= 0) {
-                    return end;
+                found[step] = i;
+                if (match(tokens, i + 1, step + 1, found)) {
+                    return true;
                 }
             }
         }
-        return -1;
+        return false;
     }
 }

@@ -1,0 +1,102 @@
+package io.parley.extraction.claims;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Document;
+import io.parley.extraction.document.Sentence;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.EntityMention;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "he" or "the minister" before a reporting verb means: the nearest person who spoke or was written about. */
+final class Antecedents {
+
+    private static final int SENTENCES_BACK = 4;
+
+    private Antecedents() {}
+
+    /** The person that a pronoun at the position stands for, or null. */
+    static @Nullable Voice ofPronoun(Span pronoun, Reading reading, List<Voice> spoken) {
+        List<Sentence> sentences = reading.document().sentences();
+        int here = sentences.indexOf(reading.sentenceAt(pronoun.start()));
+        for (int i = here; i >= Math.max(0, here - SENTENCES_BACK); i--) {
+            Voice voice = lastSpeakerIn(sentences.get(i), pronoun, spoken);
+            if (voice == null) {
+                voice = firstPersonIn(sentences.get(i), pronoun, reading);
+            }
+            if (voice != null) {
+                return voice;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Voice lastSpeakerIn(Sentence sentence, Span pronoun, List<Voice> spoken) {
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            Span where = spoken.get(i).span();
+            boolean person =
+                    switch (spoken.get(i).kind()) {
+                        case NAMED, ANONYMOUS -> true;
+                        case ORGANISATION, UNKNOWN -> false;
+                    };
+            if (person && where != null && sentence.span().contains(where) && where.end() <= pronoun.start()) {
+                return spoken.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Voice firstPersonIn(Sentence sentence, Span pronoun, Reading reading) {
+        for (EntityMention mention : reading.mentionsIn(sentence.span())) {
+            FoundEntity entity = reading.entity(mention);
+            boolean before = mention.span().end() <= pronoun.start();
+            if (before && entity.type() == EntityType.PERSON && isFree(mention, sentence, reading.document())) {
+                return Voice.of(entity, mention.span(), Voice.CARRIED_OVER);
+            }
+        }
+        return null;
+    }
+
+    /** Neither a possessor nor inside a quotation. */
+    private static boolean isFree(EntityMention mention, Sentence sentence, Document document) {
+        String text = document.text();
+        boolean possessor = text.startsWith("'s", mention.span().end())
+                || text.startsWith("' ", mention.span().end());
+        long marks = text.substring(sentence.start(), mention.span().start())
+                .chars()
+                .filter(c -> c == '"')
+                .count();
+        return !possessor && marks % 2 == 0;
+    }
+
+    /** The person last named whom the text gives the office ("the president"), or null. */
+    static @Nullable FoundEntity ofOffice(String noun, int position, Reading reading) {
+        FoundEntity best = null;
+        for (EntityMention mention : reading.mentionsIn(new Span(0, position))) {
+            FoundEntity entity = reading.entity(mention);
+            String role = entity.role();
+            boolean holds = role != null && role.toLowerCase(Locale.ROOT).contains(noun);
+            if (entity.type() == EntityType.PERSON && (holds || isTitled(mention, noun, reading.document()))) {
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    /** "US President Donald Trump", "Anna Berg, the minister": the noun stands right before the name or after a comma. */
+    private static boolean isTitled(EntityMention mention, String noun, Document document) {
+        String text = document.text();
+        int from = Math.max(0, mention.span().start() - noun.length() - 1);
+        boolean before = text.substring(from, mention.span().start())
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .equals(noun);
+        int to = Math.min(text.length(), mention.span().end() + 40);
+        String after = text.substring(mention.span().end(), to).toLowerCase(Locale.ROOT);
+        return before
+                || (after.startsWith(",") && after.substring(1).split(",", 2)[0].contains(noun));
+    }
+}

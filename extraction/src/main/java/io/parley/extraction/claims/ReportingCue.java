@@ -1,0 +1,35 @@
+package io.parley.extraction.claims;
+
+import io.parley.events.claims.SpeakerKind;
+import io.parley.extraction.attribution.Attribution;
+import io.parley.extraction.attribution.CueGroup;
+import io.parley.extraction.attribution.CueLexicon;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.reading.Reading;
+
+/** Whether a cue reports speech: an act that the tagger took for a cue ("has launched") makes no claim. */
+final class ReportingCue {
+
+    private final CueLexicon lexicon = CueLexicon.load();
+
+    boolean isClaim(Attribution attribution, Voice voice, Reading reading) {
+        Span cue = attribution.cue();
+        if (attribution.kind() != Attribution.Kind.SPEECH) {
+            return false;
+        }
+        if (cue == null) {
+            return true;
+        }
+        for (Token token : reading.tokensIn(cue)) {
+            CueGroup group = lexicon.groupOf(token.lemma(), token.pos().equals("VERB"));
+            boolean speech = group != CueGroup.NONE && group.kind() == Attribution.Kind.SPEECH;
+            // Polls and figures show things; only somebody who speaks makes a claim by showing.
+            boolean thing = group == CueGroup.SHOW && voice.kind() == SpeakerKind.ANONYMOUS;
+            if (speech && !thing) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

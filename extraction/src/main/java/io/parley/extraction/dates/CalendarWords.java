@@ -1,0 +1,69 @@
+package io.parley.extraction.dates;
+
+import io.parley.extraction.resource.DataFile;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Names of months, days, seasons and numbers, from {@code calendar.tsv}. */
+final class CalendarWords {
+
+    /** What a word of the calendar names. */
+    enum Kind {
+        MONTH,
+        MONTH_SHORT,
+        WEEKDAY,
+        NUMBER,
+        ORDINAL,
+        SEASON
+    }
+
+    private final Map<Kind, Map<String, Integer>> values = new HashMap<>();
+
+    private CalendarWords() {}
+
+    static CalendarWords load() {
+        CalendarWords words = new CalendarWords();
+        for (DataFile.Row row : DataFile.rows("dates/calendar.tsv")) {
+            words.values
+                    .computeIfAbsent(row.value(0, Kind.class), k -> new HashMap<>())
+                    .put(row.column(1), Integer.parseInt(row.column(2)));
+        }
+        return words;
+    }
+
+    /** The words of a kind as alternatives of a regular expression, the longest first. */
+    String alternatives(Kind kind) {
+        List<String> words = List.copyOf(values.getOrDefault(kind, Map.of()).keySet());
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|"));
+    }
+
+    int month(String word) {
+        String plain = plain(word);
+        Integer full = values.getOrDefault(Kind.MONTH, Map.of()).get(plain);
+        return full != null ? full : value(Kind.MONTH_SHORT, plain);
+    }
+
+    int value(Kind kind, String word) {
+        Integer value = values.getOrDefault(kind, Map.of()).get(plain(word));
+        if (value == null) {
+            throw new IllegalArgumentException("'" + word + "' is no " + kind);
+        }
+        return value;
+    }
+
+    /** A count in digits or words. */
+    int number(String word) {
+        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : value(Kind.NUMBER, word);
+    }
+
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

@@ -1,0 +1,41 @@
+package io.parley.extraction.negotiation;
+
+import io.parley.extraction.resource.DataFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adjectives of states ("Israeli") and the names of states, from the knowledge tables. */
+final class Demonyms {
+
+    private final Map<String, String> states = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    private Demonyms() {}
+
+    static Demonyms load() {
+        Demonyms demonyms = new Demonyms();
+        for (DataFile.Row row : DataFile.rows("knowledge/countries.tsv")) {
+            demonyms.names.add(row.column(1));
+            for (String word : row.column(4).split("\\|", -1)) {
+                if (!word.isBlank()) {
+                    demonyms.states.putIfAbsent(word.toLowerCase(Locale.ROOT), row.column(1));
+                }
+            }
+        }
+        return demonyms;
+    }
+
+    /** Name of the state that the adjective belongs to, or null. */
+    @Nullable
+    String state(String adjective) {
+        return states.get(adjective.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isState(String name) {
+        return names.contains(name);
+    }
+}

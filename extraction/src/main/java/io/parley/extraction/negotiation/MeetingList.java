@@ -1,0 +1,88 @@
+package io.parley.extraction.negotiation;
+
+import io.parley.events.claims.Meeting;
+import io.parley.events.claims.MeetingStatus;
+import io.parley.events.entities.EntityRef;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
+import io.parley.extraction.wire.WireEntities;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings found so far: the same day and place, or one place unknown, is the same meeting. */
+final class MeetingList {
+
+    private static final class Found {
+        private final String date;
+        private @Nullable FoundEntity venue;
+        private final Set<FoundEntity> participants = new LinkedHashSet<>();
+        private MeetingStatus status;
+        private final List<Span> evidence = new ArrayList<>();
+
+        Found(String date, @Nullable FoundEntity venue, MeetingStatus status) {
+            this.date = date;
+            this.venue = venue;
+            this.status = status;
+        }
+    }
+
+    private final List<Found> all = new ArrayList<>();
+
+    void add(
+            String date,
+            @Nullable FoundEntity venue,
+            List<FoundEntity> participants,
+            MeetingStatus status,
+            Span evidence) {
+        if (participants.isEmpty() && venue == null) {
+            return;
+        }
+        Found meeting = same(date, venue, participants);
+        if (meeting == null) {
+            meeting = new Found(date, venue, status);
+            all.add(meeting);
+        }
+        meeting.venue = meeting.venue == null ? venue : meeting.venue;
+        meeting.status = status == MeetingStatus.CANCELLED ? status : meeting.status;
+        meeting.participants.addAll(participants);
+        if (!meeting.evidence.contains(evidence)) {
+            meeting.evidence.add(evidence);
+        }
+    }
+
+    private @Nullable Found same(String date, @Nullable FoundEntity venue, List<FoundEntity> participants) {
+        for (Found meeting : all) {
+            boolean shared = participants.stream().anyMatch(meeting.participants::contains);
+            boolean open = (venue == null || meeting.venue == null) && shared;
+            boolean place = venue != null && venue.equals(meeting.venue);
+            if (meeting.date.equals(date) && (open || place)) {
+                return meeting;
+            }
+        }
+        return null;
+    }
+
+    List<Meeting> write(Reading reading) {
+        return all.stream().map(m -> write(m, reading)).toList();
+    }
+
+    private static Meeting write(Found meeting, Reading reading) {
+        FoundEntity venue = meeting.venue;
+        List<EntityRef> participants = meeting.participants.stream()
+                .filter(p -> !p.equals(venue))
+                .map(WireEntities::ref)
+                .toList();
+        return new Meeting(
+                meeting.date,
+                venue == null ? null : WireEntities.ref(venue),
+                participants,
+                List.of(),
+                meeting.status,
+                null,
+                meeting.evidence.stream().map(reading.spans()::of).toList());
+    }
+}
