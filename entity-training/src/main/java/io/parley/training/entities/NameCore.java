@@ -27,6 +27,9 @@ final class NameCore {
 
     /** The tokens of the name whose last or only word is at {@code head}, within {@code from..to}. */
     Optional<Span> around(int head, int from, int to, @Nullable EntityType type) {
+        if (type == EntityType.PERSON && tokens.get(head).pos().equals("NPS")) {
+            return Optional.empty();
+        }
         int start = head;
         while (start > from && extendsLeft(start, from, type)) {
             start--;
@@ -41,7 +44,10 @@ final class NameCore {
         if (type == EntityType.PERSON) {
             start = afterTitles(start, end);
         }
-        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+        boolean office = start < end
+                && type == EntityType.PERSON
+                && tokens.get(start).text().equals("of");
+        return start < end && !office ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     private boolean extendsLeft(int start, int from, @Nullable EntityType type) {

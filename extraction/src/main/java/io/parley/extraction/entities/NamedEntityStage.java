@@ -2,6 +2,9 @@ package io.parley.extraction.entities;
 
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.coreference.Descriptions;
+import io.parley.extraction.entities.coreference.Reference;
+import io.parley.extraction.entities.coreference.References;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.entities.knowledge.KnownEntity;
 import io.parley.extraction.entities.linking.Draft;
@@ -17,10 +20,14 @@ public final class NamedEntityStage implements EntityStage {
 
     private final NameFinder names;
     private final Linker linker;
+    private final Descriptions descriptions;
+    private final References references;
 
     public NamedEntityStage(Knowledge knowledge, NameModel model) {
         this.names = new NameFinder(knowledge, model);
         this.linker = new Linker(knowledge);
+        this.descriptions = new Descriptions(knowledge);
+        this.references = new References(knowledge);
     }
 
     /** With the tables and the model that ship with the engine. */
@@ -31,30 +38,33 @@ public final class NamedEntityStage implements EntityStage {
     @Override
     public EntityMentions find(Document document) {
         List<Draft> drafts = linker.link(document, names.find(document));
-        List<FoundEntity> entities = new ArrayList<>();
+        descriptions.describe(document, drafts);
         List<EntityMention> mentions = new ArrayList<>();
-        for (Draft draft : drafts) {
-            int index = entities.size();
-            entities.add(entity(index, draft));
-            for (Span span : draft.spans()) {
+        for (int index = 0; index < drafts.size(); index++) {
+            for (Span span : drafts.get(index).spans()) {
                 mentions.add(new EntityMention(span, EntityMention.Form.NAME, index));
             }
         }
+        for (Reference reference : references.resolve(document, drafts)) {
+            mentions.add(new EntityMention(reference.span(), reference.form(), drafts.indexOf(reference.draft())));
+        }
         mentions.sort(Comparator.comparingInt(
                 (EntityMention mention) -> mention.span().start()));
-        return new EntityMentions(entities, mentions);
+        return new EntityMentions(
+                drafts.stream().map(draft -> entity(drafts, draft)).toList(), mentions);
     }
 
-    private static FoundEntity entity(int index, Draft draft) {
+    private static FoundEntity entity(List<Draft> drafts, Draft draft) {
         KnownEntity known = draft.known();
+        Draft affiliation = draft.affiliation();
         return new FoundEntity(
-                index,
+                drafts.indexOf(draft),
                 draft.type(),
                 draft.name(),
                 known == null ? null : known.qid(),
-                known == null ? null : known.country(),
+                draft.country(),
                 draft.role(),
-                null,
+                affiliation == null ? null : drafts.indexOf(affiliation),
                 known != null && known.medium());
     }
 }

@@ -23,6 +23,11 @@ public final class FamilyNames {
         return start;
     }
 
+    /** Whether a folded word goes with the word after it. */
+    public static boolean particle(String folded) {
+        return PARTICLES.contains(folded);
+    }
+
     private static int wordBefore(String name, int end) {
         for (int i = end - 1; i >= 0; i--) {
             char c = name.charAt(i);

@@ -71,7 +71,7 @@ final class KnownEntities {
     /** "Israeli army" describes, "Israel Defense Forces" names: a name does not end in a common noun. */
     private static boolean named(String alias) {
         int last = alias.lastIndexOf(' ') + 1;
-        return last == 0 || last >= alias.length() || !Character.isLowerCase(alias.charAt(last));
+        return last == 0 || alias.substring(last).chars().anyMatch(c -> !Character.isLowerCase(c));
     }
 
     List<KnownEntity> entities() {

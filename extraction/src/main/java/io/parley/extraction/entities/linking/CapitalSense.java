@@ -39,8 +39,8 @@ final class CapitalSense {
         if (PLACE.contains(before) || followedByPlace(tokens, to)) {
             return false;
         }
-        if (possessive(tokens, to)) {
-            return matter(tokens, to + 1);
+        if (tokens.get(to - 1).text().endsWith("'s")) {
+            return matter(tokens, to);
         }
         return acts(tokens, to) || PARTNER.contains(before) || joined(tokens, from, to);
     }
@@ -58,17 +58,13 @@ final class CapitalSense {
         return nameAfterComma || next.equals("(") || next.equals("—") || next.equals(":");
     }
 
-    private static boolean possessive(List<Token> tokens, int to) {
-        return to < tokens.size() && tokens.get(to).text().matches("'s?");
-    }
-
     private static boolean matter(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
             Token token = tokens.get(i);
             if (MATTERS.contains(token.lemma())) {
                 return true;
             }
-            if (!token.pos().matches("ADJ|NOUN|PROPN|ADV")) {
+            if (!token.pos().matches("(ADJ|NOUN|PROPN|ADV).*")) {
                 return false;
             }
         }

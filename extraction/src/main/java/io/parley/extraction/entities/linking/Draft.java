@@ -16,12 +16,15 @@ public final class Draft {
     private String name;
     private Gender gender;
     private @Nullable String role;
+    private @Nullable String country;
+    private @Nullable Draft affiliation;
     private final List<Span> spans = new ArrayList<>();
 
     Draft(EntityType type, String name, @Nullable KnownEntity known) {
         this.type = type;
         this.known = known;
         this.name = name;
+        this.country = known == null ? null : known.country();
         this.gender = known == null ? Gender.UNKNOWN : known.gender();
     }
 
@@ -46,6 +49,15 @@ public final class Draft {
         return role;
     }
 
+    /** ISO code of the state it belongs to. */
+    public @Nullable String country() {
+        return country;
+    }
+
+    public @Nullable Draft affiliation() {
+        return affiliation;
+    }
+
     public List<Span> spans() {
         return spans;
     }
@@ -57,15 +69,20 @@ public final class Draft {
         }
     }
 
-    void gender(Gender found) {
-        if (gender == Gender.UNKNOWN) {
-            gender = found;
-        }
+    /** What is found first, or known already, stays. */
+    public void gender(Gender found) {
+        gender = gender == Gender.UNKNOWN ? found : gender;
     }
 
-    void role(String found) {
-        if (role == null) {
-            role = found;
-        }
+    public void role(String found) {
+        role = role == null ? found : role;
+    }
+
+    public void country(@Nullable String found) {
+        country = country == null ? found : country;
+    }
+
+    public void affiliation(Draft found) {
+        affiliation = affiliation == null ? found : affiliation;
     }
 }

@@ -3,6 +3,7 @@ package io.parley.extraction.entities.names;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.entities.knowledge.GazetteerMatch;
 import io.parley.extraction.entities.knowledge.Knowledge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,7 +30,11 @@ public final class NameFinder {
                 .map(name -> trim.trim(document.text(), name))
                 .filter(Objects::nonNull)
                 .toList();
-        List<Name> names = NameMerge.merge(document.text(), matches, tagged);
+        List<Name> names = new ArrayList<>(NameMerge.merge(document.text(), matches, tagged));
+        TitledNames.missed(view, names).stream()
+                .map(name -> trim.trim(document.text(), name))
+                .filter(Objects::nonNull)
+                .forEach(names::add);
         return Recurrence.complete(document.text(), view, names).stream()
                 .filter(name -> name.type() != null)
                 .toList();

@@ -13,6 +13,8 @@ final class NameTrim {
 
     private static final int LONGEST_TITLE = 60;
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
+    private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
+    private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
 
     private final Knowledge knowledge;
 
@@ -24,13 +26,11 @@ final class NameTrim {
     @Nullable
     Name trim(String text, Name name) {
         int end = end(text, name.span().start(), name.span().end());
-        int start = afterOwner(text, name.span().start(), end);
+        int start = afterOwner(text, afterCommonWords(text, name.span().start(), end), end);
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        if (startsWithThe(text, start, end)) {
-            start += 4;
-        }
+        start = afterFunctionWords(text, start, end);
         if (name.type() == EntityType.PERSON) {
             start = afterTitles(text, start, end);
         }
@@ -48,7 +48,33 @@ final class NameTrim {
         while (last > start && ",;:'\"-([ ".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
-        return last;
+        int word = text.lastIndexOf(' ', last - 1) + 1;
+        boolean lower = word > start && Character.isLowerCase(text.charAt(word)) && text.indexOf('-', word) < 0;
+        return lower && FUNCTION_WORDS.contains(Folding.fold(text.substring(word, last))) ? word - 1 : last;
+    }
+
+    /** Behind a dash, a quotation mark, or a common noun that no name holds: the name is what comes last. */
+    private static int afterCommonWords(String text, int start, int end) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            boolean breaks = text.charAt(i) == '—' || text.charAt(i) == '(';
+            boolean wordStart = i > start && text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i));
+            if (wordStart) {
+                int word = wordEnd(text, i);
+                String folded = Folding.fold(text.substring(i, Math.min(word, end)));
+                breaks = word < end
+                        && word - i > 3
+                        && text.indexOf('-', i) != word
+                        && folded.chars().allMatch(Character::isLetter)
+                        && !FUNCTION_WORDS.contains(folded);
+                i = breaks ? word : i;
+            }
+            from = breaks ? i + 1 : from;
+        }
+        while (from < end && text.charAt(from) == ' ') {
+            from++;
+        }
+        return from;
     }
 
     /** "Egypt's Al Qahera News" is the second name, "Sudan People's Movement" one. */
@@ -104,11 +130,42 @@ final class NameTrim {
         return end;
     }
 
-    private static boolean startsWithThe(String text, int start, int end) {
-        return end - start > 4 && Folding.fold(text.substring(start, start + 4)).equals("the ");
+    /** "But Smith" at the start of a sentence; "New York" stays, as it does not open one. */
+    private static int afterFunctionWords(String text, int start, int end) {
+        int from = start;
+        while (from < end && (from == start ? opens(text, start) || startsWithThe(text, start) : true)) {
+            int word = wordEnd(text, from);
+            if (word >= end || !FUNCTION_WORDS.contains(Folding.fold(text.substring(from, word)))) {
+                break;
+            }
+            from = word + 1;
+        }
+        return from;
     }
 
-    private static boolean named(String words) {
-        return words.chars().anyMatch(Character::isUpperCase) && !CALENDAR.contains(Folding.fold(words));
+    private static boolean startsWithThe(String text, int start) {
+        return text.length() - start > 4
+                && Folding.fold(text.substring(start, start + 4)).equals("the ");
+    }
+
+    /** Whether a sentence, a line or a quotation begins here. */
+    private static boolean opens(String text, int start) {
+        int i = start - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '"' || text.charAt(i) == '\'')) {
+            i--;
+        }
+        return i < 0 || ".!?\n:—".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** A single word must be more than a capitalised common word, a day, or the name of a people. */
+    private boolean named(String words) {
+        if (words.chars().noneMatch(Character::isUpperCase)) {
+            return false;
+        }
+        String folded = Folding.fold(words);
+        return !CALENDAR.contains(folded)
+                && !PEOPLES.contains(folded)
+                && !FUNCTION_WORDS.contains(folded)
+                && !knowledge.demonyms().isDemonym(folded);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -53,7 +54,17 @@ final class Recurrence {
     }
 
     private boolean believable(Name name) {
+        if (name.type() == null && startsClear(name.span())) {
+            return false;
+        }
         return !name.candidates().isEmpty() || !inHeadline(name.span()) || clear.containsKey(textOf(name.span()));
+    }
+
+    /** "Smith's Gamble" is not the name of a thing if Smith is a person of the document. */
+    private boolean startsClear(Span span) {
+        String words = textOf(span);
+        int owner = words.indexOf("'s");
+        return clear.containsKey(owner < 0 ? words : words.substring(0, owner));
     }
 
     /** A single new word that elsewhere is clearly part of a person's name is that person. */
@@ -66,13 +77,23 @@ final class Recurrence {
     }
 
     private void addMissed(List<Name> kept) {
-        for (int i = 0; i < view.size(); i++) {
-            Span span = view.token(i).span();
-            Name name = clear.get(view.token(i).text());
-            if (name != null && kept.stream().noneMatch(other -> other.span().overlaps(span))) {
-                kept.add(new Name(span, name.type(), List.of()));
+        List<String> longestFirst = new ArrayList<>(clear.keySet());
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (String words : longestFirst) {
+            Name name = Objects.requireNonNull(clear.get(words));
+            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+                Span span = new Span(at, at + words.length());
+                if (alone(span) && kept.stream().noneMatch(other -> other.span().overlaps(span))) {
+                    kept.add(new Name(
+                            span, name.type(), textOf(name.span()).equals(words) ? name.candidates() : List.of()));
+                }
             }
         }
+    }
+
+    private boolean alone(Span span) {
+        return (span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1)))
+                && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
     }
 
     private boolean inHeadline(Span span) {

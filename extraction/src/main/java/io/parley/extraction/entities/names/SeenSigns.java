@@ -31,7 +31,7 @@ final class SeenSigns {
     }
 
     private static int signs(TokenView view, int i, int from, int to) {
-        char first = view.token(i).text().charAt(0);
+        char first = Shape.bare(view.token(i).text()).charAt(0);
         if (Character.isLowerCase(first)) {
             return WordSigns.SEEN_LOWER;
         }

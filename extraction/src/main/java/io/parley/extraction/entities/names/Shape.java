@@ -30,6 +30,13 @@ final class Shape {
         return Character.isDigit(c) ? '9' : c;
     }
 
+    /** The word without a possessive ending and without a hyphen that ties it to the word before. */
+    static String bare(String token) {
+        int start = token.length() > 1 && token.charAt(0) == '-' ? 1 : 0;
+        int end = token.length() > start + 2 && token.endsWith("'s") ? token.length() - 2 : token.length();
+        return token.substring(start, end);
+    }
+
     static boolean capitalised(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }

@@ -68,6 +68,6 @@ public final class TokenView {
     }
 
     boolean capitalised(int i) {
-        return Shape.capitalised(tokens.get(i).text());
+        return Shape.capitalised(Shape.bare(tokens.get(i).text()));
     }
 }

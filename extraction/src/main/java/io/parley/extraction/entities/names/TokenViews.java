@@ -19,6 +19,8 @@ public final class TokenViews {
 
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
 
+    private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
+
     private final NameWords words;
     private final Demonyms demonyms;
 
@@ -38,9 +40,11 @@ public final class TokenViews {
         starts[starts.length - 1] = size;
         TokenView view = new TokenView(all, starts);
         for (int i = 0; i < size; i++) {
-            view.folded()[i] = Folding.fold(view.token(i).text());
-            view.shapes()[i] = Shape.of(view.token(i).text());
-            view.signs()[i] = signs(view.folded()[i]);
+            String text = view.token(i).text();
+            String word = Shape.bare(text);
+            view.folded()[i] = Folding.fold(word);
+            view.shapes()[i] = Shape.of(word);
+            view.signs()[i] = signs(view.folded()[i]) | (text.endsWith("'s") ? WordSigns.POSSESSIVE : 0);
         }
         for (int s = 0; s + 1 < starts.length; s++) {
             LineSigns.mark(view, starts[s], starts[s + 1], opensParagraph(document, s));
@@ -61,7 +65,7 @@ public final class TokenViews {
         signs |= words.surnames().contains(folded) ? WordSigns.SURNAME : 0;
         signs |= CALENDAR.contains(folded) ? WordSigns.CALENDAR : 0;
         signs |= words.titles().contains(folded) ? WordSigns.TITLE : 0;
-        signs |= demonyms.country(folded) != null ? WordSigns.DEMONYM : 0;
+        signs |= demonyms.country(folded) != null || PEOPLES.contains(folded) ? WordSigns.DEMONYM : 0;
         NameWord org = words.organisations().get(folded);
         if (org != null) {
             signs |= (org.heads() ? WordSigns.ORG_HEAD : 0) | (org.leads() ? WordSigns.ORG_LEAD : 0);

@@ -17,8 +17,9 @@ final class WordSigns {
     static final int GLUED = 1 << 11;
     static final int DATELINE = 1 << 12;
     static final int CALENDAR = 1 << 13;
+    static final int POSSESSIVE = 1 << 14;
     /** How many bits there are about the word itself. */
-    static final int COUNT = 14;
+    static final int COUNT = 15;
 
     /** In the document: also in lower case, capitalised inside a sentence, after a title, a given name, a preposition, … */
     static final int SEEN_LOWER = 1;

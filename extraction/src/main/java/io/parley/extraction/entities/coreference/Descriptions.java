@@ -1,0 +1,115 @@
+package io.parley.extraction.entities.coreference;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Document;
+import io.parley.extraction.document.Sentence;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.knowledge.Folding;
+import io.parley.extraction.entities.knowledge.Gender;
+import io.parley.extraction.entities.knowledge.Knowledge;
+import io.parley.extraction.entities.knowledge.KnownEntity;
+import io.parley.extraction.entities.linking.Draft;
+import io.parley.extraction.resource.DataFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off the words around a person's name what the person is: office, country, organisation, gender. */
+public final class Descriptions {
+
+    private static final Map<String, Gender> HONORIFICS = DataFile.rows("entities/coreference/honorifics.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.column(0), row -> row.value(1, Gender.class)));
+
+    private final Knowledge knowledge;
+    private final RoleWords roles;
+
+    public Descriptions(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.roles = new RoleWords(knowledge);
+    }
+
+    /** Completes the persons among the drafts. */
+    public void describe(Document document, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.type() == EntityType.PERSON) {
+                draft.spans().forEach(span -> describe(document, drafts, draft, span));
+                draft.gender(givenGender(draft.name()));
+            }
+        }
+    }
+
+    private void describe(Document document, List<Draft> drafts, Draft draft, Span span) {
+        sentence(document, span).ifPresent(sentence -> {
+            List<Token> tokens = sentence.tokens();
+            int from = 0;
+            while (from < tokens.size() && tokens.get(from).end() <= span.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+                to++;
+            }
+            if (from > 0) {
+                String before = tokens.get(from - 1).text().toLowerCase(Locale.ROOT);
+                draft.gender(HONORIFICS.getOrDefault(before, Gender.UNKNOWN));
+            }
+            Span role = roles.before(tokens, from);
+            if (role == null) {
+                role = roles.after(tokens, to);
+            }
+            role = role == null ? null : beforeNames(role, drafts);
+            if (role != null && draft.role() == null) {
+                draft.role(document.textOf(role));
+                belongs(draft, role, document.textOf(role), drafts);
+            }
+        });
+    }
+
+    /** A description ends where the next person is named. */
+    private static @Nullable Span beforeNames(Span role, List<Draft> drafts) {
+        int end = role.end();
+        for (Draft draft : drafts) {
+            for (Span span : draft.type() == EntityType.PERSON ? draft.spans() : List.<Span>of()) {
+                end = span.overlaps(role) ? Math.min(end, span.start() - 1) : end;
+            }
+        }
+        return end > role.start() ? new Span(role.start(), end) : null;
+    }
+
+    /** The organisation or state that the role names, and the country of it. */
+    private void belongs(Draft draft, Span role, String words, List<Draft> drafts) {
+        for (Draft other : drafts) {
+            boolean inside = other.spans().stream().anyMatch(role::contains);
+            if (inside && (other.type() == EntityType.ORG || other.type() == EntityType.GPE)) {
+                draft.affiliation(other);
+                draft.country(other.country());
+            }
+        }
+        for (String word : words.split("[ '-]+", -1)) {
+            KnownEntity country = knowledge.demonyms().country(Folding.fold(word));
+            if (country != null && Character.isUpperCase(word.charAt(0))) {
+                draft.country(country.country());
+                drafts.stream()
+                        .filter(other -> country.equals(other.known()))
+                        .findFirst()
+                        .ifPresent(draft::affiliation);
+            }
+        }
+    }
+
+    private Gender givenGender(String name) {
+        int space = name.indexOf(' ');
+        Gender gender = knowledge.words().given().get(Folding.fold(space < 0 ? name : name.substring(0, space)));
+        return space < 0 || gender == null ? Gender.UNKNOWN : gender;
+    }
+
+    private static Optional<Sentence> sentence(Document document, @Nullable Span span) {
+        return document.sentences().stream()
+                .filter(sentence -> span != null && sentence.start() <= span.start() && span.end() <= sentence.end())
+                .findFirst();
+    }
+}

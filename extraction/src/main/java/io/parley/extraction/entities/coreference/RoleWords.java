@@ -1,0 +1,100 @@
+package io.parley.extraction.entities.coreference;
+
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.knowledge.Folding;
+import io.parley.extraction.entities.knowledge.Knowledge;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the description that stands directly before a name, or behind it between commas. */
+final class RoleWords {
+
+    private static final int MOST_WORDS = 9;
+
+    private final Knowledge knowledge;
+
+    RoleWords(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** "US special envoy" before the name that begins at {@code name}. */
+    @Nullable
+    Span before(List<Token> tokens, int name) {
+        int from = name;
+        while (from > 0 && name - from < MOST_WORDS && describes(tokens, from - 1)) {
+            from--;
+        }
+        while (from < name && !startsRole(tokens.get(from))) {
+            from++;
+        }
+        int to = name;
+        while (to > from && honorific(tokens.get(to - 1))) {
+            to--;
+        }
+        return from < to && hasTitle(tokens, from, to) ? span(tokens, from, to) : null;
+    }
+
+    /** "a key mediator" behind the name that ends before {@code next}. */
+    @Nullable
+    Span after(List<Token> tokens, int next) {
+        if (next >= tokens.size() || !tokens.get(next).text().matches("[,(]")) {
+            return null;
+        }
+        int from = next + 1;
+        if (from < tokens.size() && tokens.get(from).pos().equals("DET")) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size()
+                && to - from < MOST_WORDS
+                && tokens.get(to).pos().matches("(NOUN|PROPN|ADJ|ADP|PART|DET|NUM).*")) {
+            to++;
+        }
+        boolean closed = to < tokens.size() && tokens.get(to).text().matches("[,.);—]");
+        return closed && from < to && hasTitle(tokens, from, to) ? span(tokens, from, to) : null;
+    }
+
+    private static boolean describes(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.pos().matches("(NOUN|PROPN|ADJ).*")
+                || token.text().matches("of|for|-|'s?|the")
+                || (token.pos().equals("CCONJ")
+                        && i > 0
+                        && tokens.get(i - 1).pos().equals("NOUN"));
+    }
+
+    private static boolean startsRole(Token token) {
+        return token.pos().matches("(NOUN|PROPN|ADJ).*");
+    }
+
+    private boolean honorific(Token token) {
+        String kind = knowledge.words().titles().get(Folding.fold(token.text()));
+        return "honorific".equals(kind) || "religious".equals(kind);
+    }
+
+    private boolean hasTitle(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (int end = i + 1; end <= Math.min(to, i + 4); end++) {
+                if (knowledge.words().titles().contains(words(tokens, i, end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String words(List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean apart =
+                    i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+            words.append(apart ? " " : "").append(Folding.fold(tokens.get(i).text()));
+        }
+        return words.toString();
+    }
+
+    private static Span span(List<Token> tokens, int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}
