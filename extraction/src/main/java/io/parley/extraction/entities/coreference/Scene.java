@@ -77,7 +77,9 @@ final class Scene {
         }
         String next = to < tokens.size() ? tokens.get(to).pos() : "";
         String previous = from > 0 ? tokens.get(from - 1).pos() : "";
-        if (next.startsWith("VERB") || next.startsWith("AUX") || (previous.equals("VERB") && to < tokens.size() && !first)) {
+        if (next.startsWith("VERB")
+                || next.startsWith("AUX")
+                || (previous.equals("VERB") && to < tokens.size() && !first)) {
             return 2;
         }
         if (tokens.get(to - 1).text().endsWith("'s")) {

@@ -41,7 +41,8 @@ final class TitledNames {
 
     private static boolean part(TokenView view, int i, boolean first) {
         int not = WordSigns.TITLE | WordSigns.DEMONYM | WordSigns.CALENDAR | WordSigns.ORG_HEAD;
-        boolean capital = view.capitalised(i) && !view.has(i, not) && view.token(i).pos().startsWith("PROPN");
+        boolean capital =
+                view.capitalised(i) && !view.has(i, not) && view.token(i).pos().startsWith("PROPN");
         boolean hyphened = !first && view.token(i).text().startsWith("-") && view.has(i, WordSigns.GLUED);
         return capital || hyphened || (!first && FamilyNames.particle(view.folded()[i]));
     }
