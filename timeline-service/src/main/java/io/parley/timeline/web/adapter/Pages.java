@@ -1,0 +1,48 @@
+package io.parley.timeline.web.adapter;
+
+import io.parley.timeline.web.domain.ArticlePage;
+import io.parley.timeline.web.domain.TopicCard;
+import io.parley.timeline.web.domain.TopicPage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The templates, and the headers that every page carries. */
+final class Pages {
+    /** Nothing but our own files runs or loads, whatever an article's text may hold. */
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private Pages() {}
+
+    static Response ok(TemplateInstance page) {
+        return of(Response.Status.OK, page);
+    }
+
+    static Response of(Response.Status status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+
+    /** The templates by their parameters, which are checked when the service is built. */
+    @CheckedTemplate(basePath = "")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance topics(List<TopicCard> topics);
+
+        static native TemplateInstance topic(TopicPage page);
+
+        static native TemplateInstance article(ArticlePage article);
+
+        static native TemplateInstance gone(String heading, String text);
+    }
+}

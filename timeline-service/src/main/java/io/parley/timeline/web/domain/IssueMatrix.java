@@ -1,0 +1,64 @@
+package io.parley.timeline.web.domain;
+
+import io.parley.events.claims.Issue;
+import io.parley.timeline.views.domain.Position;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Issues as rows and parties as columns: the parties that speak on most issues; what others hold is listed below. */
+public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> others) {
+    /** Columns that stay readable beside each other. */
+    private static final int MOST_PARTIES = 4;
+
+    /** A negotiation has two sides at least, however little they say. */
+    private static final int FEWEST_PARTIES = 2;
+
+    /** One issue: a cell for each party. */
+    public record Row(Issue issue, List<Cell> cells) {}
+
+    /** What a party holds on an issue; no position when it has not spoken on it. */
+    public record Cell(String party, @Nullable Position position) {}
+
+    /** Pivots the positions of a view. */
+    public static IssueMatrix of(List<Position> positions) {
+        Map<Issue, Map<String, Position>> held = new EnumMap<>(Issue.class);
+        Map<String, Integer> issues = new LinkedHashMap<>();
+        for (Position position : positions) {
+            held.computeIfAbsent(position.issue(), issue -> new LinkedHashMap<>())
+                    .put(position.party(), position);
+            issues.merge(position.party(), 1, Integer::sum);
+        }
+        List<String> parties = columns(issues);
+        List<Row> rows = held.entrySet().stream()
+                .filter(entry -> parties.stream().anyMatch(entry.getValue()::containsKey))
+                .map(entry -> row(entry.getKey(), entry.getValue(), parties))
+                .toList();
+        List<Position> others = positions.stream()
+                .filter(position -> !parties.contains(position.party()))
+                .toList();
+        return new IssueMatrix(parties, rows, others);
+    }
+
+    private static List<String> columns(Map<String, Integer> issues) {
+        List<String> ranked = issues.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        long several = issues.values().stream()
+                .filter(count -> count > 1)
+                .limit(MOST_PARTIES)
+                .count();
+        return ranked.subList(0, (int) Math.min(ranked.size(), Math.max(FEWEST_PARTIES, several)));
+    }
+
+    private static Row row(Issue issue, Map<String, Position> held, List<String> parties) {
+        return new Row(
+                issue,
+                parties.stream().map(party -> new Cell(party, held.get(party))).toList());
+    }
+}

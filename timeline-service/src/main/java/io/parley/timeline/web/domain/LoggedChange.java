@@ -1,0 +1,15 @@
+package io.parley.timeline.web.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/** One revision of a topic in its change log: when it was committed, why, and what it changed. */
+public record LoggedChange(long revision, Instant at, List<String> reasons, List<Line> lines) {
+    /** One element that came, changed or went. */
+    public record Line(String view, String kind, String summary) {}
+
+    public LoggedChange {
+        reasons = List.copyOf(reasons);
+        lines = List.copyOf(lines);
+    }
+}

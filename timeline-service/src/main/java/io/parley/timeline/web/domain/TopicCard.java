@@ -1,0 +1,33 @@
+package io.parley.timeline.web.domain;
+
+import io.parley.events.claims.Stage;
+import io.parley.timeline.views.domain.Overview;
+import org.jspecify.annotations.Nullable;
+
+/** One topic in the list of all. */
+public record TopicCard(
+        String slug,
+        String title,
+        Stage stage,
+        long revision,
+        int articles,
+        int providers,
+        int claims,
+        int contradictions,
+        @Nullable String lastHeadline,
+        @Nullable String lastPublished) {
+    public static TopicCard of(String slug, String title, Overview overview) {
+        Overview.LastChange last = overview.lastChange();
+        return new TopicCard(
+                slug,
+                title,
+                overview.stage(),
+                overview.revision(),
+                overview.counts().getOrDefault("articles", 0),
+                overview.counts().getOrDefault("providers", 0),
+                overview.counts().getOrDefault("claims", 0),
+                overview.counts().getOrDefault("contradictions", 0),
+                last == null ? null : last.headline(),
+                last == null ? null : last.published());
+    }
+}

@@ -1,0 +1,86 @@
+package io.parley.timeline.web.domain;
+
+import io.parley.events.claims.Issue;
+import io.parley.timeline.views.domain.ClaimView;
+import io.parley.timeline.views.domain.Element;
+import io.parley.timeline.views.domain.FigureView;
+import io.parley.timeline.views.domain.MeetingView;
+import io.parley.timeline.views.domain.ProposalView;
+import io.parley.timeline.views.domain.TimelineEntry;
+import io.parley.timeline.views.domain.TopicView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** One topic as its page shows it: the view, arranged for reading, newest first. */
+public record TopicPage(
+        TopicView view,
+        List<RoleGroup> roles,
+        IssueMatrix matrix,
+        Listed<ClaimView> claims,
+        Listed<TimelineEntry> timeline,
+        Listed<MeetingView> meetings,
+        Listed<FigureView> figures,
+        List<ProposalView> proposals,
+        List<LoggedChange> changes) {
+    private static final int CLAIMS = 20;
+    private static final int ENTRIES = 10;
+    private static final int MEETINGS = 6;
+    private static final int FIGURES = 8;
+
+    /** Most claims of a page; the API has the older ones. */
+    private static final int MOST_CLAIMS = 200;
+
+    public static TopicPage of(TopicView view, List<LoggedChange> changes) {
+        return new TopicPage(
+                view,
+                RoleGroup.of(view.participants()),
+                IssueMatrix.of(view.issues()),
+                Listed.of(newestFirst(view.claims()).stream().limit(MOST_CLAIMS).toList(), CLAIMS),
+                Listed.of(newestFirst(view.timeline()), ENTRIES),
+                Listed.of(newestFirst(view.meetings()), MEETINGS),
+                Listed.of(view.figures(), FIGURES),
+                newestFirst(view.proposals()),
+                List.copyOf(changes));
+    }
+
+    /** Issues that the claims are about, for the filter. */
+    public List<Issue> issues() {
+        return view.claims().stream()
+                .map(ClaimView::issue)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Sides that the claims count for, for the filter. */
+    public List<String> sides() {
+        return view.claims().stream()
+                .map(ClaimView::party)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Number of claims that the page leaves out. */
+    public int olderClaims() {
+        return view.claims().size() - claims.size();
+    }
+
+    /** Name of a proposal of this topic, for its lineage; the id itself when it is not here. */
+    public String proposalName(String id) {
+        return proposals.stream()
+                .filter(proposal -> proposal.id().equals(id))
+                .map(ProposalView::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static <T extends Element> List<T> newestFirst(List<T> elements) {
+        return elements.stream()
+                .sorted(Comparator.comparing(Element::sortKey).reversed())
+                .toList();
+    }
+}
