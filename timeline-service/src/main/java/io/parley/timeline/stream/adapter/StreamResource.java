@@ -1,8 +1,6 @@
 package io.parley.timeline.stream.adapter;
 
-import io.parley.events.timeline.TopicUpdated;
 import io.parley.foundation.access.Roles;
-import io.parley.timeline.database.Json;
 import io.parley.timeline.stream.application.TopicStream;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.domain.StreamItem;
@@ -27,20 +25,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Server-sent events: every committed change of a topic, or of all. */
-@Path("/api/v1")
+/** Server-sent events: every committed change of a topic. */
+@Path("/api/v1/topics/{slug}/stream")
 @RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Tag(name = "streams")
 public class StreamResource {
-
-    /** Keeps proxies from closing a quiet stream, and tells us of clients that went. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Topics topics;
     private final TopicStream stream;
@@ -54,7 +48,6 @@ public class StreamResource {
     }
 
     @GET
-    @Path("topics/{slug}/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Operation(
@@ -80,19 +73,7 @@ public class StreamResource {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
-        return alive(items.map(item -> event(sse, item)), sse);
-    }
-
-    @GET
-    @Path("stream")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "Changes of all topics from now on, as they are committed")
-    public Multi<OutboundSseEvent> all(@Context Sse sse) {
-        Multi<TopicUpdated> updates = Multi.createFrom().emitter(emitter -> {
-            Runnable end = board.subscribe(UpdateBoard.ALL, emitter::emit);
-            emitter.onTermination(end);
-        });
-        return alive(updates.map(update -> update(sse, update)), sse);
+        return StreamEvents.alive(items.map(item -> StreamEvents.event(sse, item)), sse);
     }
 
     /** Where one subscriber stands. The change log and not the signal says what comes next, so nothing is left out. */
@@ -115,36 +96,5 @@ public class StreamResource {
             }
             return items;
         }
-    }
-
-    private static Multi<OutboundSseEvent> alive(Multi<OutboundSseEvent> events, Sse sse) {
-        Multi<OutboundSseEvent> beats = Multi.createFrom()
-                .ticks()
-                .startingAfter(Duration.ZERO)
-                .every(HEARTBEAT)
-                .onOverflow()
-                .drop()
-                .map(tick -> sse.newEventBuilder().comment("alive").build());
-        return Multi.createBy().merging().streams(events, beats);
-    }
-
-    private static OutboundSseEvent event(Sse sse, StreamItem item) {
-        if (item instanceof Snapshot snapshot) {
-            return event(sse, "snapshot", snapshot.revision(), snapshot.json());
-        }
-        return update(sse, ((Update) item).event());
-    }
-
-    private static OutboundSseEvent update(Sse sse, TopicUpdated event) {
-        return event(sse, "update", event.revision(), Json.write(event));
-    }
-
-    private static OutboundSseEvent event(Sse sse, String name, long revision, String json) {
-        return sse.newEventBuilder()
-                .name(name)
-                .id(Long.toString(revision))
-                .data(String.class, json)
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                .build();
     }
 }

@@ -1,0 +1,42 @@
+package io.parley.timeline.stream.adapter;
+
+import io.parley.events.timeline.TopicUpdated;
+import io.parley.foundation.access.Roles;
+import io.parley.timeline.stream.application.UpdateBoard;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Server-sent events: the changes of all topics. */
+@Path("/api/v1/stream")
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
+@Tag(name = "streams")
+public class AllTopicsStreamResource {
+
+    private final UpdateBoard board;
+
+    @Inject
+    AllTopicsStreamResource(UpdateBoard board) {
+        this.board = board;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "Changes of all topics from now on, as they are committed")
+    public Multi<OutboundSseEvent> all(@Context Sse sse) {
+        Multi<TopicUpdated> updates = Multi.createFrom().emitter(emitter -> {
+            Runnable end = board.subscribe(UpdateBoard.ALL, emitter::emit);
+            emitter.onTermination(end);
+        });
+        return StreamEvents.alive(updates.map(update -> StreamEvents.update(sse, update)), sse);
+    }
+}

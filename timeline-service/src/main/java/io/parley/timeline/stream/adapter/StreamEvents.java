@@ -1,0 +1,52 @@
+package io.parley.timeline.stream.adapter;
+
+import io.parley.events.timeline.TopicUpdated;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.stream.domain.StreamItem;
+import io.parley.timeline.stream.domain.StreamItem.Snapshot;
+import io.parley.timeline.stream.domain.StreamItem.Update;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+
+/** How changes look as server-sent events, and the heartbeat between them. */
+final class StreamEvents {
+
+    /** Keeps proxies from closing a quiet stream, and tells us of clients that went. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private StreamEvents() {}
+
+    static Multi<OutboundSseEvent> alive(Multi<OutboundSseEvent> events, Sse sse) {
+        Multi<OutboundSseEvent> beats = Multi.createFrom()
+                .ticks()
+                .startingAfter(Duration.ZERO)
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("alive").build());
+        return Multi.createBy().merging().streams(events, beats);
+    }
+
+    static OutboundSseEvent event(Sse sse, StreamItem item) {
+        if (item instanceof Snapshot snapshot) {
+            return event(sse, "snapshot", snapshot.revision(), snapshot.json());
+        }
+        return update(sse, ((Update) item).event());
+    }
+
+    static OutboundSseEvent update(Sse sse, TopicUpdated event) {
+        return event(sse, "update", event.revision(), Json.write(event));
+    }
+
+    private static OutboundSseEvent event(Sse sse, String name, long revision, String json) {
+        return sse.newEventBuilder()
+                .name(name)
+                .id(Long.toString(revision))
+                .data(String.class, json)
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .build();
+    }
+}
