@@ -1,5 +1,6 @@
 package io.parley.extraction.entities.knowledge;
 
+import io.parley.events.entities.EntityType;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,5 +13,14 @@ record Flags(String name, Set<String> flags) {
 
     boolean ambiguous(String alias) {
         return flags.contains("ambiguous=" + alias) || (flags.contains("ambiguous") && alias.equals(name));
+    }
+
+    /** A bare family name of a converted row may well be somebody else's. */
+    boolean uncertain(KnownEntity entity, String alias) {
+        return converted() && entity.type() == EntityType.PERSON && alias.indexOf(' ') < 0;
+    }
+
+    boolean converted() {
+        return flags.contains("phoenix");
     }
 }

@@ -1,6 +1,5 @@
 package io.parley.extraction.entities.knowledge;
 
-import io.parley.events.entities.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +28,9 @@ public record Knowledge(
         Map<String, List<KnownEntity>> byFamilyName = new HashMap<>();
         for (KnownEntity entity : read.entities()) {
             entity.aliases().forEach(alias -> add(byName, alias, entity));
-            if (entity.type() == EntityType.PERSON) {
-                add(byFamilyName, entity.name().substring(FamilyNames.start(entity.name())), entity);
-            }
+        }
+        for (KnownEntity person : read.prominent()) {
+            add(byFamilyName, person.name().substring(FamilyNames.start(person.name())), person);
         }
         return new Knowledge(
                 read.entities(),

@@ -13,6 +13,7 @@ final class KnownEntities {
 
     private final List<KnownEntity> entities = new ArrayList<>();
     private final List<Alias> aliases = new ArrayList<>();
+    private final List<KnownEntity> prominent = new ArrayList<>();
     private final Demonyms demonyms = new Demonyms();
 
     static KnownEntities load() {
@@ -60,9 +61,12 @@ final class KnownEntities {
                 List.copyOf(names));
         entities.add(entity);
         Flags flags = Flags.of(row);
+        if (entity.type() == EntityType.PERSON && !flags.converted()) {
+            prominent.add(entity);
+        }
         for (String alias : names) {
             if (named(alias)) {
-                aliases.add(new Alias(alias, entity, flags.ambiguous(alias)));
+                aliases.add(new Alias(alias, entity, flags.ambiguous(alias) || flags.uncertain(entity, alias)));
             }
         }
         return entity;
@@ -76,6 +80,11 @@ final class KnownEntities {
 
     List<KnownEntity> entities() {
         return entities;
+    }
+
+    /** Persons that a bare family name may mean: those somebody chose, not those converted in bulk. */
+    List<KnownEntity> prominent() {
+        return prominent;
     }
 
     List<Alias> aliases() {

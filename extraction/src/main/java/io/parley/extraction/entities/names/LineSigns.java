@@ -52,7 +52,7 @@ final class LineSigns {
             return WordSigns.CAPITAL_LINE;
         }
         boolean statement = to > from && view.token(to - 1).text().equals(".");
-        boolean title = words >= 3 && capitalised * 10 >= words * (statement ? 9 : 7);
+        boolean title = words >= 3 && !statement && capitalised * 10 >= words * 7;
         return title ? WordSigns.TITLE_LINE : 0;
     }
 

@@ -31,10 +31,12 @@ public final class NameFinder {
                 .filter(Objects::nonNull)
                 .toList();
         List<Name> names = new ArrayList<>(NameMerge.merge(document.text(), matches, tagged));
-        TitledNames.missed(view, names).stream()
+        List<Name> titled = TitledNames.missed(view, names).stream()
                 .map(name -> trim.trim(document.text(), name))
                 .filter(Objects::nonNull)
-                .forEach(names::add);
+                .toList();
+        names.removeIf(name -> titled.stream().anyMatch(full -> TitledNames.partOf(name, full.span())));
+        names.addAll(titled);
         return Recurrence.complete(document.text(), view, names).stream()
                 .filter(name -> name.type() != null)
                 .toList();

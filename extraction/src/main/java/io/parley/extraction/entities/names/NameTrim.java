@@ -2,6 +2,7 @@ package io.parley.extraction.entities.names;
 
 import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.knowledge.FamilyNames;
 import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.resource.WordList;
@@ -34,6 +35,7 @@ final class NameTrim {
         if (name.type() == EntityType.PERSON) {
             start = afterTitles(text, start, end);
         }
+        start = fromParticle(text, start);
         if (start >= end || !named(text.substring(start, end))) {
             return null;
         }
@@ -128,6 +130,16 @@ final class NameTrim {
             end++;
         }
         return end;
+    }
+
+    /** The "al-" of "al-Hassan" belongs to the name. */
+    private static int fromParticle(String text, int start) {
+        int from = start - 1;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean tied = start > 1 && text.charAt(start - 1) == '-';
+        return tied && FamilyNames.particle(Folding.fold(text.substring(from, start - 1))) ? from : start;
     }
 
     /** "But Smith" at the start of a sentence; "New York" stays, as it does not open one. */

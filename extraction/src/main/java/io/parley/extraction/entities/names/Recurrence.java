@@ -54,7 +54,7 @@ final class Recurrence {
     }
 
     private boolean believable(Name name) {
-        if (name.type() == null && startsClear(name.span())) {
+        if ((name.type() == null && startsClear(name.span())) || capitalisedByPlace(name)) {
             return false;
         }
         return !name.candidates().isEmpty() || !inHeadline(name.span()) || clear.containsKey(textOf(name.span()));
@@ -96,7 +96,24 @@ final class Recurrence {
                 && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
     }
 
+    /** A common noun that is a capital letter only because it opens a sentence. */
+    private boolean capitalisedByPlace(Name name) {
+        int word = word(name.span());
+        return name.candidates().isEmpty()
+                && textOf(name.span()).indexOf(' ') < 0
+                && view.has(word, WordSigns.SENTENCE_START)
+                && !view.token(word).pos().startsWith("PROPN")
+                && (view.seen()[word] & WordSigns.SEEN_INSIDE) == 0
+                && !Shape.allCapitals(textOf(name.span()));
+    }
+
     private boolean inHeadline(Span span) {
+        int word = word(span);
+        return word < view.size() && view.has(word, HEADLINE) && !view.has(word, WordSigns.DATELINE);
+    }
+
+    /** Index of the first word that reaches into the span. */
+    private int word(Span span) {
         int low = 0;
         int high = view.size() - 1;
         while (low < high) {
@@ -107,7 +124,7 @@ final class Recurrence {
                 high = middle;
             }
         }
-        return low < view.size() && view.has(low, HEADLINE) && !view.has(low, WordSigns.DATELINE);
+        return low;
     }
 
     private String textOf(Span span) {

@@ -19,13 +19,18 @@ final class TitledNames {
                 if (view.has(i, WordSigns.TITLE) && !view.has(i, WordSigns.TITLE_LINE) && end > i + 2) {
                     Span span = new Span(
                             view.token(i + 1).start(), view.token(end - 1).end());
-                    if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
+                    if (names.stream().allMatch(name -> !name.span().overlaps(span) || partOf(name, span))) {
                         found.add(new Name(span, EntityType.PERSON, List.of()));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** A family name that was found alone where the full name stands. */
+    static boolean partOf(Name name, Span full) {
+        return name.type() == EntityType.PERSON && full.contains(name.span()) && !full.equals(name.span());
     }
 
     private static int nameEnd(TokenView view, int from, int to) {
@@ -41,8 +46,7 @@ final class TitledNames {
 
     private static boolean part(TokenView view, int i, boolean first) {
         int not = WordSigns.TITLE | WordSigns.DEMONYM | WordSigns.CALENDAR | WordSigns.ORG_HEAD;
-        boolean capital =
-                view.capitalised(i) && !view.has(i, not) && view.token(i).pos().startsWith("PROPN");
+        boolean capital = view.capitalised(i) && !view.has(i, not);
         boolean hyphened = !first && view.token(i).text().startsWith("-") && view.has(i, WordSigns.GLUED);
         return capital || hyphened || (!first && FamilyNames.particle(view.folded()[i]));
     }

@@ -1,0 +1,78 @@
+package io.parley.extraction.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    @Test
+    void a_person_nobody_listed_is_found_and_recognised_again_by_the_family_name() {
+        assertThat(Articles.names(
+                        "Union leader Orsolya Kertvelyi said the strike would go on. Kertvelyi's deputy agreed."))
+                .containsExactly("Orsolya Kertvelyi=PERSON Orsolya Kertvelyi", "Kertvelyi=PERSON Orsolya Kertvelyi");
+    }
+
+    @Test
+    void particles_belong_to_the_family_name() {
+        assertThat(Articles.names("Rebel negotiator Tariq al-Sudairi arrived late. Later al-Sudairi left."))
+                .containsExactly("Tariq al-Sudairi=PERSON Tariq al-Sudairi", "al-Sudairi=PERSON Tariq al-Sudairi");
+    }
+
+    @Test
+    void titles_and_articles_are_not_part_of_a_name() {
+        assertThat(Articles.names("Foreign Minister Gunnar Tveitdal met the European Commission on Friday."))
+                .containsExactly(
+                        "Gunnar Tveitdal=PERSON Gunnar Tveitdal", "European Commission=ORG European Commission");
+    }
+
+    @Test
+    void adjectives_and_peoples_are_not_names() {
+        assertThat(Articles.names(
+                        "Syrian and Turkish officials met in March. The Arabs and the Europeans stayed away."))
+                .isEmpty();
+    }
+
+    @Test
+    void datelines_and_outlets_are_names() {
+        assertThat(Articles.names("GENEVA (Reuters) - Talks began on Monday."))
+                .containsExactly("GENEVA=GPE Geneva", "Reuters=ORG Reuters");
+    }
+
+    @Test
+    void letters_in_brackets_mean_the_organisation_before_them() {
+        assertThat(Articles.names("The Borland Ferry Workers Union (BFWU) walked out. The BFWU wants more pay."))
+                .containsExactly(
+                        "Borland Ferry Workers Union=ORG Borland Ferry Workers Union",
+                        "BFWU=ORG Borland Ferry Workers Union",
+                        "BFWU=ORG Borland Ferry Workers Union");
+    }
+
+    @Test
+    void a_capital_that_acts_is_its_government_and_else_the_city() {
+        assertThat(Articles.names("Moscow continues to insist on a vote. Envoys met in Moscow."))
+                .containsExactly("Moscow=GPE Russia", "Moscow=GPE Moscow");
+    }
+
+    @Test
+    void countries_are_linked_with_their_wikidata_id() {
+        assertThat(Articles.entity("The U.S. team left Norway.", "United States")
+                        .wikidata())
+                .isEqualTo("Q30");
+        assertThat(Articles.entity("The U.S. team left Norway.", "Norway").country())
+                .isEqualTo("NO");
+    }
+
+    @Test
+    void headline_capitals_alone_make_no_name() {
+        assertThat(Articles.names("Key Points of the Offer\n\nNobody signed anything."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_family_name_alone_means_the_prominent_person_of_the_tables() {
+        assertThat(Articles.entity("\"We are ready,\" Macron said.", "Emmanuel Macron")
+                        .country())
+                .isEqualTo("FR");
+    }
+}

@@ -1,0 +1,50 @@
+package io.parley.extraction.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReferencesTest {
+
+    @Test
+    void a_pronoun_means_the_subject_of_the_sentence_before() {
+        assertThat(Articles.references("Maria Lindqvist met Peter Hollander on Monday. \"It went well,\" she said."))
+                .containsExactly("she=Maria Lindqvist");
+    }
+
+    @Test
+    void gender_tells_two_people_apart() {
+        assertThat(Articles.references("Maria Lindqvist met Peter Hollander on Monday. He said little."))
+                .containsExactly("He=Peter Hollander");
+    }
+
+    @Test
+    void an_office_with_its_country_means_the_holder_that_the_article_names() {
+        assertThat(
+                        Articles.references(
+                                "French President Emmanuel Macron spoke first. Olaf Scholz listened. The French president said no."))
+                .containsExactly("The French president=Emmanuel Macron");
+    }
+
+    @Test
+    void a_group_noun_means_the_organisation_of_that_kind() {
+        assertThat(Articles.references("Hamas sent a team, Reuters reported. The group said it was serious."))
+                .contains("The group=Hamas");
+    }
+
+    @Test
+    void nothing_is_guessed_inside_a_quotation() {
+        assertThat(Articles.references("Peter Hollander spoke. \"He is late,\" a clerk said."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_role_is_read_off_the_words_before_and_behind_the_name() {
+        assertThat(Articles.entity("US special envoy Alan Bridgewater left.", "Alan Bridgewater"))
+                .returns("US special envoy", FoundEntity::role)
+                .returns("US", FoundEntity::country);
+        assertThat(Articles.entity("Jan Oosterveld, the chief negotiator, left.", "Jan Oosterveld")
+                        .role())
+                .isEqualTo("chief negotiator");
+    }
+}
