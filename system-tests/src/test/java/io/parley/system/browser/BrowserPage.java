@@ -1,0 +1,96 @@
+package io.parley.system.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.events.EventJson;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** One page of a browser, used as a person would: look, click, wait for something to show. */
+record BrowserPage(DevTools browser, String session) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    static BrowserPage open(DevTools browser, URI address, int width, int height) {
+        String target = browser.send("", "Target.createTarget", object().put("url", "about:blank"))
+                .get("targetId")
+                .asText();
+        String session = browser.send(
+                        "",
+                        "Target.attachToTarget",
+                        object().put("targetId", target).put("flatten", true))
+                .get("sessionId")
+                .asText();
+        BrowserPage page = new BrowserPage(browser, session);
+        page.send(
+                "Emulation.setDeviceMetricsOverride",
+                object().put("width", width)
+                        .put("height", height)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", width < 600));
+        page.send("Page.navigate", object().put("url", address.toString()));
+        page.await("document.readyState === 'complete' && location.href !== 'about:blank'");
+        return page;
+    }
+
+    /** The value of a JavaScript expression. */
+    JsonNode evaluate(String expression) {
+        JsonNode result = send(
+                "Runtime.evaluate",
+                object().put("expression", expression)
+                        .put("returnByValue", true)
+                        .put("awaitPromise", true));
+        if (result.has("exceptionDetails")) {
+            throw new AssertionError(expression + ": " + result.get("exceptionDetails"));
+        }
+        return result.path("result").path("value");
+    }
+
+    /** Waits until an expression is true. */
+    void await(String condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!evaluate("Boolean(" + condition + ")").asBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("still not so after " + PATIENCE.toSeconds() + " s: " + condition + "\n"
+                        + evaluate("document.body.innerText").asText());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** Clicks in the middle of the first line of an element with the mouse. */
+    void click(String selector) {
+        await("document.querySelector(" + quoted(selector) + ")");
+        JsonNode point = evaluate("(() => { const e = document.querySelector(" + quoted(selector)
+                + "); e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " const r = e.getClientRects()[0]; return {x: r.x + r.width / 2, y: r.y + r.height / 2}; })()");
+        for (String type : new String[] {"mousePressed", "mouseReleased"}) {
+            ObjectNode event = object().put("type", type).put("button", "left").put("clickCount", 1);
+            event.set("x", point.get("x"));
+            event.set("y", point.get("y"));
+            send("Input.dispatchMouseEvent", event);
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "\\'") + "'";
+    }
+
+    private JsonNode send(String method, ObjectNode parameters) {
+        return browser.send(session, method, parameters);
+    }
+
+    private static ObjectNode object() {
+        return EventJson.mapper().createObjectNode();
+    }
+}

@@ -1,0 +1,99 @@
+package io.parley.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.system.journeys.Ninjs;
+import io.parley.system.running.RunningParley;
+import io.parley.system.running.Target;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TopicPageTest {
+
+    private static final String SAID = "We will not sign before the rota is settled";
+    private static final String FIRST_BODY = """
+            GENEVA, March 10 (Ferrymark Wire) - Negotiators of the Osper Pilots Union and the Dunmore Ferry Company met \
+            in Geneva on Monday for talks on a new contract.
+
+            "%s," union leader Ada Brannoch said after the talks.
+            """.formatted(SAID);
+    private static final String SECOND_BODY = """
+            GENEVA, March 11 (Ferrymark Wire) - The Dunmore Ferry Company made an offer in the contract talks on Tuesday.
+
+            "We offer a rota of four days," company chairman Piers Aldous said.
+            """;
+
+    private static Chromium chromium;
+    private static Target target;
+    private static RunningParley parley;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        target = Target.any();
+        parley = target.parley();
+        parley.define("ferry-contract", List.of("Osper Pilots Union", "Dunmore Ferry Company"));
+        parley.take(story("1", "2025-03-10T18:00:00Z").usable("Ferry talks open", FIRST_BODY));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (target != null) {
+            target.close();
+        }
+    }
+
+    private static Ninjs story(String item, String published) {
+        return new Ninjs("urn:ferry-journey:" + item, "Ferrymark Wire", "1", published);
+    }
+
+    private static URI address() {
+        return parley.timeline().service().resolve("/topics/ferry-contract");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void a_click_on_a_claim_shows_its_evidence_in_the_article(int width) {
+        BrowserPage page = chromium.open(address(), width, 900);
+        page.click("[data-testid=claim] a");
+        page.await("document.querySelector('[data-testid=evidence] mark')");
+        assertThat(page.evaluate("document.querySelector('[data-testid=evidence]').innerText")
+                        .asText())
+                .contains("Ada Brannoch said after the talks");
+        assertThat(page.evaluate("document.querySelector('[data-testid=evidence] mark').innerText")
+                        .asText())
+                .contains("rota");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void the_page_is_not_wider_than_the_window(int width) {
+        BrowserPage page = chromium.open(address(), width, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void a_new_article_changes_the_open_page_without_a_reload() {
+        BrowserPage page = chromium.open(address(), 1440, 900);
+        page.evaluate("window.neverReloaded = true");
+        String before = revision(page);
+        parley.take(story("2", "2025-03-11T12:00:00Z").usable("Company makes an offer", SECOND_BODY));
+        page.await("document.querySelector('[data-testid=revision]').innerText.trim() !== '" + before + "'");
+        page.await("document.body.innerText.includes('We offer a rota of four days')");
+        assertThat(page.evaluate("window.neverReloaded").asBoolean()).isTrue();
+    }
+
+    private static String revision(BrowserPage page) {
+        return page.evaluate("document.querySelector('[data-testid=revision]').innerText.trim()")
+                .asText();
+    }
+}
