@@ -1,49 +1,46 @@
 package io.parley.cli.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.console.CommandFailure;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Waits until the views show what was ingested, by asking the timeline service about each article. */
 public record Settled(TimelineClient timeline) {
 
+    /** Articles of one question; more would make its address too long. */
+    private static final int AT_ONCE = 50;
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
 
     /**
-     * Returns when the newest accepted version of every article has been projected.
+     * Returns when every accepted version is stored and no topic has work left.
      *
      * @throws CommandFailure naming an article that the views do not show after two minutes
      */
     public void await(List<IngestResult> results) {
-        Map<String, Long> newest = new HashMap<>();
-        for (IngestResult result : results) {
-            if (result.articleId() != null && result.isPublished()) {
-                newest.merge(result.articleId(), result.version(), Math::max);
-            }
-        }
+        List<String> articles = results.stream()
+                .filter(result -> result.articleId() != null && result.isPublished())
+                .map(result -> result.articleId() + ":" + result.version())
+                .distinct()
+                .toList();
         long deadline = System.nanoTime() + LONGEST.toNanos();
-        while (true) {
-            newest.entrySet().removeIf(one -> isProjected(one.getKey(), one.getValue()));
-            if (newest.isEmpty()) {
-                return;
-            }
-            if (System.nanoTime() > deadline) {
-                throw CommandFailure.notRunning(
-                        "article " + newest.keySet().iterator().next() + " has not reached the views after "
-                                + LONGEST.toSeconds() + " s; see the services' logs");
-            }
-            pause();
+        for (int from = 0; from == 0 || from < articles.size(); from += AT_ONCE) {
+            await(articles.subList(from, Math.min(from + AT_ONCE, articles.size())), deadline);
         }
     }
 
-    private boolean isProjected(String articleId, long version) {
-        JsonNode article = timeline.article(articleId);
-        return article != null && article.path("projectedVersion").asLong(-1) >= version;
+    private void await(List<String> articles, long deadline) {
+        Outstanding left = timeline.outstanding(articles);
+        while (left.isAnything()) {
+            if (System.nanoTime() > deadline) {
+                throw CommandFailure.notRunning(left.first() + " has not reached the views after " + LONGEST.toSeconds()
+                        + " s; see the services' logs");
+            }
+            pause();
+            left = timeline.outstanding(articles);
+        }
     }
 
     private static void pause() {

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the timeline service. */
@@ -45,6 +47,19 @@ public record TimelineClient(URI service) {
         HttpResponse<String> answer = Http.send(
                 Http.request(service.resolve("/api/v1/articles/" + articleId)).build());
         return answer.statusCode() == 200 || answer.statusCode() == 410 ? Http.json(answer.body()) : null;
+    }
+
+    /** Which of these article versions ({@code id:version}), and which topics, the views do not show yet. */
+    Outstanding outstanding(List<String> articles) {
+        String query = articles.stream()
+                .map(one -> "article=" + URLEncoder.encode(one, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+        HttpResponse<String> answer = Http.send(
+                Http.request(service.resolve("/api/v1/progress" + query)).build());
+        if (answer.statusCode() != 200) {
+            throw CommandFailure.refused("the timeline service does not say how far it is: " + Http.problem(answer));
+        }
+        return Outstanding.of(Http.json(answer.body()));
     }
 
     URI topic(String slug, String rest) {

@@ -44,6 +44,7 @@ public final class ParleySystem implements AutoCloseable {
     }
 
     private void startServices(Installation installation, Ports ports) {
+        platform.postgres().databases().createMissing(Service.DATABASE);
         for (Service service : Service.values()) {
             Path log = platform.dataFolder().resolve("logs").resolve(service.module() + ".log");
             services.put(service, TetheredProcess.start(service.program(installation, platform, ports), log));

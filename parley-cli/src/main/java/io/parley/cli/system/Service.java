@@ -4,24 +4,24 @@ import io.parley.platform.LocalPlatform;
 import io.parley.platform.postgres.LocalPostgres;
 import io.parley.platform.process.JavaProgram;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** One of the services: how it is started here and where it answers. */
 public enum Service {
-    INGEST("ingest-service", "256m", "ingest"),
-    EXTRACT("extract-service", "512m", ""),
-    TIMELINE("timeline-service", "320m", "timeline");
+    INGEST("ingest-service", "256m"),
+    EXTRACT("extract-service", "512m"),
+    TIMELINE("timeline-service", "320m");
+
+    /** The database of all services; each keeps to a schema of its own. */
+    static final String DATABASE = "parley";
 
     private final String module;
     private final String heap;
-    private final String database;
 
-    Service(String module, String heap, String database) {
+    Service(String module, String heap) {
         this.module = module;
         this.heap = heap;
-        this.database = database;
     }
 
     /** The name of the module and of the log. */
@@ -45,20 +45,18 @@ public enum Service {
 
     /** The program to run against a started platform. */
     JavaProgram program(Installation installation, LocalPlatform platform, Ports ports) {
-        List<String> options = new ArrayList<>(List.of(
+        List<String> options = List.of(
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port(ports),
                 "-Dquarkus.log.console.json.enabled=false",
-                "-Dkafka.bootstrap.servers=" + platform.kafka().bootstrapServers()));
-        if (!database.isEmpty()) {
-            options.add("-Dquarkus.datasource.jdbc.url="
-                    + platform.postgres().databases().createMissing("parley_" + database));
-            options.add("-Dquarkus.datasource.username=" + LocalPostgres.USER);
-            options.add("-Dquarkus.datasource.password=" + LocalPostgres.USER);
-        }
+                "-Dkafka.bootstrap.servers=" + platform.kafka().bootstrapServers(),
+                "-Dquarkus.datasource.jdbc.url="
+                        + platform.postgres().databases().jdbcUrl(DATABASE),
+                "-Dquarkus.datasource.username=" + LocalPostgres.USER,
+                "-Dquarkus.datasource.password=" + LocalPostgres.USER);
         return new JavaProgram(
                 module,
                 List.of(installation.serviceJar(module)),
