@@ -35,14 +35,17 @@ public final class ClaimStage {
         ClaimIds ids = new ClaimIds(articleKey);
         List<Claim> claims = new ArrayList<>();
         List<AttributedSpeech> all = new ArrayList<>();
-        for (Attribution attribution : reading.attributions()) {
-            if (attribution.content().isEmpty()) {
+        for (Attribution found : reading.attributions()) {
+            if (found.content().isEmpty()) {
                 continue;
             }
+            Attribution attribution = AccordingTo.repaired(found, reading);
             List<Voice> voices = speakers.resolve(attribution, reading, before);
             all.add(attributed(attribution, voices.get(0), quoted, reading));
             List<Span> content = ContentTrimmer.trim(reading.document().text(), attribution.content());
-            for (Voice voice : voices) {
+            for (Voice resolved : voices) {
+                Voice cited = Cited.by(resolved, attribution, reading);
+                Voice voice = cited == null ? resolved : cited;
                 List<FoundEntity> via = Via.of(attribution, voice, reading, before);
                 if (!content.isEmpty() && reporting.isClaim(attribution, voice, reading)) {
                     claims.add(claim(attribution, voice, via, content, quoted, reading, ids));

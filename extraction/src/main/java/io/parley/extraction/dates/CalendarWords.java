@@ -43,6 +43,16 @@ final class CalendarWords {
                 .collect(Collectors.joining("|"));
     }
 
+    boolean isMonth(String word) {
+        String plain = plain(word);
+        return values.getOrDefault(Kind.MONTH, Map.of()).containsKey(plain)
+                || values.getOrDefault(Kind.MONTH_SHORT, Map.of()).containsKey(plain);
+    }
+
+    boolean isWeekday(String word) {
+        return values.getOrDefault(Kind.WEEKDAY, Map.of()).containsKey(plain(word));
+    }
+
     int month(String word) {
         String plain = plain(word);
         Integer full = values.getOrDefault(Kind.MONTH, Map.of()).get(plain);

@@ -8,8 +8,18 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** Words that look like a date, in their sentence. */
-record DateMatch(MatchResult words, Span span, Sentence sentence, Document document, TenseReader tense) {
+/**
+ * Words that look like a date, in their sentence.
+ *
+ * @param today the day that "yesterday" counts from here: of publication, or of speaking inside a quotation
+ */
+record DateMatch(
+        MatchResult words,
+        Span span,
+        Sentence sentence,
+        Document document,
+        TenseReader tense,
+        @Nullable LocalDate today) {
 
     /** A part of the match in lower case, or null. */
     @Nullable

@@ -29,8 +29,8 @@ final class RelativeRules {
     }
 
     private static @Nullable DateValues from(DateMatch match, FromDay resolver) {
-        LocalDate published = match.published();
-        return published == null ? null : resolver.of(published);
+        LocalDate today = match.today();
+        return today == null ? null : resolver.of(today);
     }
 
     List<DateRule> rules() {

@@ -66,6 +66,11 @@ final class TokenSplitter {
                 from = i + 1;
             }
         }
+        // The model was trained on possessive endings as tokens of their own, but misses some after names.
+        if (end - from > 2 && text.startsWith("'s", end - 2)) {
+            out.add(new Span(from, end - 2));
+            from = end - 2;
+        }
         if (end > from) {
             out.add(new Span(from, end));
         }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of the conflict or negotiation: what was counted, how many, according to whom. */
 public final class FigureRules {
 
-    private static final int REACH = 8;
+    private static final int REACH = 14;
+    private static final int LONGEST_DATE = 40;
 
     private record Meaning(String what, String unit) {}
 
@@ -42,7 +43,8 @@ public final class FigureRules {
         for (Sentence sentence : reading.document().sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                BigDecimal value = Numbers.read(tokens, i);
+                boolean date = isInDate(tokens.get(i).span(), reading);
+                BigDecimal value = date ? null : Numbers.read(tokens, i);
                 PhraseBook.Match<Meaning> match = value == null ? null : counted(tokens, i);
                 if (value != null && match != null) {
                     out.add(figure(value, match, tokens, i, sentence, reading, claims));
@@ -50,6 +52,11 @@ public final class FigureRules {
             }
         }
         return out;
+    }
+
+    private static boolean isInDate(Span number, Reading reading) {
+        Span near = new Span(Math.max(0, number.start() - LONGEST_DATE), number.end());
+        return reading.datesIn(near).stream().anyMatch(d -> d.span().overlaps(number));
     }
 
     /** The nearest wording after the number, before another number begins. */

@@ -53,9 +53,9 @@ public record Reading(
 
     /** The dates that begin in the span. */
     public List<FoundDate> datesIn(Span span) {
-        return dates.stream()
-                .filter(d -> span.start() <= d.span().start() && d.span().start() < span.end())
-                .toList();
+        return dates.subList(
+                firstAt(dates, span.start(), d -> d.span().start()),
+                firstAt(dates, span.end(), d -> d.span().start()));
     }
 
     /** The sentence that holds the position, or the last one before it. */

@@ -1,0 +1,51 @@
+package io.parley.extraction.claims;
+
+import io.parley.extraction.attribution.Attribution;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "According to X, Y": where the tagger left the source in the content, the words up to the comma are the source. */
+final class AccordingTo {
+
+    private static final int LONGEST_SOURCE = 20;
+
+    private AccordingTo() {}
+
+    static Attribution repaired(Attribution attribution, Reading reading) {
+        Span cue = attribution.cue();
+        if (cue == null || attribution.source() != null || !isAccording(cue, reading)) {
+            return attribution;
+        }
+        int end = reading.sentenceAt(cue.start()).end();
+        List<Token> after = reading.tokensIn(new Span(cue.end(), Math.max(cue.end(), end)));
+        for (int i = 1; i < Math.min(after.size(), LONGEST_SOURCE); i++) {
+            if (after.get(i).text().equals(",")) {
+                Span source = new Span(after.get(0).start(), after.get(i - 1).end());
+                List<Span> content = without(attribution.content(), source);
+                return content.isEmpty()
+                        ? attribution
+                        : new Attribution(source, cue, content, attribution.kind(), attribution.confidence());
+            }
+        }
+        return attribution;
+    }
+
+    private static boolean isAccording(Span cue, Reading reading) {
+        return reading.tokensIn(cue).stream().anyMatch(t -> t.text().equalsIgnoreCase("according"));
+    }
+
+    private static List<Span> without(List<Span> content, Span source) {
+        List<Span> out = new ArrayList<>();
+        for (Span span : content) {
+            if (!span.overlaps(source)) {
+                out.add(span);
+            } else if (span.end() > source.end()) {
+                out.add(new Span(source.end(), span.end()));
+            }
+        }
+        return out;
+    }
+}

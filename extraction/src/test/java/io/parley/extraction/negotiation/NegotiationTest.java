@@ -1,0 +1,76 @@
+package io.parley.extraction.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.Figure;
+import io.parley.events.claims.Meeting;
+import io.parley.events.claims.MeetingStatus;
+import io.parley.events.claims.Proposal;
+import io.parley.events.claims.RoleKind;
+import io.parley.events.claims.Stage;
+import io.parley.extraction.Engine;
+import io.parley.extraction.Extraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NegotiationTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TALKS          | Negotiators from Chile and Peru resumed talks on fishing rights in Lima on Monday.
+            PROPOSAL       | The airline's managers presented a new pay offer to the pilots' union on Tuesday.
+            AGREEMENT      | The two governments signed an agreement on river water on Friday after talks in Bern.
+            BREAKDOWN      | Talks between the miners and the company collapsed late on Sunday.
+            IMPLEMENTATION | The rebels began to withdraw under the agreement signed in March.
+            NONE           | The museum opened a new wing with paintings from the harbour towns.
+            """)
+    void theStageIsReadFromTheWording(Stage stage, String body) {
+        assertThat(Engine.read(body).stage().stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void anAgreementThatIsOnlyHopedForIsNoAgreement() {
+        assertThat(Engine.read("Ministers hope to sign an agreement when the talks in Oslo go on.")
+                        .stage()
+                        .stage())
+                .isEqualTo(Stage.TALKS);
+    }
+
+    @Test
+    void partiesAndMediatorsAreReadFromTheWordsAroundThem() {
+        Extraction found = Engine.read(
+                "Talks between Sudan and Ethiopia, mediated by Kenya and Uganda, resumed on Monday in Nairobi.");
+        assertThat(found.roles())
+                .extracting(r -> r.entity().name() + " " + r.role())
+                .contains("Sudan PARTY", "Ethiopia PARTY", "Kenya MEDIATOR", "Uganda MEDIATOR")
+                .doesNotContain("Kenya " + RoleKind.PARTY);
+    }
+
+    @Test
+    void aMeetingHasItsDayPlaceAndStatus() {
+        Extraction found = Engine.read("The ministers of Chile and Peru will meet in Geneva on Friday.");
+        assertThat(found.meetings()).singleElement().satisfies((Meeting m) -> {
+            assertThat(m.date()).isEqualTo("2021-06-18");
+            assertThat(m.venue()).isNotNull();
+            assertThat(m.venue().name()).isEqualTo("Geneva");
+            assertThat(m.status()).isEqualTo(MeetingStatus.PLANNED);
+        });
+    }
+
+    @Test
+    void aPlanWithANumberOfPointsIsAProposal() {
+        Extraction found = Engine.read("Angela Merkel presented her 12-point plan in Berlin.");
+        assertThat(found.proposals()).extracting(Proposal::points).containsExactly(12);
+    }
+
+    @Test
+    void countsCarryWhatTheyCount() {
+        Extraction found = Engine.read("At least 1,400 people were killed in the floods.");
+        assertThat(found.figures()).singleElement().satisfies((Figure f) -> {
+            assertThat(f.what()).isEqualTo("killed");
+            assertThat(f.value()).isEqualByComparingTo("1400");
+            assertThat(f.qualifier()).isEqualTo("at least");
+        });
+    }
+}
