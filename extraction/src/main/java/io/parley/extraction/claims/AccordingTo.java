@@ -6,6 +6,7 @@ import io.parley.extraction.document.Token;
 import io.parley.extraction.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "According to X, Y": where the tagger left the source in the content, the words up to the comma are the source. */
 final class AccordingTo {
@@ -16,21 +17,31 @@ final class AccordingTo {
 
     static Attribution repaired(Attribution attribution, Reading reading) {
         Span cue = attribution.cue();
-        if (cue == null || attribution.source() != null || !isAccording(cue, reading)) {
+        if (cue == null || !isAccording(cue, reading)) {
             return attribution;
         }
+        Span source = upToComma(cue, reading);
+        Span given = attribution.source();
+        boolean split = attribution.content().stream().anyMatch(c -> source != null && c.overlaps(source));
+        boolean beside = given != null && Math.abs(given.start() - cue.end()) <= 1;
+        if (source == null || (beside && !split)) {
+            return attribution;
+        }
+        List<Span> content = without(attribution.content(), source);
+        return content.isEmpty()
+                ? attribution
+                : new Attribution(source, cue, content, attribution.kind(), attribution.confidence());
+    }
+
+    private static @Nullable Span upToComma(Span cue, Reading reading) {
         int end = reading.sentenceAt(cue.start()).end();
         List<Token> after = reading.tokensIn(new Span(cue.end(), Math.max(cue.end(), end)));
         for (int i = 1; i < Math.min(after.size(), LONGEST_SOURCE); i++) {
             if (after.get(i).text().equals(",")) {
-                Span source = new Span(after.get(0).start(), after.get(i - 1).end());
-                List<Span> content = without(attribution.content(), source);
-                return content.isEmpty()
-                        ? attribution
-                        : new Attribution(source, cue, content, attribution.kind(), attribution.confidence());
+                return new Span(after.get(0).start(), after.get(i - 1).end());
             }
         }
-        return attribution;
+        return null;
     }
 
     private static boolean isAccording(Span cue, Reading reading) {

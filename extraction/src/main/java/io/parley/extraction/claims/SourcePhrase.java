@@ -13,6 +13,7 @@ final class SourcePhrase {
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "whom");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "one", "another", "this", "that", "these", "those", "some", "other", "several");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some", "several", "many", "two");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "same");
 
     private final List<Token> tokens;
@@ -72,6 +73,11 @@ final class SourcePhrase {
 
     String firstWord() {
         return tokens.get(0).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** "A regional official" is somebody new, whoever was named before. */
+    boolean isIndefinite() {
+        return INDEFINITE.contains(firstWord());
     }
 
     /** Whether it points to something known, without describing it anew: "the source", "the two officials". */

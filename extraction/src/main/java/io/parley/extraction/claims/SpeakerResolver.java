@@ -45,7 +45,8 @@ final class SpeakerResolver {
         }
         for (EntityMention mention : reading.mentionsIn(phrase.span())) {
             boolean covers = head == null || mention.span().contains(head.span());
-            if (mention.form() != EntityMention.Form.NAME && covers) {
+            boolean reference = mention.form() == EntityMention.Form.PRONOUN || !phrase.isIndefinite();
+            if (mention.form() != EntityMention.Form.NAME && covers && reference) {
                 return Voice.of(reading.entity(mention), phrase.span(), Voice.REFERRED_TO);
             }
         }

@@ -161,7 +161,10 @@ final class TenseReader {
     }
 
     String wordAfter(Sentence sentence, Span date) {
-        int i = index(sentence.tokens(), date.end());
+        int next = index(sentence.tokens(), date.end());
+        boolean possessive = next < sentence.tokens().size()
+                && sentence.tokens().get(next).text().equals("'s");
+        int i = possessive ? next + 1 : next;
         return i >= sentence.tokens().size()
                 ? ""
                 : sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);

@@ -28,13 +28,10 @@ class ExtractCommandTest {
 
     @Test
     void aLineInIsALineOutInOrder() throws IOException {
-        int code = run(
-                """
+        int code = run("""
                 {"id": "b", "published": "2021-06-16", "text": "Angela Merkel said on Tuesday that talks go on."}
                 {"id": "a", "text": ""}
-                """,
-                "--ndjson",
-                "-");
+                """, "--ndjson", "-");
         List<JsonNode> lines = lines();
         assertThat(code).isZero();
         assertThat(lines).extracting(l -> l.get("id").asText()).containsExactly("b", "a");
@@ -44,15 +41,13 @@ class ExtractCommandTest {
 
     @Test
     void aWrongLineIsNamedAndTheOthersGoOn() throws IOException {
-        int code = run(
-                """
+        int code = run("""
                 {"id": "one", "text": "First."}
                 not json
                 {"id": "two"}
                 {"id": "three", "published": "yesterday", "text": "Third."}
                 {"id": "four", "text": "Fourth."}
-                """,
-                "--ndjson");
+                """, "--ndjson");
         assertThat(code).isEqualTo(1);
         assertThat(lines()).extracting(l -> l.get("id").asText()).containsExactly("one", "four");
         assertThat(err.toString())
