@@ -46,7 +46,8 @@ public final class ProposalRules {
         for (Sentence sentence : reading.document().sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (NOUNS.contains(tokens.get(i).lemma()) && tokens.get(i).pos().equals("NOUN")) {
+                if (NOUNS.contains(tokens.get(i).lemma())
+                        && !tokens.get(i).pos().equals("VERB")) {
                     add(tokens, i, reading, found);
                 }
             }
@@ -81,7 +82,10 @@ public final class ProposalRules {
         while (first > 0 && noun - first < LONGEST_NAME) {
             Token before = tokens.get(first - 1);
             boolean mark = before.pos().equals("PUNCT") && !before.text().equals("-");
-            if (!MODIFIERS.contains(before.pos()) || mark || before.text().equals("'s")) {
+            boolean number =
+                    before.text().equals("-") || Character.isDigit(before.text().charAt(0));
+            boolean part = number || MODIFIERS.contains(before.pos());
+            if (!part || mark || before.text().equals("'s")) {
                 break;
             }
             first--;

@@ -8,12 +8,12 @@ import java.util.Set;
 
 /**
  * A sequence of words: {@code reach|sign .. deal|accord}. Alternatives are separated by a bar and match a token's lemma
- * or form; {@code ..} stands for up to four tokens; {@code word/VERB} also wants the part of speech; {@code =word} wants
+ * or form; {@code ..} stands for up to six tokens; {@code word/VERB} also wants the part of speech; {@code =word} wants
  * the form.
  */
 public final class PhrasePattern {
 
-    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_GAP = 6;
     private static final int[] NONE = {};
 
     private final List<Step> steps;
