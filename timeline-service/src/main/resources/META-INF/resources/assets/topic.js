@@ -7,7 +7,7 @@ import { applyFilters, startFilters } from "./filters.js";
 
 const PAUSE_MS = 120;
 const FRESH_MS = 12_000;
-const LABELS = { live: "Live", late: "Reconnecting – may be out of date", offline: "Offline – out of date" };
+const LABELS = { live: "Live", late: "Reconnecting", offline: "Offline" };
 
 const topic = document.getElementById("topic");
 const live = document.getElementById("live");

@@ -1,6 +1,7 @@
 package io.parley.timeline.web.domain;
 
 import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stage;
 import io.parley.timeline.views.domain.ClaimView;
 import io.parley.timeline.views.domain.Element;
 import io.parley.timeline.views.domain.FigureView;
@@ -42,6 +43,12 @@ public record TopicPage(
                 Listed.of(view.figures(), FIGURES),
                 newestFirst(view.proposals()),
                 List.copyOf(changes));
+    }
+
+    /** Whether no article has said how far the negotiation has come: another thing than that there is none. */
+    public boolean stageUnknown() {
+        return view.overview().stage() == Stage.NONE
+                && view.overview().stageExplanation().evidence().isEmpty();
     }
 
     /** Issues that the claims are about, for the filter. */
