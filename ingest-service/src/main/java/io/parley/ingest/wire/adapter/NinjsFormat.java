@@ -35,6 +35,9 @@ public class NinjsFormat implements WireFormat {
     @Override
     public boolean recognises(WireDocument document) {
         String type = document.mediaType();
+        if (type.startsWith("application/cloudevents")) {
+            return false;
+        }
         if (type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"))) {
             return true;
         }

@@ -38,7 +38,7 @@ final class Identification {
         String headline = first(parameters.headline(), draft.headline());
         String body = draft.body() == null ? "" : draft.body();
         boolean usable = draft.status() == ArticleStatus.USABLE;
-        String itemId = first(parameters.id(), draft.itemId());
+        String itemId = itemId(draft, parameters);
         if (usable && headline == null && !draft.hasText()) {
             return new Identified.NotAnArticle(
                     itemId == null ? null : articleId(provider, itemId), "it has no text, headline or description");
@@ -69,6 +69,12 @@ final class Identification {
                 : new SenderOrder(parameters.version(), draft.order().time());
         return new Identified.Article(
                 Submission.of(provider, itemId, order, draft.status(), draft.embargoed(), content, draft.format()));
+    }
+
+    /** A page is known by its address; a plain text by its words, wherever it came from. */
+    private static @Nullable String itemId(Draft draft, Parameters parameters) {
+        String id = first(parameters.id(), draft.itemId());
+        return id == null && !"text".equals(draft.format()) ? parameters.url() : id;
     }
 
     private static ArticleId articleId(String provider, String itemId) {

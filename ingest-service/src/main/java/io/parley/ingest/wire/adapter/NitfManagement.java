@@ -1,0 +1,111 @@
+package io.parley.ingest.wire.adapter;
+
+import static io.parley.ingest.wire.adapter.XmlNodes.attribute;
+import static io.parley.ingest.wire.adapter.XmlNodes.child;
+
+import io.parley.events.article.ArticleStatus;
+import io.parley.ingest.wire.domain.DraftBuilder;
+import io.parley.ingest.wire.domain.Item;
+import io.parley.ingest.wire.domain.Moments;
+import io.parley.ingest.wire.domain.Refusal;
+import io.parley.ingest.wire.domain.RefusedException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Identity, version and status of a NITF document, and what it does to another one. */
+final class NitfManagement {
+
+    /** Some agencies write {@code id:version} where the standard has the id. */
+    private static final Pattern WITH_VERSION = Pattern.compile("(.+):(\\d{1,9})");
+
+    private final Element root;
+    private final @Nullable Element docdata;
+
+    NitfManagement(Element root, @Nullable Element docdata) {
+        this.root = root;
+        this.docdata = docdata;
+    }
+
+    @Nullable
+    String itemId() {
+        String id = attribute(child(docdata, "doc-id"), "id-string");
+        return id == null ? attribute(child(docdata, "du-key"), "key") : id;
+    }
+
+    @Nullable
+    String provider() {
+        String source = attribute(child(docdata, "doc-id"), "regsrc");
+        return source == null ? Authorities.of(itemId()) : source;
+    }
+
+    @Nullable
+    Long number() {
+        Element key = child(docdata, "du-key");
+        Long version = WholeNumbers.read(attribute(key, "version"));
+        return version == null ? WholeNumbers.read(attribute(key, "generation")) : version;
+    }
+
+    @Nullable
+    String issueDate() {
+        String issued = attribute(child(docdata, "date.issue"), "norm");
+        return issued == null ? attribute(root.getElementsByTag("pubdata").first(), "date.publication") : issued;
+    }
+
+    @Nullable
+    Instant issued() {
+        return Moments.version("date.issue", attribute(child(docdata, "date.issue"), "norm"));
+    }
+
+    ArticleStatus status() {
+        return status("management-status", attribute(docdata, "management-status"));
+    }
+
+    /** The release date ends an embargo; a document that only says it is embargoed is so without an end. */
+    @Nullable
+    Instant embargoed() {
+        Instant release = Moments.embargo("date.release", attribute(child(docdata, "date.release"), "norm"));
+        boolean stated = "embargoed".equalsIgnoreCase(attribute(docdata, "management-status"));
+        return release == null && stated ? Embargoes.OPEN_ENDED : release;
+    }
+
+    /** The new status of the document that this one acts on, or null when it acts on none. */
+    @Nullable
+    Item actionOnAnother() {
+        String target = attribute(docdata, "management-doc-idref");
+        String status = attribute(docdata, "management-idref-status");
+        if (target == null || status == null) {
+            return null;
+        }
+        Matcher versioned = WITH_VERSION.matcher(target);
+        boolean withVersion = versioned.matches();
+        String id = withVersion ? versioned.group(1) : target;
+        return XmlFormat.guarded(() -> {
+            ArticleStatus wanted = status("management-idref-status", status);
+            if (wanted == ArticleStatus.USABLE) {
+                return new Item.NotAnArticle(provider(), id, "the document that is acted on stays usable");
+            }
+            return new DraftBuilder(NitfFormat.NAME)
+                    .itemId(id)
+                    .provider(provider())
+                    .status(wanted)
+                    .number(withVersion ? WholeNumbers.read(versioned.group(2)) : null)
+                    .versionCreated(issued())
+                    .editorialNote(attribute(child(docdata, "ed-msg"), "info"))
+                    .build();
+        });
+    }
+
+    private static ArticleStatus status(String field, @Nullable String text) {
+        return switch (text == null ? "usable" : text.toLowerCase(Locale.ROOT)) {
+            case "usable", "embargoed" -> ArticleStatus.USABLE;
+            case "withheld" -> ArticleStatus.WITHHELD;
+            case "canceled", "cancelled" -> ArticleStatus.CANCELED;
+            default ->
+                throw new RefusedException(Refusal.invalid(field, "is none of usable, embargoed, withheld, canceled"));
+        };
+    }
+}
