@@ -30,8 +30,9 @@ class ArticlesEndpointTest {
     private final String uri = "https://wire.example/items/" + UUID.randomUUID();
 
     private static ValidatableResponse post(String type, Object body, Object... parameters) {
-        var request = given().config(
-                        config().encoderConfig(encoderConfig().encodeContentTypeAs(type, ContentType.BINARY)))
+        var request = given().config(config().encoderConfig(encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs(type, ContentType.BINARY)))
                 .contentType(type)
                 .body(body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) body);
         for (int i = 0; i < parameters.length; i += 2) {

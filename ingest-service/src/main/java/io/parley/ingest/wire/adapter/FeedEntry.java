@@ -8,6 +8,8 @@ import io.parley.events.article.Published;
 import io.parley.events.article.Subject;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
@@ -73,11 +75,15 @@ final class FeedEntry {
                 .orElse(null);
     }
 
+    /** Rome knows moments only: exactly midnight in UTC is how it tells a date without a time, and stays a date. */
     private static @Nullable Published published(@Nullable Date date) {
-        return date == null
-                ? null
-                : new Published(
-                        date.toInstant().atOffset(ZoneOffset.UTC).withNano(0).toString(), Published.Precision.SECOND);
+        if (date == null) {
+            return null;
+        }
+        OffsetDateTime moment = date.toInstant().atOffset(ZoneOffset.UTC).withNano(0);
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? new Published(moment.toLocalDate().toString(), Published.Precision.DAY)
+                : new Published(moment.toString(), Published.Precision.SECOND);
     }
 
     private static @Nullable String filled(@Nullable String value) {

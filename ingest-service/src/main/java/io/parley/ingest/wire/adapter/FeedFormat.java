@@ -34,7 +34,8 @@ public class FeedFormat extends XmlFormat {
     }
 
     @Override
-    public Parsed parse(WireDocument document) {
+    public Parsed parse(WireDocument received) {
+        WireDocument document = Sniff.withoutLeadingSpace(received);
         try {
             SafeXml.read(document);
             SyndFeedInput input = new SyndFeedInput();

@@ -85,7 +85,8 @@ final class HtmlText {
         }
 
         private static boolean isBlock(Element element) {
-            return element.isBlock() || BLOCKS.contains(element.normalName());
+            String name = element.normalName();
+            return !name.equals("br") && (element.isBlock() || BLOCKS.contains(name));
         }
 
         private void append(String raw) {

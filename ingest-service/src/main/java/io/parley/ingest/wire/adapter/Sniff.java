@@ -2,6 +2,7 @@ package io.parley.ingest.wire.adapter;
 
 import io.parley.ingest.wire.domain.WireDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,5 +49,18 @@ final class Sniff {
         String start = new String(document.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
         Matcher root = ROOT.matcher(COMMENTS.matcher(start).replaceAll(""));
         return root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** The document without white space before its first character, which feeds have and XML forbids. */
+    static WireDocument withoutLeadingSpace(WireDocument document) {
+        byte[] bytes = document.bytes();
+        int start = 0;
+        while (start < bytes.length && (bytes[start] == ' ' || (bytes[start] >= '\t' && bytes[start] <= '\r'))) {
+            start++;
+        }
+        return start == 0
+                ? document
+                : new WireDocument(
+                        Arrays.copyOfRange(bytes, start, bytes.length), document.mediaType(), document.charset());
     }
 }
