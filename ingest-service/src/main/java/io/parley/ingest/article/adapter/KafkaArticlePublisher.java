@@ -51,6 +51,10 @@ public class KafkaArticlePublisher implements ArticlePublisher {
 
     @Override
     public CompletableFuture<Void> publish(Outgoing version, TraceParent trace) {
+        if (clock.millis() < brokenUntil) {
+            // Each send to an absent broker blocks for seconds: the rest of a chunk does not queue up behind the first.
+            return CompletableFuture.failedFuture(new Unavailable.Broker("the broker is away", null));
+        }
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             var unused = producer().send(record(version, trace), (metadata, failure) -> {

@@ -2,7 +2,6 @@ package io.parley.ingest.batch.adapter;
 
 import io.parley.ingest.batch.application.Line;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -72,8 +71,8 @@ final class BatchPipeline {
                 chunk = next();
             }
             run.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("batch ended before its last line", e);
         } finally {
             stop();
             answers.complete();

@@ -15,6 +15,9 @@ final class Sniff {
     private static final Pattern COMMENTS =
             Pattern.compile("<!--.*?-->|<\\?.*?\\?>|<![Dd][Oo][Cc][^\\[>]*(\\[.*?\\]\\s*)?>", Pattern.DOTALL);
 
+    private static final Pattern BEFORE_DECLARATION =
+            Pattern.compile("\\s*(?:<!--(?:[^-]|-(?!->))*+-->\\s*)*+(?=<\\?xml)|\\s+");
+
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)[\\s/>]");
 
     private Sniff() {}
@@ -51,16 +54,14 @@ final class Sniff {
         return root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** The document without white space before its first character, which feeds have and XML forbids. */
+    /** The document without white space and comments before its XML declaration, which feeds have and XML forbids. */
     static WireDocument withoutLeadingSpace(WireDocument document) {
         byte[] bytes = document.bytes();
-        int start = 0;
-        while (start < bytes.length && (bytes[start] == ' ' || (bytes[start] >= '\t' && bytes[start] <= '\r'))) {
-            start++;
-        }
-        return start == 0
-                ? document
-                : new WireDocument(
-                        Arrays.copyOfRange(bytes, start, bytes.length), document.mediaType(), document.charset());
+        String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+        Matcher before = BEFORE_DECLARATION.matcher(start);
+        return before.lookingAt() && before.end() > 0
+                ? new WireDocument(
+                        Arrays.copyOfRange(bytes, before.end(), bytes.length), document.mediaType(), document.charset())
+                : document;
     }
 }

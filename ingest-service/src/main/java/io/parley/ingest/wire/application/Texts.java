@@ -3,6 +3,7 @@ package io.parley.ingest.wire.application;
 import io.parley.events.article.Subject;
 import io.parley.ingest.article.domain.Content;
 import io.parley.ingest.wire.domain.Refusal;
+import io.parley.ingest.wire.domain.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private static final int LONGEST_NAME = 2_000;
+    private static final int SURELY_FITS = 1_000_000;
+    private static final long LARGEST_EVENT = 8_000_000;
 
     private Texts() {}
 
@@ -26,6 +29,10 @@ final class Texts {
             if (identity[i].chars().anyMatch(Character::isISOControl)) {
                 return Refusal.invalid(names[i], "holds a control character");
             }
+        }
+        if (growsTooLarge(content.body())) {
+            return new Refusal(
+                    Kind.TOO_LARGE, "body", "is larger than " + LARGEST_EVENT + " bytes once written as JSON");
         }
         String[] fields = {"id", "headline", "byline", "dateline", "body", "language", "publisher", "url", "ednote"};
         String[] values = {
@@ -52,6 +59,17 @@ final class Texts {
             }
         }
         return null;
+    }
+
+    /** Control characters, quotes and backslashes grow in JSON; what would not fit a Kafka record is refused here. */
+    private static boolean growsTooLarge(String body) {
+        if (body.length() < SURELY_FITS) {
+            return false;
+        }
+        long bytes = body.chars()
+                .mapToLong(c -> c < ' ' ? 6 : c == '"' || c == '\\' ? 2 : c < 0x80 ? 1 : 3)
+                .sum();
+        return bytes > LARGEST_EVENT;
     }
 
     private static @Nullable Refusal check(String field, @Nullable String text) {

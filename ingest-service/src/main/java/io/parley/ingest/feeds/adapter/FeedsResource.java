@@ -1,0 +1,144 @@
+package io.parley.ingest.feeds.adapter;
+
+import io.parley.foundation.access.Roles;
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
+import io.parley.ingest.feeds.application.Feed;
+import io.parley.ingest.feeds.application.FeedPolling;
+import io.parley.ingest.feeds.application.FeedStore;
+import io.parley.ingest.feeds.domain.PollResult;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Feeds that are polled: added, listed, paused, tried out and removed by operators. */
+@Path("/api/v1/feeds")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.OPERATOR)
+@Blocking
+public class FeedsResource {
+
+    private static final int DEFAULT_INTERVAL = 300;
+
+    private final FeedStore store;
+    private final FeedPolling polling;
+
+    @Inject
+    FeedsResource(FeedStore store, FeedPolling polling) {
+        this.store = store;
+        this.polling = polling;
+    }
+
+    /** A feed to add or to try out. */
+    public record NewFeed(
+            @NotNull String url,
+            @Nullable String provider,
+            @Nullable @Min(10) @Max(604_800) Integer intervalSeconds) {}
+
+    /** What can be changed of a feed; a change has it asked at once. */
+    public record FeedChange(
+            boolean paused,
+            @Nullable String provider,
+            @Nullable @Min(10) @Max(604_800) Integer intervalSeconds) {}
+
+    /** A page of feeds; {@code next} goes into {@code after}, and is absent on the last page. */
+    public record Feeds(List<Feed> feeds, @Nullable UUID next) {}
+
+    /** How trying a feed out ended. */
+    public record Trial(boolean readable, int items, String summary) {}
+
+    @POST
+    public Response add(@Valid @NotNull NewFeed feed) {
+        String host = host(feed.url());
+        return store.add(feed.url(), host, feed.provider(), interval(feed.intervalSeconds()))
+                .map(added -> Response.created(URI.create("/api/v1/feeds/" + added.id()))
+                        .entity(added)
+                        .build())
+                .orElseThrow(() -> problem(409, "url", "is polled already"));
+    }
+
+    @POST
+    @Path("/test")
+    public Trial test(@Valid @NotNull NewFeed feed) {
+        host(feed.url());
+        PollResult result = polling.test(feed.url());
+        boolean readable = result instanceof PollResult.Read;
+        return new Trial(readable, readable ? ((PollResult.Read) result).items() : 0, result.summary());
+    }
+
+    @GET
+    public Feeds list(
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        List<Feed> feeds = store.list(after, limit);
+        return new Feeds(
+                feeds, feeds.size() < limit ? null : feeds.get(feeds.size() - 1).id());
+    }
+
+    @GET
+    @Path("/{id}")
+    public Feed get(@PathParam("id") UUID id) {
+        return store.find(id).orElseThrow(FeedsResource::unknown);
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Feed change(@PathParam("id") UUID id, @Valid @NotNull FeedChange change) {
+        return store.change(id, change.paused(), interval(change.intervalSeconds()), change.provider())
+                .orElseThrow(FeedsResource::unknown);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void remove(@PathParam("id") UUID id) {
+        if (!store.remove(id)) {
+            throw unknown();
+        }
+    }
+
+    private static int interval(@Nullable Integer seconds) {
+        return seconds == null ? DEFAULT_INTERVAL : seconds;
+    }
+
+    private static String host(String url) {
+        try {
+            URI address = URI.create(url.strip());
+            String scheme = address.getScheme();
+            if (address.getHost() != null && ("http".equals(scheme) || "https".equals(scheme))) {
+                return address.getHost();
+            }
+        } catch (IllegalArgumentException e) {
+            throw problem(400, "url", "is not a URL");
+        }
+        throw problem(400, "url", "is not an http or https URL");
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problem.of(404, "there is no feed with this id"));
+    }
+
+    private static ProblemException problem(int status, String field, String reason) {
+        return new ProblemException(Problem.of(status, field + " " + reason).at(field, reason));
+    }
+}

@@ -1,0 +1,123 @@
+package io.parley.ingest.feeds.application;
+
+import io.parley.foundation.kafka.TraceParent;
+import io.parley.ingest.article.application.Intake;
+import io.parley.ingest.article.application.Outcome;
+import io.parley.ingest.article.application.Outcome.Status;
+import io.parley.ingest.article.application.Outcome.Taken;
+import io.parley.ingest.article.application.Unavailable;
+import io.parley.ingest.article.domain.Submission;
+import io.parley.ingest.feeds.application.FeedFetcher.Answer;
+import io.parley.ingest.feeds.domain.PollResult;
+import io.parley.ingest.feeds.domain.PollResult.Failed;
+import io.parley.ingest.feeds.domain.PollResult.Gone;
+import io.parley.ingest.feeds.domain.PollSchedule;
+import io.parley.ingest.wire.application.Identified;
+import io.parley.ingest.wire.application.Parameters;
+import io.parley.ingest.wire.application.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Polls one feed: asks, reads, takes its items in, and decides when to ask again. */
+@ApplicationScoped
+public class FeedPolling {
+
+    private final FeedStore store;
+    private final FeedFetcher fetcher;
+    private final Reading reading;
+    private final Intake intake;
+    private final Clock clock;
+
+    @Inject
+    FeedPolling(FeedStore store, FeedFetcher fetcher, Reading reading, Intake intake, Clock clock) {
+        this.store = store;
+        this.fetcher = fetcher;
+        this.reading = reading;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** Polls a leased feed and gives the lease back. */
+    public PollResult poll(FeedStore.Due due) {
+        Feed feed = due.feed();
+        Answer answer = fetcher.fetch(feed.url(), due.validators());
+        PollResult result = answer instanceof Answer.Document read
+                ? takeIn(read, feed.provider())
+                : ((Answer.Nothing) answer).result();
+        // Of a feed whose items were not all taken in, everything is wanted again.
+        boolean learned = answer instanceof Answer.Document && result instanceof PollResult.Read;
+        Validators validators = learned ? ((Answer.Document) answer).validators() : due.validators();
+        int failures = result instanceof Failed || result instanceof Gone ? feed.failures() + 1 : 0;
+        store.polled(
+                feed.id(),
+                result,
+                validators,
+                failures,
+                PollSchedule.next(
+                        clock.instant(),
+                        Duration.ofSeconds(feed.intervalSeconds()),
+                        failures,
+                        result,
+                        ThreadLocalRandom.current().nextDouble()));
+        return result;
+    }
+
+    /** Reads a feed without taking anything in: what an operator would get. */
+    public PollResult test(String url) {
+        Answer answer = fetcher.fetch(url, Validators.NONE);
+        if (answer instanceof Answer.Document read) {
+            List<Identified> items = items(read, null);
+            Failed failure = failure(items);
+            return failure == null ? new PollResult.Read(items.size(), 0) : failure;
+        }
+        return ((Answer.Nothing) answer).result();
+    }
+
+    private PollResult takeIn(Answer.Document read, @Nullable String provider) {
+        List<Identified> items = items(read, provider);
+        Failed failure = failure(items);
+        if (failure != null) {
+            return failure;
+        }
+        List<Submission> submissions = items.stream()
+                .filter(Identified.Article.class::isInstance)
+                .map(item -> ((Identified.Article) item).submission())
+                .toList();
+        try {
+            List<Outcome> outcomes = intake.take(submissions, TraceParent.fresh());
+            if (outcomes.stream().anyMatch(Outcome.Unacknowledged.class::isInstance)) {
+                return new Failed("the broker did not acknowledge every item", null);
+            }
+            long accepted = outcomes.stream()
+                    .filter(o -> o instanceof Taken taken && taken.status() == Status.ACCEPTED)
+                    .count();
+            return new PollResult.Read(items.size(), Math.toIntExact(accepted));
+        } catch (Unavailable e) {
+            return new Failed(e.what(), null);
+        }
+    }
+
+    private List<Identified> items(Answer.Document read, @Nullable String provider) {
+        Parameters parameters = new Parameters(null, null, null, null, provider, null, null);
+        Reading.Items items = reading.read(read.document(), parameters);
+        return items.several()
+                ? items.items()
+                : items.items().stream().filter(FeedPolling::isRefused).toList();
+    }
+
+    /** The reason why a document could not be read as a feed; null when it could. */
+    private static @Nullable Failed failure(List<Identified> items) {
+        return items.size() == 1 && items.get(0) instanceof Identified.Refused refused
+                ? new Failed(refused.refusal().reason(), null)
+                : null;
+    }
+
+    private static boolean isRefused(Identified item) {
+        return item instanceof Identified.Refused;
+    }
+}

@@ -1,0 +1,31 @@
+package io.parley.ingest.feeds.application;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of feed polling, prefix {@code parley.ingest.feeds}. */
+@ConfigMapping(prefix = "parley.ingest.feeds")
+public interface FeedsConfig {
+
+    /** Whether this replica polls at all. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** How long one request may take; shorter than the lease. */
+    @WithDefault("15s")
+    Duration timeout();
+
+    /** How long a replica owns a feed that it polls; a dead one's feeds are taken over after it. */
+    @WithDefault("25s")
+    Duration lease();
+
+    /** Largest feed, after decompression. */
+    @WithDefault("8M")
+    MemorySize maxSize();
+
+    /** How Parley calls itself to the servers of feeds. */
+    @WithDefault("Parley/0.1 (news feed reader)")
+    String userAgent();
+}

@@ -1,0 +1,128 @@
+package io.parley.ingest.feeds;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.parley.events.article.ArticleId;
+import io.parley.ingest.ArticleTopic;
+import io.parley.ingest.IngestTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@IngestTest
+class FeedPollingTest {
+
+    private final String guid = UUID.randomUUID().toString();
+    private final AtomicInteger full = new AtomicInteger();
+    private final AtomicInteger conditional = new AtomicInteger();
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/feed", this::feed);
+        server.createContext("/gone", exchange -> answer(exchange, 410, ""));
+        server.createContext("/page", exchange -> answer(exchange, 200, "<!doctype html><html><p>Hi</p></html>"));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void feed(HttpExchange exchange) throws IOException {
+        if ("\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            conditional.incrementAndGet();
+            answer(exchange, 304, "");
+            return;
+        }
+        full.incrementAndGet();
+        exchange.getResponseHeaders().add("ETag", "\"1\"");
+        answer(exchange, 200, """
+                <rss version="2.0"><channel><title>Desk</title><link>https://desk.example/</link><item>
+                <guid>%s</guid><title>Talks</title><description>They talk.</description></item></channel></rss>""".formatted(guid));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private String add(String path) {
+        return given().contentType("application/json")
+                .body("{\"url\": \"%s\", \"provider\": \"desk\", \"intervalSeconds\": 3600}".formatted(url(path)))
+                .post("/api/v1/feeds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String result(String id) {
+        return given().get("/api/v1/feeds/" + id).path("lastResult");
+    }
+
+    @Test
+    void a_feed_is_read_once_and_then_only_asked_whether_it_has_changed() {
+        String id = add("/feed");
+        await().atMost(Duration.ofSeconds(30)).until(() -> "1 items, 1 new".equals(result(id)));
+        assertThat(ArticleTopic.of(ArticleId.of("desk", guid).toString()))
+                .singleElement()
+                .satisfies(event -> assertThat(event.published()).isNull());
+        given().contentType("application/json")
+                .body("{\"paused\": false, \"provider\": \"desk\"}")
+                .put("/api/v1/feeds/" + id)
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "unchanged".equals(result(id)));
+        assertThat(full).hasValue(1);
+        assertThat(conditional).hasValue(1);
+        given().delete("/api/v1/feeds/" + id).then().statusCode(204);
+    }
+
+    @Test
+    void a_feed_that_is_gone_is_paused() {
+        String id = add("/gone");
+        await().atMost(Duration.ofSeconds(30)).until(() -> result(id) != null);
+        given().get("/api/v1/feeds/" + id)
+                .then()
+                .body("paused", equalTo(true))
+                .body("lastResult", containsString("410"));
+    }
+
+    @Test
+    void trying_a_feed_out_tells_a_page_from_a_feed() {
+        given().contentType("application/json")
+                .body("{\"url\": \"%s\"}".formatted(url("/page")))
+                .post("/api/v1/feeds/test")
+                .then()
+                .statusCode(200)
+                .body("readable", equalTo(false));
+        given().contentType("application/json")
+                .body("{\"url\": \"ftp://desk.example/feed\"}")
+                .post("/api/v1/feeds")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("url"));
+    }
+}
