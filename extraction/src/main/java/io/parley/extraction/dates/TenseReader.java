@@ -149,6 +149,9 @@ final class TenseReader {
 
     private static boolean isPast(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
+        if (word.endsWith("ed") && word.length() > 4) {
+            return true;
+        }
         boolean present = word.equals(token.lemma()) || word.equals("is") || word.equals("are") || word.endsWith("s");
         return !present && !word.endsWith("ing");
     }
