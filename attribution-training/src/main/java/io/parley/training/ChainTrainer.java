@@ -25,6 +25,8 @@ final class ChainTrainer {
     private final float[] weights;
     private final float[] transitions;
     private final double[] transitionSquares;
+    private final float[] sum;
+    private int summed;
     private int salt;
 
     ChainTrainer(StateSpace space, int features, Settings settings) {
@@ -34,6 +36,7 @@ final class ChainTrainer {
         z = new float[features * labels];
         n = new float[features * labels];
         weights = new float[features * labels];
+        sum = new float[features * labels];
         transitions = new float[labels * labels];
         transitionSquares = new double[labels * labels];
     }
@@ -48,6 +51,9 @@ final class ChainTrainer {
             for (Sequence s : order) {
                 salt = random.nextInt();
                 loss += update(s);
+            }
+            if (2 * epoch > settings.epochs) {
+                average();
             }
             System.err.printf("epoch %d: loss %.1f, %.1f s%n", epoch, loss, (System.nanoTime() - begin) / 1e9);
         }
@@ -126,13 +132,21 @@ final class ChainTrainer {
         }
     }
 
-    /** The weights for use with all features present. */
-    float[] weights() {
-        float[] scaled = weights.clone();
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] *= (float) (1 - settings.dropout);
+    private void average() {
+        summed++;
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weights[i];
         }
-        return scaled;
+    }
+
+    /** The mean of the weights after each epoch of the second half, for use with all features present. */
+    float[] weights() {
+        float[] mean = sum.clone();
+        float factor = (float) (1 - settings.dropout) / summed;
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] *= factor;
+        }
+        return mean;
     }
 
     float[] transitions() {

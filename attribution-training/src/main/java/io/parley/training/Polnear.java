@@ -49,7 +49,7 @@ final class Polnear {
         Map<String, List<Span>> spans = new HashMap<>();
         List<Marked> found = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
-            String[] cells = line.split("\t", -1);
+            String[] cells = line.strip().split("\t", -1);
             if (cells.length > 1 && cells[0].startsWith("T")) {
                 spans.put(cells[0], spans(cells[1].substring(cells[1].indexOf(' ') + 1), body));
             } else if (cells.length > 1 && cells[0].startsWith("E")) {
@@ -61,7 +61,7 @@ final class Polnear {
 
     private static Marked marked(String event, Map<String, List<Span>> spans) {
         Marked marked = new Marked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (String part : event.split(" ", -1)) {
+        for (String part : event.strip().split(" ", -1)) {
             String role = part.substring(0, part.indexOf(':')).replaceFirst("\\d+$", "");
             List<Span> of = spans.getOrDefault(part.substring(part.indexOf(':') + 1), List.of());
             switch (role) {

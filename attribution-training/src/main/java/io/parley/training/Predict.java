@@ -25,8 +25,7 @@ public final class Predict {
         TrainedAttributionStage stage = new TrainedAttributionStage(
                 CueLexicon.load(),
                 ModelFile.read("cues.model", Files.newInputStream(Path.of(args[1], "cues.model")), Chains.CUES),
-                ModelFile.read("roles.model", Files.newInputStream(Path.of(args[1], "roles.model")), Chains.ROLES),
-                Double.parseDouble(System.getProperty("lean", "0.5")));
+                ModelFile.read("roles.model", Files.newInputStream(Path.of(args[1], "roles.model")), Chains.ROLES));
         DocumentStage documents = DocumentStage.load();
         long spent = 0;
         try (PrintStream out = new PrintStream(args[2], "UTF-8")) {
@@ -51,7 +50,7 @@ public final class Predict {
                     if (a.source() != null) {
                         line.append(",\"speaker\":").append(json(a.source(), text));
                     }
-                    line.append("}");
+                    line.append(",\"confidence\":" + a.confidence() + "}");
                 }
                 out.println(line.append("]}"));
             }

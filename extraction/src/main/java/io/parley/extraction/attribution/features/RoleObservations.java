@@ -57,6 +57,7 @@ public final class RoleObservations implements Observations {
         quotes(i, side, out);
         phrase(i, side, out);
         path(i, side, out);
+        reach(i, side, out);
     }
 
     private void words(int i, int side, Features out) {
@@ -78,6 +79,29 @@ public final class RoleObservations implements Observations {
         out.add(230, Features.mix(mark(i - 2), mark(i - 1)), p0, side);
         out.add(231, Features.mix(p0, pos(i + 1)), pos(i + 2), side);
         out.add(232, lemma(i - 1), p0, Features.mix(pos(i + 1), side));
+    }
+
+    /** How far a content reaches: whether an adjunct, a clause or a quotation that begins here still belongs to it. */
+    private void reach(int i, int side, Features out) {
+        int group = facts.cueClass[head];
+        int verbs = window.verbsBetween(i);
+        int two = Features.mix(lemma(i), lemma(i + 1));
+        out.add(320, lemma(i), pos(i + 1), Features.mix(group, side));
+        out.add(321, two, group, side);
+        out.add(322, two, verbs, side);
+        out.add(323, Features.mix(mark(i - 1), lemma(i)), verbs, Features.mix(group, side));
+        out.add(324, Features.mix(lemma(i), pos(i + 1)), ahead, Features.mix(window.segment(i), side));
+        out.add(325, Features.mix(pos(i), pos(i + 1)), Features.mix(mark(i - 1), ahead), side);
+        out.add(326, Features.mix(pos(i - 1), lemma(i)), Features.mix(verbs, ahead), side);
+        int quoted = facts.quote[i] < 0 ? 0 : 1;
+        int before = i > from && facts.quote[i - 1] >= 0 ? 1 : 0;
+        out.add(327, Features.mix(quoted, before), pos(i), Features.mix(side, window.ownQuote()));
+        out.add(328, Features.mix(quoted, before), lemma(i - 1), side);
+        out.add(
+                329,
+                quoted,
+                Features.mix(window.ownQuote(), window.sentences(i)),
+                Features.mix(side, window.cuesBetween(i)));
     }
 
     private void place(int i, int side, Features out) {

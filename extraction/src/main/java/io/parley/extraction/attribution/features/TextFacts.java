@@ -150,6 +150,11 @@ public final class TextFacts {
         return noun < 0 ? to - 1 : noun;
     }
 
+    /** Whether a token only joins what follows to what went before: "but", "and", a mark. */
+    public boolean joins(int token) {
+        return pos[token] == WordClass.CCONJ || mark[token] != NONE;
+    }
+
     /** The group of cues that a token belongs to. */
     public CueGroup group(int token) {
         return group[token];

@@ -1,0 +1,29 @@
+package io.parley.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** A cue with what the role chain found for it, before it is settled which attributions stand. */
+record Candidate(CueTagger.Cue cue, RoleTagger.Roles roles) {
+
+    /**
+     * Leaves out what is reported inside the content of a more certain attribution, as the corpus does: whoever quotes
+     * another is the source. In order of text.
+     */
+    static List<Candidate> outermost(List<Candidate> candidates, int tokens) {
+        BitSet reported = new BitSet(tokens);
+        List<Candidate> surest = new ArrayList<>(candidates);
+        surest.sort(Comparator.comparingDouble((Candidate c) -> -c.cue.probability()));
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate c : surest) {
+            if (!reported.get(c.cue.start())) {
+                kept.add(c);
+                c.roles.content().forEach(r -> reported.set(r.from(), r.to()));
+            }
+        }
+        kept.sort(Comparator.comparingInt(c -> c.cue.start()));
+        return kept;
+    }
+}
