@@ -2,19 +2,20 @@ package io.parley.timeline.system;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.parley.events.EventJson;
 import io.parley.events.article.ArticleStatus;
+import io.parley.events.entities.EntityType;
 import io.parley.platform.quarkus.LocalPlatformResource;
 import io.parley.timeline.fixture.Stories;
 import io.parley.timeline.fixture.Story;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,50 +31,88 @@ class TimelineJourneyTest {
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
 
+    @TestHTTPResource("/")
+    URI root;
+
     @Test
-    void factsBecomeAViewAndAKillTakesThemAway() throws Exception {
-        put("truce");
+    void factsBecomeAViewAndAKillTakesThemAwayAtEveryTime() throws Exception {
+        TopicClient topic = TopicClient.put("truce");
         Story coast = Stories.coast();
         try (EventSender sender = new EventSender(kafka)) {
             sender.send(coast);
             sender.send(Stories.capital());
             sender.send(Stories.earlier());
-            JsonNode view = awaitView(
-                    "truce", json -> json.at("/overview/counts/articles").asInt() == 3);
+            JsonNode view =
+                    topic.await(json -> json.at("/overview/counts/articles").asInt() >= 3);
             assertThat(view.at("/overview/stage").asText()).isEqualTo("TALKS");
             assertThat(view.at("/contradictions")).hasSize(1);
             assertThat(SchemaCheck.topicView(view)).isEmpty();
+            assertThat(topic.view("&asOf=2025-10-11").at("/claims")).hasSameSizeAs(view.at("/claims"));
+            assertThat(topic.view("&asOf=2025-01-01").at("/claims")).isEmpty();
 
-            sender.send(coast.withdrawn(ArticleStatus.CANCELED, 2));
-            long start = System.nanoTime();
-            JsonNode after = awaitView("truce", json -> !json.toString().contains("Sharm"));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-            assertThat(after.at("/audit/0/kind").asText()).isEqualTo("KILLED");
+            try (StreamClient stream = StreamClient.open(root, "truce")) {
+                stream.awaitComment();
+                sender.send(coast.withdrawn(ArticleStatus.CANCELED, 2));
+                long start = System.nanoTime();
+                JsonNode after = topic.await(json -> !json.toString().contains("Sharm"));
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+                assertThat(after.at("/audit/0/kind").asText()).isEqualTo("KILLED");
+                String told = stream.awaitData(data -> data.contains("\"KILL\""));
+                assertThat(told).contains("WITHDRAWN");
+            }
+            assertThat(topic.view("&asOf=2025-10-11").toString()).doesNotContain("Sharm");
             given().get("/api/v1/articles/" + coast.id()).then().statusCode(410);
+            given().get("/api/v1/articles/" + Stories.capital().id()).then().statusCode(200);
         }
     }
 
-    private static void put(String slug) {
+    @Test
+    void aRecordThatCanNeverBeReadStopsNothing() throws Exception {
+        TopicClient topic = TopicClient.put("poison");
+        Story story = Story.of("eastnews", "after-poison", "The Gaza truce talks go on.")
+                .published("2025-12-01")
+                .named("Gaza Strip", EntityType.GPE, "Q39760", null, null, "Gaza");
+        try (EventSender sender = new EventSender(kafka)) {
+            for (int i = 0; i < 20; i++) {
+                sender.sendRaw(
+                        "parley.articles", "key-" + i, "{ not json".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+            sender.send(story);
+            topic.await(
+                    json -> json.at("/overview/lastChange/provider").asText().equals("eastnews"));
+        }
+        try (DeadLetterReader letters = new DeadLetterReader(kafka, "parley.articles.dlq")) {
+            assertThat(letters.await(20)).allMatch(reason -> reason.startsWith("not an event"));
+        }
+    }
+
+    @Test
+    void aWrongDefinitionIsAnsweredWithTheFieldAndTheReason() {
         given().contentType("application/json")
-                .body("""
-                        {"title": "Truce talks", "entities": ["Gaza", "Hamas"], "words": ["talks", "truce"]}""")
-                .put("/api/v1/topics/" + slug)
+                .body("{\"title\": \"\", \"entities\": [\"Gaza\"]}")
+                .put("/api/v1/topics/wrong")
                 .then()
-                .statusCode(201);
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", org.hamcrest.Matchers.equalTo("title"));
+        given().get("/api/v1/topics/nobody").then().statusCode(404).contentType("application/problem+json");
+        given().contentType("application/json")
+                .body("{\"title\": \"t\", \"entities\": [\"Gaza\"], \"from\": \"2025-10-09\", \"to\": \"2025-10-08\"}")
+                .put("/api/v1/topics/wrong")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", org.hamcrest.Matchers.equalTo("from"));
     }
 
-    private static JsonNode awaitView(String slug, java.util.function.Predicate<JsonNode> condition) {
-        return await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> view(slug), condition);
-    }
-
-    private static JsonNode view(String slug) throws Exception {
-        return EventJson.mapper()
-                .readTree(given().get("/api/v1/topics/" + slug + "?expand=all")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString());
+    @Test
+    void anUnchangedViewIsNotSentTwice() {
+        TopicClient.put("tagged");
+        String tag =
+                given().get("/api/v1/topics/tagged?expand=all").then().extract().header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/v1/topics/tagged?expand=all")
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(304, 200));
+        assertThat(tag).isNotBlank();
     }
 }

@@ -10,15 +10,19 @@ import io.parley.timeline.world.domain.World;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the paragraphs on a topic from those on another subject of the same article. A paragraph that names the topic's
- * entities is on it. Another one is judged by the company it keeps: by whom it names, and whether those occur in
- * paragraphs that are surely on the topic. One that names nobody, or starts with a word that points back, goes with the
+ * entities is on it. Another one is judged by the company it keeps: one that mostly names others, a country among them,
+ * is about something else; the topic's words, or known names after a paragraph on the topic, speak for it. One that names nobody, or starts with a word that points back, goes with the
  * one before it.
  */
 final class Relevance {
+
+    private static final int LONGEST_HEADING = 80;
 
     private final List<TextSpan> paragraphs;
     private final List<String> texts;
@@ -26,10 +30,19 @@ final class Relevance {
     private final boolean[] anchors;
     private final Phrases words;
     private final World world;
+    private final Set<String> cast;
     private final String headline;
     private final NamedEntities entities;
 
-    Relevance(ReportedArticle reported, BodyText body, NamedEntities entities, Phrases words, World world) {
+    /** @param cast ids of those who have a role in the talks, in whatever article: they are at home in every one */
+    Relevance(
+            ReportedArticle reported,
+            BodyText body,
+            NamedEntities entities,
+            Phrases words,
+            World world,
+            Set<String> cast) {
+        this.cast = Set.copyOf(cast);
         this.paragraphs = body.paragraphs();
         this.texts = paragraphs.stream()
                 .map(span -> body.slice(span.start(), span.end()))
@@ -60,14 +73,14 @@ final class Relevance {
         }
     }
 
-    /** Geography and media tell little about the subject of a paragraph. */
+    /** Geography and media tell little about the subject of a paragraph, and a single unknown word may be no name at all. */
     private boolean tells(Entity entity) {
         if (entity.type() == EntityType.LOCATION || entity.type() == EntityType.FACILITY) {
             return false;
         }
-        return world.find(entity.wikidata(), entity.name())
+        return known(entity)
                 .map(known -> known.kind() != Known.Kind.OUTLET)
-                .orElse(true);
+                .orElse(entity.name().strip().contains(" "));
     }
 
     private static boolean occurs(Entity entity, TextSpan paragraph) {
@@ -88,6 +101,7 @@ final class Relevance {
             before = anchors[i] || judge(i, company, before);
             if (before) {
                 on.add(paragraphs.get(i));
+                company.addAll(named.get(i));
             }
         }
         return on;
@@ -100,24 +114,58 @@ final class Relevance {
 
     private boolean judge(int paragraph, Set<Entity> company, boolean before) {
         Set<Entity> here = named.get(paragraph);
-        if (here.isEmpty() || world.pointsBack(texts.get(paragraph))) {
+        if (here.isEmpty() || isHeading(texts.get(paragraph)) || world.pointsBack(texts.get(paragraph))) {
             return before;
         }
         Set<Entity> strangers = new HashSet<>(here);
-        strangers.removeAll(company);
+        strangers.removeIf(entity -> isFamiliar(entity, company));
         int familiar = here.size() - strangers.size();
-        if (familiar == 0) {
-            return false;
-        }
-        if (familiar < strangers.size() && strangers.stream().anyMatch(this::isCountry)) {
-            return false;
-        }
-        return before || words.in(texts.get(paragraph));
+        boolean elsewhere = familiar < strangers.size() && strangers.stream().anyMatch(this::isCountry);
+        boolean words = this.words.in(texts.get(paragraph));
+        return !elsewhere && (words || (familiar > 0 && before));
+    }
+
+    /** A short line without an end of sentence; what follows says what it is about. */
+    private static boolean isHeading(String paragraph) {
+        String line = paragraph.strip();
+        return line.length() <= LONGEST_HEADING && !line.matches("(?s).*[.!?][\"'\u201d\u2019)]*");
+    }
+
+    /**
+     * Has a role in the talks, is known from the article, bears the same last name ("President Berg" and "Anna Berg"), or
+     * lies in the same country.
+     */
+    private boolean isFamiliar(Entity entity, Set<Entity> company) {
+        String town = placeIn(entity);
+        return cast.contains(entity.id())
+                || company.contains(entity)
+                || company.stream()
+                        .anyMatch(other -> other.type() == entity.type()
+                                && (lastWord(other).equals(lastWord(entity))
+                                        || (town != null && town.equals(countryOf(other)))));
+    }
+
+    private @Nullable String placeIn(Entity entity) {
+        return known(entity)
+                .filter(place -> place.kind() == Known.Kind.PLACE)
+                .map(Known::country)
+                .orElse(null);
+    }
+
+    private @Nullable String countryOf(Entity entity) {
+        return known(entity).map(Known::country).orElse(null);
+    }
+
+    private Optional<Known> known(Entity entity) {
+        return world.find(entity.wikidata(), entity.name());
+    }
+
+    private static String lastWord(Entity entity) {
+        String name = entity.name().strip();
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private boolean isCountry(Entity entity) {
-        return world.find(entity.wikidata(), entity.name())
-                .map(known -> known.kind() == Known.Kind.COUNTRY)
-                .orElse(false);
+        return known(entity).map(known -> known.kind() == Known.Kind.COUNTRY).orElse(false);
     }
 }

@@ -1,11 +1,15 @@
 package io.parley.timeline.topics.domain;
 
 import io.parley.events.article.ArticleEvent;
+import io.parley.events.claims.Role;
 import io.parley.timeline.facts.domain.BodyText;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.world.domain.World;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A definition made ready: says which articles match and which of their paragraphs are on the topic. */
 public final class TopicFilter {
@@ -24,14 +28,28 @@ public final class TopicFilter {
         this.world = world;
     }
 
-    /** The part of an article that is on the topic, or nothing when the article does not match. */
-    public Optional<OnTopicArticle> apply(ReportedArticle reported) {
-        if (!matches(reported)) {
-            return Optional.empty();
+    /**
+     * The parts of articles that are on the topic, of those that match. Who has a role in any of them counts as known in
+     * all of them, so that the order of the articles does not matter.
+     */
+    public List<OnTopicArticle> apply(Collection<ReportedArticle> reported) {
+        List<ReportedArticle> matching = reported.stream().filter(this::matches).toList();
+        Set<String> cast = new HashSet<>();
+        for (ReportedArticle article : matching) {
+            for (Role role : part(article, Set.of()).roles()) {
+                String id = role.entity().id();
+                if (id != null) {
+                    cast.add(id);
+                }
+            }
         }
+        return matching.stream().map(article -> part(article, cast)).toList();
+    }
+
+    private OnTopicArticle part(ReportedArticle reported, Set<String> cast) {
         BodyText body = new BodyText(reported.article().body());
-        Relevance relevance = new Relevance(reported, body, entities, words, world);
-        return Optional.of(new OnTopicArticle(reported, body, relevance.onTopic()));
+        Relevance relevance = new Relevance(reported, body, entities, words, world, cast);
+        return new OnTopicArticle(reported, body, relevance.onTopic());
     }
 
     /** Whether the article as a whole matches the definition. */

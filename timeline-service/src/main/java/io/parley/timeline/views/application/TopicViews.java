@@ -1,5 +1,6 @@
 package io.parley.timeline.views.application;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.EventJson;
@@ -129,7 +130,8 @@ public class TopicViews {
         return whole.withArray(view);
     }
 
-    private static ObjectNode tree(Object value) {
-        return EventJson.mapper().valueToTree(value);
+    /** By way of text, so that kept and computed views write numbers alike. */
+    private static JsonNode tree(Object value) {
+        return Json.tree(Json.write(value));
     }
 }

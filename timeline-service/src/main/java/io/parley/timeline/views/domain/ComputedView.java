@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All views of a topic, computed from scratch: a pure function of the facts, the definition and general knowledge. */
@@ -23,9 +22,7 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
 
     /** Computes the views; the order of the articles does not matter. */
     public static ComputedView of(TopicDefinition definition, Collection<ReportedArticle> reported, World world) {
-        TopicFilter filter = new TopicFilter(definition, world);
-        TopicFacts facts = new TopicFacts(
-                reported.stream().map(filter::apply).flatMap(Optional::stream).toList(), world);
+        TopicFacts facts = new TopicFacts(new TopicFilter(definition, world).apply(reported), world);
         List<SourcedClaim> claims = SourcedClaim.all(facts);
         List<MeetingReport> reports = MeetingReport.all(facts);
         List<MeetingView> meetings = Meetings.of(facts, reports);

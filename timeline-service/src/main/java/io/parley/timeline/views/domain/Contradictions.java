@@ -65,8 +65,8 @@ final class Contradictions {
                                 report.venue().orElseThrow().name(), any -> new ArrayList<>())
                         .add(report));
         String people = slot.stream()
-                .flatMap(
-                        report -> facts.names(report.article(), report.meeting().participants()).stream())
+                .flatMap(report ->
+                        facts.people(report.article(), report.meeting().participants()).stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

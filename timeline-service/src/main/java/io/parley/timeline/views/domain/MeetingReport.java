@@ -3,6 +3,8 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.Meeting;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.Known;
+import io.parley.timeline.world.domain.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,8 +38,9 @@ record MeetingReport(
     private static MeetingReport of(TopicFacts facts, OnTopicArticle article, Meeting meeting) {
         Set<String> people = new HashSet<>();
         Stream.concat(meeting.participants().stream(), meeting.mediators().stream())
-                .forEach(reference ->
-                        people.add(facts.cast().of(article, reference).id()));
+                .map(reference -> facts.cast().of(article, reference))
+                .filter(actor -> !facts.isMedium(actor))
+                .forEach(actor -> people.add(actor.id()));
         return new MeetingReport(
                 article,
                 meeting,
@@ -55,15 +58,24 @@ record MeetingReport(
         return people.isEmpty() || other.people.isEmpty() || Words.containment(people, other.people) > SAME_PEOPLE;
     }
 
-    /** Whether the places agree: unknown, the same, or one within the other. */
+    /** Whether the places may agree: one is not told, they are the same, or one lies or may lie within the other. */
     boolean placeFits(MeetingReport other, TopicFacts facts) {
         if (venue.isEmpty() || other.venue.isEmpty()) {
             return true;
         }
         Actor a = venue.get();
         Actor b = other.venue.get();
-        return facts.world().within(a.id(), a.name(), b.id(), b.name())
-                || facts.world().within(b.id(), b.name(), a.id(), a.name());
+        return mayLieWithin(facts.world(), a, b) || mayLieWithin(facts.world(), b, a);
+    }
+
+    private static boolean mayLieWithin(World world, Actor inner, Actor outer) {
+        boolean unknownTown = world.find(inner.id(), inner.name()).isEmpty()
+                && world.find(outer.id(), outer.name())
+                        .filter(known -> known.kind() == Known.Kind.COUNTRY)
+                        .isPresent();
+        return unknownTown
+                || World.shortFormOf(inner.name(), outer.name())
+                || world.within(inner.id(), inner.name(), outer.id(), outer.name());
     }
 
     /** Whether a place is a town or a country, and not a building that may stand in any of them. */

@@ -77,10 +77,10 @@ final class Meetings {
                 venue.map(Actor::id).orElse(null),
                 names(group.stream()
                         .flatMap(report ->
-                                facts.names(report.article(), report.meeting().participants()).stream())),
+                                facts.people(report.article(), report.meeting().participants()).stream())),
                 names(group.stream()
                         .flatMap(report ->
-                                facts.names(report.article(), report.meeting().mediators()).stream())),
+                                facts.people(report.article(), report.meeting().mediators()).stream())),
                 status(group, last),
                 outcome,
                 facts.independentSources(tellers),

@@ -63,6 +63,7 @@ final class Participants {
 
     private Optional<ParticipantRecord> admit(OnTopicArticle article, EntityRef reference) {
         return Optional.ofNullable(facts.cast().entity(article, reference.id(), reference.name()))
+                .filter(entity -> !facts.isMedium(facts.cast().of(entity)))
                 .map(this::admit);
     }
 

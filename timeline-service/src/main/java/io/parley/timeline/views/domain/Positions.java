@@ -23,7 +23,9 @@ final class Positions {
         for (SourcedClaim claim : claims) {
             Issue issue = claim.claim().issue();
             if (issue != null
-                    && claim.side().filter(side -> counts(facts, claim, side)).isPresent()) {
+                    && claim.side()
+                            .filter(side -> counts(facts, claim, side) && !facts.isMedium(side))
+                            .isPresent()) {
                 cells.computeIfAbsent(issue + "/" + claim.side().get().id(), key -> new ArrayList<>())
                         .add(claim);
             }

@@ -48,10 +48,16 @@ public final class Sides {
         }
     }
 
-    /** The side of a named speaker or an organisation; empty for anonymous and unknown ones and for news media. */
+    /**
+     * The side that a speaker voices. An anonymous one counts only where the description names a party of the talks ("a
+     * senior Hamas official"); unknown ones and news media have none.
+     */
     public Optional<Actor> of(OnTopicArticle article, Speaker speaker) {
-        if (speaker.kind() == SpeakerKind.ANONYMOUS || speaker.kind() == SpeakerKind.UNKNOWN) {
+        if (speaker.kind() == SpeakerKind.UNKNOWN) {
             return Optional.empty();
+        }
+        if (speaker.kind() == SpeakerKind.ANONYMOUS) {
+            return described(speaker.name()).filter(side -> parties.containsKey(side.id()));
         }
         Entity entity = cast.entity(article, speaker.entityId(), speaker.name());
         if (entity == null) {
@@ -72,6 +78,10 @@ public final class Sides {
         boolean speaksForOthers = entity.type() == EntityType.PERSON || entity.type() == EntityType.ORG;
         if (parties.containsKey(self.id()) || !speaksForOthers) {
             return self;
+        }
+        Optional<Actor> party = described(entity.role()).filter(side -> parties.containsKey(side.id()));
+        if (party.isPresent()) {
+            return party.get();
         }
         EntityRef affiliation = entity.affiliation();
         if (affiliation != null) {

@@ -2,8 +2,10 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.article.ArticleId;
 import io.parley.events.entities.EntityRef;
+import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.Known;
 import io.parley.timeline.world.domain.World;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,6 +72,27 @@ public final class TopicFacts {
                         span.start(),
                         span.end(),
                         article.text(span)))
+                .toList();
+    }
+
+    /** Whether an actor is a news medium: a known one, or the sender of one of the articles. */
+    public boolean isMedium(Actor actor) {
+        return world.find(actor.id(), actor.name())
+                        .filter(known -> known.kind() == Known.Kind.OUTLET)
+                        .isPresent()
+                || (actor.type() == EntityType.ORG
+                        && articles.stream()
+                                .anyMatch(article -> World.shortFormOf(
+                                        actor.name(), article.reported().provider())));
+    }
+
+    /** The names of those who take part, as they are known across articles; media only report. */
+    public List<String> people(OnTopicArticle article, List<EntityRef> references) {
+        return references.stream()
+                .map(reference -> cast.of(article, reference))
+                .filter(actor -> !isMedium(actor))
+                .map(Actor::name)
+                .distinct()
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** General knowledge, indexed by id, name and demonym. Immutable after construction; the same tables give the same answers. */
@@ -98,6 +99,12 @@ public final class World {
                 || (out.get().kind() == Kind.COUNTRY
                         && out.get().country() != null
                         && out.get().country().equals(in.get().country()));
+    }
+
+    /** Whether a name is one word or more of another one, in whatever order: Sharm, Sharm el-Sheikh. */
+    public static boolean shortFormOf(String shorter, String longer) {
+        Set<String> words = GAPS.splitAsStream(fold(shorter)).collect(Collectors.toSet());
+        return GAPS.splitAsStream(fold(longer)).collect(Collectors.toSet()).containsAll(words);
     }
 
     private static String fold(String name) {

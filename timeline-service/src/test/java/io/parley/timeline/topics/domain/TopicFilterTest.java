@@ -1,0 +1,78 @@
+package io.parley.timeline.topics.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.entities.EntityType;
+import io.parley.timeline.fixture.Story;
+import io.parley.timeline.world.adapter.WorldTables;
+import io.parley.timeline.world.domain.World;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TopicFilterTest {
+
+    private static final World WORLD = WorldTables.load();
+
+    private final Story story = Story.of("northwire", "one", """
+                    Delegates from the Gaza Strip sat down for truce talks.
+
+                    They will go on tomorrow.
+
+                    In Sudan, the army and a militia held truce talks of their own in Jeddah.
+
+                    Nobody expects much of them.""")
+            .published("2025-10-07")
+            .named("Gaza Strip", EntityType.GPE, "Q39760")
+            .named("Sudan", EntityType.GPE, "Q1049")
+            .named("Jeddah", EntityType.GPE, null);
+
+    private static TopicFilter filter(List<String> entities, List<String> words, List<String> exclude) {
+        return new TopicFilter(new TopicDefinition("t", entities, words, exclude, null, null), WORLD);
+    }
+
+    private boolean matches(List<String> entities, List<String> words, List<String> exclude) {
+        return filter(entities, words, exclude).matches(story.reported());
+    }
+
+    @Test
+    void anAliasMatchesTheEntityItStandsFor() {
+        assertThat(matches(List.of("Gaza"), List.of(), List.of())).isTrue();
+        assertThat(matches(List.of("Q39760"), List.of(), List.of())).isTrue();
+        assertThat(matches(List.of("Cyprus"), List.of(), List.of())).isFalse();
+    }
+
+    @Test
+    void anUnknownNameIsLookedForAsWholeWords() {
+        assertThat(matches(List.of("Delegates from"), List.of(), List.of())).isTrue();
+        assertThat(matches(List.of("Delegate"), List.of(), List.of())).isFalse();
+    }
+
+    @Test
+    void wordsAreNeededBesidesEntitiesAndOneExcludedWordDropsTheArticle() {
+        assertThat(matches(List.of("Gaza"), List.of("TRUCE  talks"), List.of())).isTrue();
+        assertThat(matches(List.of("Gaza"), List.of("tariffs"), List.of())).isFalse();
+        assertThat(matches(List.of("Gaza"), List.of("truce"), List.of("militia")))
+                .isFalse();
+    }
+
+    @Test
+    void datesOfPublicationAreInclusiveAndAnUndatedArticleFitsNoRange() {
+        LocalDate day = LocalDate.parse("2025-10-07");
+        TopicFilter onTheDay =
+                new TopicFilter(new TopicDefinition("t", List.of("Gaza"), List.of(), List.of(), day, day), WORLD);
+        assertThat(onTheDay.matches(story.reported())).isTrue();
+        assertThat(onTheDay.matches(story.published(null).reported())).isFalse();
+    }
+
+    @Test
+    void onlyParagraphsOnTheTopicCount() {
+        OnTopicArticle part = filter(List.of("Gaza"), List.of("talks"), List.of())
+                .apply(List.of(story.reported()))
+                .get(0);
+        assertThat(part.onTopic(List.of(story.span("Delegates"), story.span("They will go on"))))
+                .hasSize(2);
+        assertThat(part.onTopic(List.of(story.span("In Sudan"), story.span("Nobody expects"))))
+                .isEmpty();
+    }
+}
