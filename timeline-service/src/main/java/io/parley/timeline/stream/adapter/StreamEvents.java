@@ -22,7 +22,6 @@ final class StreamEvents {
     static Multi<OutboundSseEvent> alive(Multi<OutboundSseEvent> events, Sse sse) {
         Multi<OutboundSseEvent> beats = Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
                 .every(HEARTBEAT)
                 .onOverflow()
                 .drop()
