@@ -1,6 +1,7 @@
 package io.parley.extraction;
 
 import io.parley.events.claims.DateValue;
+import io.parley.events.claims.Role;
 import io.parley.events.engine.Engine;
 import io.parley.extraction.attribution.AttributionStage;
 import io.parley.extraction.attribution.TrainedAttributionStage;
@@ -21,6 +22,7 @@ import io.parley.extraction.negotiation.StageRules;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.wire.WireEntities;
 import io.parley.extraction.wire.WireSpans;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -72,6 +74,7 @@ public final class ParleyExtractor implements Extractor {
         DateStage.Result when = dates.find(document);
         Reading reading = Reading.of(document, found, when.dates(), attributions.find(document, found), spans);
         ClaimStage.Result said = claims.write(reading, article.articleKey());
+        List<Role> cast = roles.read(reading);
         return new Extraction(
                 language,
                 WireEntities.write(found, spans, text.length()),
@@ -81,8 +84,8 @@ public final class ParleyExtractor implements Extractor {
                         .map(d -> new DateValue(spans.of(d.span()), d.value(), d.precision()))
                         .toList(),
                 when.periods().stream().map(spans::of).toList(),
-                roles.read(reading),
-                meetings.read(reading),
+                cast,
+                meetings.read(reading, cast),
                 proposals.read(reading),
                 figures.read(reading, said.claims()),
                 stages.read(reading));

@@ -20,6 +20,10 @@ final class AccordingTo {
         if (cue == null || !isAccording(cue, reading)) {
             return attribution;
         }
+        Attribution outlet = outletOnly(attribution, cue, reading);
+        if (outlet != null) {
+            return outlet;
+        }
         Span source = upToComma(cue, reading);
         Span given = attribution.source();
         boolean split = attribution.content().stream().anyMatch(c -> source != null && c.overlaps(source));
@@ -31,6 +35,25 @@ final class AccordingTo {
         return content.isEmpty()
                 ? attribution
                 : new Attribution(source, cue, content, attribution.kind(), attribution.confidence());
+    }
+
+    /** "According to the agency, Ardenia's premier will attend": only the outlet is the source, the rest is what it says. */
+    private static @Nullable Attribution outletOnly(Attribution attribution, Span cue, Reading reading) {
+        Span given = attribution.source();
+        Span outlet = upToComma(cue, reading);
+        boolean longer = given != null && outlet != null && given.start() >= cue.end() && given.end() > outlet.end();
+        if (!longer || given == null || outlet == null || !isOutlet(outlet, reading)) {
+            return null;
+        }
+        int end = attribution.content().stream().mapToInt(Span::end).max().orElse(given.end());
+        Span rest = new Span(outlet.end(), Math.max(end, given.end()));
+        return new Attribution(outlet, cue, List.of(rest), attribution.kind(), attribution.confidence());
+    }
+
+    private static boolean isOutlet(Span words, Reading reading) {
+        return reading.mentionsIn(words).stream()
+                .anyMatch(
+                        m -> m.span().end() == words.end() && reading.entity(m).medium());
     }
 
     private static @Nullable Span upToComma(Span cue, Reading reading) {

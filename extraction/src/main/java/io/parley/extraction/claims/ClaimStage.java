@@ -42,18 +42,34 @@ public final class ClaimStage {
             Attribution attribution = AccordingTo.repaired(found, reading);
             List<Voice> voices = speakers.resolve(attribution, reading, before);
             all.add(attributed(attribution, voices.get(0), quoted, reading));
-            List<Span> content = ContentTrimmer.trim(reading.document().text(), attribution.content());
+            List<Attribution> utterances = Continuation.split(attribution, reading);
             for (Voice resolved : voices) {
                 Voice cited = Cited.by(resolved, attribution, reading);
                 Voice voice = cited == null ? resolved : cited;
                 List<FoundEntity> via = Via.of(attribution, voice, reading, before);
-                if (!content.isEmpty() && reporting.isClaim(attribution, voice, reading)) {
-                    claims.add(claim(attribution, voice, via, content, quoted, reading, ids));
+                if (reporting.isClaim(attribution, voice, reading)) {
+                    for (Attribution utterance : utterances) {
+                        add(utterance, voice, via, quoted, reading, ids, claims);
+                    }
                 }
                 before.heard(voice, noun(attribution, reading), via);
             }
         }
         return new Result(claims, all);
+    }
+
+    private void add(
+            Attribution utterance,
+            Voice voice,
+            List<FoundEntity> via,
+            QuotedText quoted,
+            Reading reading,
+            ClaimIds ids,
+            List<Claim> claims) {
+        List<Span> content = ContentTrimmer.trim(reading.document().text(), utterance.content());
+        if (!content.isEmpty()) {
+            claims.add(claim(utterance, voice, via, content, quoted, reading, ids));
+        }
     }
 
     private static @Nullable String noun(Attribution attribution, Reading reading) {

@@ -64,7 +64,13 @@ final class SourcePhrase {
             }
             head = noun ? token : head;
         }
-        return head;
+        return head == null ? describedBy() : head;
+    }
+
+    /** The tagger takes the noun of "a regional official" for an adjective at times: the last word is the head then. */
+    private @Nullable Token describedBy() {
+        Token last = tokens.size() > 1 ? tokens.get(tokens.size() - 1) : null;
+        return last != null && last.pos().startsWith("ADJ") ? last : null;
     }
 
     boolean isPronoun() {

@@ -26,6 +26,7 @@ public final class FigureRules {
 
     private static final int REACH = 14;
     private static final int LONGEST_DATE = 40;
+    private static final Set<String> MEASURES = WordList.read("negotiation/measures.txt");
 
     private record Meaning(String what, String unit) {}
 
@@ -62,6 +63,9 @@ public final class FigureRules {
     /** The nearest wording after the number, before another number begins. */
     private PhraseBook.@Nullable Match<Meaning> counted(List<Token> tokens, int number) {
         int end = Math.min(tokens.size(), number + 1 + REACH);
+        if (number + 1 < end && MEASURES.contains(tokens.get(number + 1).lemma())) {
+            return null;
+        }
         for (int i = number + 1; i < end; i++) {
             if (tokens.get(i).pos().equals("NUM") && Numbers.read(tokens, i) != null) {
                 end = i;

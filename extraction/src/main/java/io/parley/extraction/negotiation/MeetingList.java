@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The meetings found so far: the same day and place, or one place unknown, is the same meeting. */
+/** The meetings found so far: the same day and place, or one place unknown and mostly the same people, is one. */
 final class MeetingList {
 
     private static final class Found {
@@ -30,7 +30,12 @@ final class MeetingList {
         }
     }
 
+    private final Demonyms states;
     private final List<Found> all = new ArrayList<>();
+
+    MeetingList(Demonyms states) {
+        this.states = states;
+    }
 
     void add(
             String date,
@@ -46,7 +51,7 @@ final class MeetingList {
             meeting = new Found(date, venue, status);
             all.add(meeting);
         }
-        meeting.venue = meeting.venue == null ? venue : meeting.venue;
+        meeting.venue = finer(meeting.venue, venue);
         meeting.status = status == MeetingStatus.CANCELLED ? status : meeting.status;
         meeting.participants.addAll(participants);
         if (!meeting.evidence.contains(evidence)) {
@@ -54,16 +59,30 @@ final class MeetingList {
         }
     }
 
+    private @Nullable FoundEntity finer(@Nullable FoundEntity known, @Nullable FoundEntity other) {
+        boolean wide = known == null || (other != null && states.isState(known.name()));
+        return wide ? other : known;
+    }
+
     private @Nullable Found same(String date, @Nullable FoundEntity venue, List<FoundEntity> participants) {
         for (Found meeting : all) {
-            boolean shared = participants.stream().anyMatch(meeting.participants::contains);
-            boolean open = (venue == null || meeting.venue == null) && shared;
-            boolean place = venue != null && venue.equals(meeting.venue);
+            long shared =
+                    participants.stream().filter(meeting.participants::contains).count();
+            int fewer = Math.min(participants.size(), meeting.participants.size());
+            boolean open = (venue == null || meeting.venue == null) && shared > 0 && shared * 2 >= fewer;
+            boolean place =
+                    venue != null && (venue.equals(meeting.venue) || (shared > 0 && oneInOther(venue, meeting.venue)));
             if (meeting.date.equals(date) && (open || place)) {
                 return meeting;
             }
         }
         return null;
+    }
+
+    /** "in Egypt" and "in Cairo" do not differ. */
+    private boolean oneInOther(FoundEntity a, @Nullable FoundEntity b) {
+        boolean sameState = b != null && a.country() != null && a.country().equals(b.country());
+        return sameState && b != null && (states.isState(a.name()) || states.isState(b.name()));
     }
 
     List<Meeting> write(Reading reading) {

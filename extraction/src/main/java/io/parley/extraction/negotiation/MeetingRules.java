@@ -3,7 +3,9 @@ package io.parley.extraction.negotiation;
 import io.parley.events.claims.DateValue;
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
+import io.parley.events.claims.Role;
 import io.parley.extraction.dates.FoundDate;
+import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -12,7 +14,6 @@ import io.parley.extraction.phrases.PhraseBook;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.DataFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public final class MeetingRules {
     }
 
     private final PhraseBook<Word> words = new PhraseBook<>();
-    private final Demonyms demonyms = Demonyms.load();
+    private final Demonyms states = Demonyms.load();
+    private final MeetingParties parties = new MeetingParties(states);
 
     public MeetingRules() {
         for (DataFile.Row row : DataFile.rows("negotiation/meeting-words.tsv")) {
@@ -40,8 +42,10 @@ public final class MeetingRules {
         }
     }
 
-    public List<Meeting> read(Reading reading) {
-        MeetingList meetings = new MeetingList();
+    /** The meetings of an article; {@code roles} tells whose the talks are where a sentence names nobody. */
+    public List<Meeting> read(Reading reading, List<Role> roles) {
+        MeetingList meetings = new MeetingList(states);
+        List<FoundEntity> sides = MeetingParties.sides(roles, reading);
         FoundEntity usual = null;
         for (Sentence sentence : reading.document().sentences()) {
             List<PhraseBook.Match<Word>> matches = words.find(sentence.tokens());
@@ -49,25 +53,42 @@ public final class MeetingRules {
             if (triggers.isEmpty()) {
                 continue;
             }
-            FoundEntity venue = Venue.in(sentence, reading);
-            if (venue != null && usual == null && !spans(matches, Word.NOUN).isEmpty()) {
-                usual = venue;
+            Venue venue = Venue.in(sentence, reading);
+            FoundEntity place = venue == null ? null : venue.place();
+            if (venue != null
+                    && !venue.destination()
+                    && usual == null
+                    && !spans(matches, Word.NOUN).isEmpty()) {
+                usual = place;
             }
-            for (FoundDate date : reading.datesIn(sentence.span())) {
+            List<FoundEntity> named = parties.in(sentence, place, reading);
+            for (FoundDate date : days(sentence, triggers, venue, reading)) {
                 Span trigger = nearest(triggers, date.span());
-                if (date.precision() != DateValue.Precision.DAY || trigger == null) {
+                if (trigger == null) {
                     continue;
                 }
                 boolean talks = reading.tokensIn(trigger).stream().anyMatch(MeetingRules::isTalks);
                 meetings.add(
                         date.value(),
-                        venue != null ? venue : talks ? usual : null,
-                        participants(sentence, venue, reading),
+                        place != null ? place : talks ? usual : null,
+                        talks && named.isEmpty() ? sides : named,
                         status(date, matches, reading),
                         sentence.span());
             }
         }
         return meetings.write(reading);
+    }
+
+    /** The days on which something may have been met: not the dateline's, not those of saying, not of setting out. */
+    private static List<FoundDate> days(
+            Sentence sentence, List<Span> triggers, @Nullable Venue venue, Reading reading) {
+        int news = Dateline.of(reading.document(), sentence).end();
+        return reading.datesIn(sentence.span()).stream()
+                .filter(date -> date.precision() == DateValue.Precision.DAY)
+                .filter(date -> date.span().start() >= news)
+                .filter(date -> venue == null || !venue.isLeftFor(date.span()))
+                .filter(date -> !DayOfSaying.is(date, triggers, reading))
+                .toList();
     }
 
     private static boolean isTalks(Token token) {
@@ -92,28 +113,6 @@ public final class MeetingRules {
             }
         }
         return best;
-    }
-
-    /** States, bodies and people of the sentence, but not its place, its media, and the speakers' capitals. */
-    private List<FoundEntity> participants(Sentence sentence, @Nullable FoundEntity venue, Reading reading) {
-        List<FoundEntity> out = new ArrayList<>();
-        SlotTokens slots = SlotTokens.of(sentence, reading, demonyms);
-        for (int i = 0; i < slots.tokens().size(); i++) {
-            FoundEntity entity = slots.entity(i);
-            if (entity == null || entity.equals(venue) || entity.medium() || out.contains(entity)) {
-                continue;
-            }
-            boolean party =
-                    switch (entity.type()) {
-                        case PERSON, ORG -> true;
-                        case GPE -> demonyms.isState(entity.name());
-                        case LOCATION, FACILITY -> false;
-                    };
-            if (party) {
-                out.add(entity);
-            }
-        }
-        return out;
     }
 
     private static MeetingStatus status(FoundDate date, List<PhraseBook.Match<Word>> matches, Reading reading) {

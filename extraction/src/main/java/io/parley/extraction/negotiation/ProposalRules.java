@@ -46,8 +46,7 @@ public final class ProposalRules {
         for (Sentence sentence : reading.document().sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (NOUNS.contains(tokens.get(i).lemma())
-                        && !tokens.get(i).pos().equals("VERB")) {
+                if (NOUNS.contains(tokens.get(i).lemma()) && isNoun(tokens, i)) {
                     add(tokens, i, reading, found);
                 }
             }
@@ -55,6 +54,12 @@ public final class ProposalRules {
         return found.values().stream()
                 .map(f -> new Proposal(f.name, f.points, f.author, List.of(), List.of(), List.of(), f.evidence))
                 .toList();
+    }
+
+    /** The tagger takes "plan" behind "21-point" for a verb at times; a number of points is better evidence. */
+    private static boolean isNoun(List<Token> tokens, int at) {
+        return !tokens.get(at).pos().equals("VERB")
+                || (at > 0 && POINTS.matcher(tokens.get(at - 1).text()).find());
     }
 
     private static void add(List<Token> tokens, int noun, Reading reading, Map<String, Found> found) {

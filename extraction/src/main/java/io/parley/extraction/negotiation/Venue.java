@@ -1,6 +1,7 @@
 package io.parley.extraction.negotiation;
 
 import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -13,41 +14,61 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The place that a sentence tells: "in Geneva", "at the Oval Office", "on the sidelines of the assembly". */
-final class Venue {
+/**
+ * The place that a sentence tells: "in Geneva", "at the Oval Office", "on the sidelines of the assembly", or the one that
+ * somebody sets out for.
+ *
+ * @param at where the sentence names the place
+ * @param destination whether it is told as the end of a journey
+ */
+record Venue(FoundEntity place, Span at, boolean destination) {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "inside");
+    private static final Set<String> TOWARDS = Set.of("for", "to");
+    private static final Set<String> TRAVEL = WordList.read("negotiation/travel-verbs.txt");
     private static final Set<String> GATHERINGS = WordList.read("negotiation/gatherings.txt");
+    private static final int JOURNEY = 8;
 
-    private Venue() {}
-
-    static @Nullable FoundEntity in(Sentence sentence, Reading reading) {
-        FoundEntity best = null;
+    static @Nullable Venue in(Sentence sentence, Reading reading) {
+        int news = Dateline.of(reading.document(), sentence).end();
+        Venue best = null;
         for (EntityMention mention : reading.mentionsIn(sentence.span())) {
-            FoundEntity entity = reading.entity(mention);
-            if (mention.form() != EntityMention.Form.NAME || !isPlace(entity, mention, sentence, reading)) {
-                continue;
+            boolean named =
+                    mention.form() == EntityMention.Form.NAME && mention.span().start() >= news;
+            Venue place = named ? of(mention, sentence, reading) : null;
+            if (place != null && (best == null || place.place().type() == EntityType.FACILITY)) {
+                best = place;
             }
-            boolean finer = best == null || entity.type() == EntityType.FACILITY;
-            best = finer ? entity : best;
         }
         return best;
     }
 
-    private static boolean isPlace(FoundEntity entity, EntityMention mention, Sentence sentence, Reading reading) {
-        String before = wordsBefore(mention, sentence, reading);
-        boolean sidelines = before.contains("sidelines of");
-        return switch (entity.type()) {
-            case GPE, FACILITY -> PREPOSITIONS.contains(lastWord(before)) || isDestination(before);
-            case ORG ->
-                sidelines || (GATHERINGS.contains(lastWord(entity.name())) && PREPOSITIONS.contains(lastWord(before)));
-            case PERSON, LOCATION -> false;
-        };
+    /** Whether a day told before the destination is that of setting out: "left on Monday for Geneva". */
+    boolean isLeftFor(Span day) {
+        return destination && day.start() < at.start();
     }
 
-    /** "the Cairo talks" is a place before its noun; "left for Cairo" and "travel to Cairo" lead there. */
-    private static boolean isDestination(String before) {
-        return before.endsWith("left for") || before.endsWith("departed for") || before.endsWith("fly to");
+    private static @Nullable Venue of(EntityMention mention, Sentence sentence, Reading reading) {
+        FoundEntity entity = reading.entity(mention);
+        String before = wordsBefore(mention, sentence, reading);
+        boolean inside = PREPOSITIONS.contains(lastWord(before));
+        boolean journey = TOWARDS.contains(lastWord(before)) && isReached(mention, sentence, reading);
+        boolean place =
+                switch (entity.type()) {
+                    case GPE, FACILITY -> inside || journey;
+                    case ORG ->
+                        before.contains("sidelines of") || (inside && GATHERINGS.contains(lastWord(entity.name())));
+                    case PERSON, LOCATION -> false;
+                };
+        return place ? new Venue(entity, mention.span(), journey) : null;
+    }
+
+    /** "left … for Cairo", "is to fly to Cairo": a verb of travel shortly before the place. */
+    private static boolean isReached(EntityMention mention, Sentence sentence, Reading reading) {
+        List<Token> before =
+                reading.tokensIn(new Span(sentence.start(), mention.span().start()));
+        return before.subList(Math.max(0, before.size() - JOURNEY), before.size()).stream()
+                .anyMatch(token -> TRAVEL.contains(token.lemma()));
     }
 
     private static String wordsBefore(EntityMention mention, Sentence sentence, Reading reading) {

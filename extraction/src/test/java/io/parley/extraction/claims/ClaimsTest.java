@@ -82,4 +82,39 @@ class ClaimsTest {
         assertThat(claims).hasSize(1);
         return claims.get(0);
     }
+
+    @Test
+    void anAsideBehindADashIsNotSaidByTheSource() {
+        Claim claim = only("In May a United Nations panel concluded that the army had burned three villages in Sudan"
+                + " - a charge the government rejects.");
+        assertThat(claim.content().get(0).text()).isEqualTo("the army had burned three villages in Sudan");
+    }
+
+    @Test
+    void aQuotationThatGoesOnAfterItsSentenceIsAFurtherClaimWithoutCue() {
+        List<Claim> claims = Engine.read(
+                        "\"This deal is bad for us,\" Angela Merkel told reporters. \"We want a better one.\"")
+                .claims();
+        assertThat(claims)
+                .extracting(c -> c.content().get(0).text())
+                .containsExactly("This deal is bad for us", "We want a better one");
+        assertThat(claims.get(1).cue()).isNull();
+        assertThat(claims).allSatisfy(c -> assertThat(c.speaker().name()).isEqualTo("Angela Merkel"));
+    }
+
+    @Test
+    void anOutletAfterAccordingToIsTheSourceAndNotThePersonOfTheNews() {
+        Claim claim = only("According to Reuters, Finnish Prime Minister Sanna Marin will attend the talks in Bern.");
+        assertThat(claim.speaker().name()).isEqualTo("Reuters");
+    }
+
+    @Test
+    void aRegionalOfficialIsNobodyNamedBefore() {
+        List<Claim> claims = Engine.read("""
+                        Sanna Marin arrived in Bern.
+                        "They are close to a deal," a regional official told Reuters.
+                        """).claims();
+        assertThat(claims).singleElement().satisfies(c -> assertThat(c.speaker().kind())
+                .isEqualTo(SpeakerKind.ANONYMOUS));
+    }
 }

@@ -73,4 +73,40 @@ class NegotiationTest {
             assertThat(f.qualifier()).isEqualTo("at least");
         });
     }
+
+    @Test
+    void aMeasuredTimeCountsNobodyToldAfterIt() {
+        assertThat(Engine.read("The group was given 72 hours to hand over the hostages.")
+                        .figures())
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanIsNamedThoughTheTaggerTakesItForAVerb() {
+        Extraction found = Engine.read("They call it the Merkel 9-point plan for the river.");
+        assertThat(found.proposals()).extracting(Proposal::points).containsExactly(9);
+    }
+
+    @Test
+    void envoysMeetWhereAndWhenTheyAreToArriveNotWhenTheyLeave() {
+        Extraction found = Engine.read(
+                "John Kerry left London on Monday for Geneva, where he is expected to arrive on Friday for talks.");
+        assertThat(found.meetings()).singleElement().satisfies((Meeting m) -> {
+            assertThat(m.date()).isEqualTo("2021-06-18");
+            assertThat(m.venue()).isNotNull();
+            assertThat(m.venue().name()).isEqualTo("Geneva");
+        });
+    }
+
+    @Test
+    void theDayOnWhichSomethingWasSaidIsNoDayOfAMeeting() {
+        Extraction found = Engine.read("John Kerry said on Monday that talks with Iran would go on.");
+        assertThat(found.meetings()).isEmpty();
+    }
+
+    @Test
+    void theDayAndTheAgencyOfADatelineTakeNoPartInAMeeting() {
+        Extraction found = Engine.read("GENEVA, June 14 (Harbour News) - Delegations of Chile and Peru held talks.");
+        assertThat(found.meetings()).isEmpty();
+    }
 }
