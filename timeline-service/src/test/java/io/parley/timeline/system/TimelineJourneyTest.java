@@ -67,6 +67,25 @@ class TimelineJourneyTest {
     }
 
     @Test
+    void aKillThatOvertakesTheEngineIsInTheAuditOfTheTopicThatTheTextBelongsTo() throws Exception {
+        TopicClient topic = TopicClient.put("overtaken");
+        Story story = Story.of("eastnews", "overtaken", "Hamas walked out of the Gaza truce talks.");
+        Story other = Story.of("eastnews", "overtaken-too", "The baker speaks of bread.");
+        try (EventSender sender = new EventSender(kafka)) {
+            sender.send(other.article());
+            sender.send(other.withdrawn(ArticleStatus.CANCELED, 2));
+            sender.send(story.article());
+            sender.send(story.withdrawn(ArticleStatus.CANCELED, 2));
+            JsonNode view = topic.await(json -> json.at("/audit")
+                    .findValuesAsText("articleId")
+                    .contains(story.id().toString()));
+            assertThat(view.at("/audit").findValuesAsText("articleId"))
+                    .doesNotContain(other.id().toString());
+            assertThat(view.at("/audit/0/withdrawn")).isEmpty();
+        }
+    }
+
+    @Test
     void aRecordThatCanNeverBeReadStopsNothing() throws Exception {
         TopicClient topic = TopicClient.put("poison");
         Story story = Story.of("eastnews", "after-poison", "The Gaza truce talks go on.")

@@ -130,6 +130,16 @@ public class JdbcFactStore implements FactStore {
     }
 
     @Override
+    public List<ArticleEvent> unread(ArticleId article) {
+        return sql.query(
+                """
+                select provenance, body from article_version
+                where article_id = ? and status = 'USABLE' and not settled""",
+                row -> Bodies.with(Json.read(row.getString(1), ArticleEvent.class), row.getString(2)),
+                article.value());
+    }
+
+    @Override
     public Map<String, Integer> shownFacts(ArticleId article) {
         Map<String, Integer> counts = new HashMap<>();
         sql.query("""

@@ -77,6 +77,8 @@ public class FactIntake {
 
     private void withdraw(ArticleEvent event) {
         boolean kill = event.status() == ArticleStatus.CANCELED;
+        // A kill often overtakes the engine; the topics that the text belongs to must hear of it all the same.
+        topics.assignUnread(store.unread(event.articleId()));
         topics.audit(event, store.shownFacts(event.articleId()));
         topics.markDirty(
                 event.articleId(), new Cause(kill ? Reason.KILL : Reason.WITHHELD, event.articleId(), event.version()));

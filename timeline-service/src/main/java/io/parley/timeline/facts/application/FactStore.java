@@ -29,6 +29,9 @@ public interface FactStore {
     /** Deletes text and facts of all versions up to the killed one, for good. */
     void kill(ArticleEvent kill);
 
+    /** The usable versions of an article that are not settled: the engine's lists have not both come. */
+    List<ArticleEvent> unread(ArticleId article);
+
     /** Numbers of the facts of the newest version with facts, by kind. */
     Map<String, Integer> shownFacts(ArticleId article);
 

@@ -16,6 +16,9 @@ public interface TopicMembership {
     /** Matches settled versions with all topics and keeps the outcome. */
     void assign(Collection<ReportedArticle> settled);
 
+    /** Matches versions that no engine has read yet with all topics, by their text. */
+    void assignUnread(Collection<ArticleEvent> versions);
+
     /** Marks all topics that hold any version of the article. */
     void markDirty(ArticleId article, Cause cause);
 

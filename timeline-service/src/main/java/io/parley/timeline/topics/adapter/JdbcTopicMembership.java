@@ -58,16 +58,29 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
         put(matches(topic, settled));
     }
 
+    @Override
+    public void assignUnread(Collection<ArticleEvent> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object[]> matches = new ArrayList<>();
+        for (FollowedTopic topic : topics.all()) {
+            TopicFilter filter = new TopicFilter(topic.definition(), world);
+            versions.stream().filter(filter::matchesUnread).forEach(article -> matches.add(row(topic, article)));
+        }
+        put(matches);
+    }
+
+    private static @Nullable Object[] row(FollowedTopic topic, ArticleEvent article) {
+        return new @Nullable Object[] {topic.slug().value(), article.articleId().value(), article.version()};
+    }
+
     private List<@Nullable Object[]> matches(FollowedTopic topic, Collection<ReportedArticle> settled) {
         TopicFilter filter = new TopicFilter(topic.definition(), world);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (ReportedArticle article : settled) {
             if (filter.matches(article)) {
-                rows.add(new @Nullable Object[] {
-                    topic.slug().value(),
-                    article.id().value(),
-                    article.article().version()
-                });
+                rows.add(row(topic, article.article()));
             }
         }
         return rows;

@@ -14,6 +14,7 @@ final class NamedEntities {
 
     private final Set<String> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final List<String> written = new ArrayList<>();
     private final Phrases unresolved;
 
     NamedEntities(List<String> entities, World world) {
@@ -38,6 +39,8 @@ final class NamedEntities {
         }
         names.add(fold(known.name()));
         known.aliases().forEach(alias -> names.add(fold(alias)));
+        written.add(known.name());
+        written.addAll(known.aliases());
     }
 
     boolean isEmpty() {
@@ -60,6 +63,11 @@ final class NamedEntities {
     /** Whether a name that nothing is known of stands in the text as words. */
     boolean inWordsOf(String text) {
         return unresolved.in(text);
+    }
+
+    /** Whether any of the names stands in a text that no engine has read. */
+    boolean areWrittenIn(String text) {
+        return unresolved.in(text) || Phrases.asWritten(written).in(text);
     }
 
     private static boolean isWikidataId(String text) {

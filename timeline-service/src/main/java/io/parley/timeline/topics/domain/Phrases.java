@@ -12,7 +12,16 @@ final class Phrases {
     private final List<Pattern> patterns;
 
     Phrases(List<String> phrases) {
-        this.patterns = phrases.stream().map(Phrases::pattern).toList();
+        this(phrases, FLAGS);
+    }
+
+    private Phrases(List<String> phrases, int flags) {
+        this.patterns = phrases.stream().map(phrase -> pattern(phrase, flags)).toList();
+    }
+
+    /** Phrases that must stand in the text as they are written here: "US" is not "us". */
+    static Phrases asWritten(List<String> phrases) {
+        return new Phrases(phrases, 0);
     }
 
     boolean isEmpty() {
@@ -23,11 +32,11 @@ final class Phrases {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 
-    private static Pattern pattern(String phrase) {
+    private static Pattern pattern(String phrase, int flags) {
         String words = Pattern.compile("\\s+")
                 .splitAsStream(phrase.strip())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\\s+"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", FLAGS);
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", flags);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A definition made ready: says which articles match and which of their paragraphs are on the topic. */
 public final class TopicFilter {
@@ -54,19 +55,23 @@ public final class TopicFilter {
 
     /** Whether the article as a whole matches the definition. */
     public boolean matches(ReportedArticle reported) {
-        ArticleEvent article = reported.article();
-        if (!inTime(article)) {
-            return false;
-        }
-        String headline = article.headline() == null ? "" : article.headline();
-        if (exclude.in(headline) || exclude.in(article.body())) {
-            return false;
-        }
-        boolean named = entities.isEmpty()
-                || reported.entities().stream().anyMatch(entities::include)
-                || entities.inWordsOf(headline)
-                || entities.inWordsOf(article.body());
-        return named && (words.isEmpty() || words.in(headline) || words.in(article.body()));
+        return fits(reported.article())
+                && (entities.isEmpty()
+                        || reported.entities().stream().anyMatch(entities::include)
+                        || inText(reported.article(), entities::inWordsOf));
+    }
+
+    /** Whether an article that no engine has read yet matches, as far as its text tells. */
+    public boolean matchesUnread(ArticleEvent article) {
+        return fits(article) && (entities.isEmpty() || inText(article, entities::areWrittenIn));
+    }
+
+    private boolean fits(ArticleEvent article) {
+        return inTime(article) && !inText(article, exclude::in) && (words.isEmpty() || inText(article, words::in));
+    }
+
+    private static boolean inText(ArticleEvent article, Predicate<String> test) {
+        return test.test(article.body()) || (article.headline() != null && test.test(article.headline()));
     }
 
     private boolean inTime(ArticleEvent article) {

@@ -57,6 +57,22 @@ class TopicFilterTest {
     }
 
     @Test
+    void anArticleThatNobodyHasReadMatchesByItsTextInTheCaseOfTheNames() {
+        assertThat(matchesUnread("Gaza truce talks stall.", "Hamas", "Gaza")).isTrue();
+        assertThat(matchesUnread("Truce talks stall in Jeddah.", "Hamas", "Gaza"))
+                .isFalse();
+        assertThat(matchesUnread("They told us of truce talks.", "United States"))
+                .isFalse();
+        assertThat(matchesUnread("The US speaks of truce talks.", "United States"))
+                .isTrue();
+    }
+
+    private static boolean matchesUnread(String body, String... entities) {
+        return filter(List.of(entities), List.of("truce"), List.of())
+                .matchesUnread(Story.of("northwire", "unread", body).article());
+    }
+
+    @Test
     void datesOfPublicationAreInclusiveAndAnUndatedArticleFitsNoRange() {
         LocalDate day = LocalDate.parse("2025-10-07");
         TopicFilter onTheDay =
@@ -74,5 +90,26 @@ class TopicFilterTest {
                 .hasSize(2);
         assertThat(part.onTopic(List.of(story.span("In Sudan"), story.span("Nobody expects"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aSpeakerThatNobodyKnowsGoesWithTheParagraphBefore() {
+        Story ferries = Story.of("northwire", "ferries", """
+                        The Osper Pilots met the Dunmore Ferries for talks.
+
+                        "We will not sign," Ada Brannoch said.
+
+                        In Sudan, the army met a militia.
+
+                        "We will not talk," Piers Aldous said.""")
+                .named("Osper Pilots", EntityType.ORG, null)
+                .named("Ada Brannoch", EntityType.PERSON, null)
+                .named("Piers Aldous", EntityType.PERSON, null)
+                .named("Sudan", EntityType.GPE, "Q1049");
+        OnTopicArticle part = filter(List.of("Osper Pilots"), List.of(), List.of())
+                .apply(List.of(ferries.reported()))
+                .get(0);
+        assertThat(part.onTopic(List.of(ferries.span("We will not sign")))).hasSize(1);
+        assertThat(part.onTopic(List.of(ferries.span("We will not talk")))).isEmpty();
     }
 }
