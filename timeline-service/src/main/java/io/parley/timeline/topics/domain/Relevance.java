@@ -1,6 +1,7 @@
 package io.parley.timeline.topics.domain;
 
 import io.parley.events.entities.Entity;
+import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.facts.domain.BodyText;
@@ -120,6 +121,10 @@ final class Relevance {
         Set<Entity> strangers = new HashSet<>(here);
         strangers.removeIf(entity -> isFamiliar(entity, company));
         int familiar = here.size() - strangers.size();
+        strangers.removeIf(this::isNewcomer);
+        if (familiar == 0 && strangers.isEmpty()) {
+            return before;
+        }
         boolean elsewhere = familiar < strangers.size() && strangers.stream().anyMatch(this::isCountry);
         boolean words = this.words.in(texts.get(paragraph));
         return !elsewhere && (words || (familiar > 0 && before));
@@ -143,6 +148,15 @@ final class Relevance {
                         .anyMatch(other -> other.type() == entity.type()
                                 && (lastWord(other).equals(lastWord(entity))
                                         || (town != null && town.equals(countryOf(other)))));
+    }
+
+    /** A person that nothing is known of, not even a country, says nothing about the subject: any side may have quoted her. */
+    private boolean isNewcomer(Entity entity) {
+        EntityRef affiliation = entity.affiliation();
+        return entity.type() == EntityType.PERSON
+                && known(entity).isEmpty()
+                && (affiliation == null
+                        || world.find(affiliation.id(), affiliation.name()).isEmpty());
     }
 
     private @Nullable String placeIn(Entity entity) {
