@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Issues as rows and parties as columns: the parties that speak on most issues; what others hold is listed below. */
+/**
+ * Issues as rows and parties as columns: first the sides of the negotiation, then whoever speaks on most issues; what
+ * others hold is listed below.
+ */
 public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> others) {
     /** Columns that stay readable beside each other. */
     private static final int MOST_PARTIES = 4;
@@ -23,8 +27,8 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
     /** What a party holds on an issue; no position when it has not spoken on it. */
     public record Cell(String party, @Nullable Position position) {}
 
-    /** Pivots the positions of a view. */
-    public static IssueMatrix of(List<Position> positions) {
+    /** Pivots the positions of a view; {@code sides} are the names of the participants who are PARTY. */
+    public static IssueMatrix of(List<Position> positions, Set<String> sides) {
         Map<Issue, Map<String, Position>> held = new EnumMap<>(Issue.class);
         Map<String, Integer> issues = new LinkedHashMap<>();
         for (Position position : positions) {
@@ -32,7 +36,7 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
                     .put(position.party(), position);
             issues.merge(position.party(), 1, Integer::sum);
         }
-        List<String> parties = columns(issues);
+        List<String> parties = columns(issues, sides);
         List<Row> rows = held.entrySet().stream()
                 .filter(entry -> parties.stream().anyMatch(entry.getValue()::containsKey))
                 .map(entry -> row(entry.getKey(), entry.getValue(), parties))
@@ -43,17 +47,18 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
         return new IssueMatrix(parties, rows, others);
     }
 
-    private static List<String> columns(Map<String, Integer> issues) {
+    private static List<String> columns(Map<String, Integer> issues, Set<String> sides) {
         List<String> ranked = issues.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> party) -> !sides.contains(party.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        long several = issues.values().stream()
-                .filter(count -> count > 1)
+        long wanted = issues.entrySet().stream()
+                .filter(party -> sides.contains(party.getKey()) || party.getValue() > 1)
                 .limit(MOST_PARTIES)
                 .count();
-        return ranked.subList(0, (int) Math.min(ranked.size(), Math.max(FEWEST_PARTIES, several)));
+        return ranked.subList(0, (int) Math.min(ranked.size(), Math.max(FEWEST_PARTIES, wanted)));
     }
 
     private static Row row(Issue issue, Map<String, Position> held, List<String> parties) {

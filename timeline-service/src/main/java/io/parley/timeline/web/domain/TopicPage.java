@@ -1,17 +1,21 @@
 package io.parley.timeline.web.domain;
 
 import io.parley.events.claims.Issue;
+import io.parley.events.claims.RoleKind;
 import io.parley.events.claims.Stage;
 import io.parley.timeline.views.domain.ClaimView;
 import io.parley.timeline.views.domain.Element;
 import io.parley.timeline.views.domain.FigureView;
 import io.parley.timeline.views.domain.MeetingView;
+import io.parley.timeline.views.domain.Participant;
 import io.parley.timeline.views.domain.ProposalView;
 import io.parley.timeline.views.domain.TimelineEntry;
 import io.parley.timeline.views.domain.TopicView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One topic as its page shows it: the view, arranged for reading, newest first. */
 public record TopicPage(
@@ -36,13 +40,20 @@ public record TopicPage(
         return new TopicPage(
                 view,
                 RoleGroup.of(view.participants()),
-                IssueMatrix.of(view.issues()),
+                IssueMatrix.of(view.issues(), partiesOf(view)),
                 Listed.of(newestFirst(view.claims()).stream().limit(MOST_CLAIMS).toList(), CLAIMS),
                 Listed.of(newestFirst(view.timeline()), ENTRIES),
                 Listed.of(newestFirst(view.meetings()), MEETINGS),
                 Listed.of(view.figures(), FIGURES),
                 newestFirst(view.proposals()),
                 List.copyOf(changes));
+    }
+
+    private static Set<String> partiesOf(TopicView view) {
+        return view.participants().stream()
+                .filter(participant -> participant.roles().stream().anyMatch(role -> role.role() == RoleKind.PARTY))
+                .map(Participant::name)
+                .collect(Collectors.toSet());
     }
 
     /** Whether no article has said how far the negotiation has come: another thing than that there is none. */
