@@ -70,6 +70,7 @@ class TopicPageTest {
                 .contains("Ada Brannoch said after the talks");
         assertThat(page.evaluate("document.querySelector('[data-testid=evidence] mark').innerText")
                         .asText())
+                .isIn(parley.show("ferry-contract").get("claims").findValuesAsText("text"))
                 .contains("rota");
     }
 
