@@ -1,22 +1,40 @@
 package io.parley.platform;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback ports: finds free ones and tells whether a given one is taken. */
 public final class FreePort {
 
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 200;
+
     private FreePort() {}
 
-    /** A port of the loopback address that nobody listens on now. */
+    /**
+     * A port of the loopback address that nobody listens on now. It lies below the range from which systems take the
+     * near ends of outgoing connections, so that none of those takes it before it is used.
+     */
     public static int any() {
-        try (ServerSocket socket = bind(0)) {
-            return socket.getLocalPort();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new PlatformException("no free port between " + LOWEST + " and " + HIGHEST);
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            bind(port).close();
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
+            return false;
         }
     }
 

@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Months and days of months without a year: the nearest behind or ahead of the publication, or a named day's year. */
@@ -76,8 +78,33 @@ final class YearlessRules {
             return DateValues.day(known, month, day);
         }
         LocalDate published = match.published();
-        Integer year = published == null ? null : year(match, published, month, day);
+        if (published == null) {
+            return null;
+        }
+        Integer fitting = yearOfWeekday(match, published, month, day);
+        Integer year = fitting != null ? fitting : year(match, published, month, day);
         return year == null ? null : DateValues.day(year, month, day);
+    }
+
+    /** "Friday, October 3": of the years around, the nearest in which the day is that weekday; null without a weekday. */
+    private @Nullable Integer yearOfWeekday(DateMatch match, LocalDate published, int month, int day) {
+        String first = match.words().group().split("[^\\p{L}]", 2)[0];
+        if (!words.isWeekday(first)) {
+            return null;
+        }
+        int weekday = words.value(Kind.WEEKDAY, first.toLowerCase(Locale.ROOT));
+        return IntStream.of(0, 1, -1)
+                .map(years -> published.getYear() + years)
+                .filter(year -> isOn(year, month, day, weekday))
+                .boxed()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOn(int year, int month, int day, int weekday) {
+        return day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth()
+                && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday;
     }
 
     private @Nullable DateValues range(DateMatch match, int month, int from, int to) {

@@ -48,6 +48,8 @@ class DateStageTest {
             The rules changed after the Sept. 11 attacks.                       | 2001-09-11
             Updated 2021-06-02 by the desk.                                     | 2021-06-02
             The talks begin Monday.                                             | 2021-06-21
+            She invited both sides to a meeting on Friday, July 2.              | 2021-07-02
+            The sides had met on Friday, July 3.                                | 2020-07-03
             """)
     void anExpressionHasItsValue(String sentence, String value) {
         assertThat(values(sentence, PUBLISHED)).isEqualTo(value);
