@@ -1,82 +1,87 @@
 package io.parley.ingest.article.domain;
 
-import info.debatty.java.lsh.MinHash;
+import com.dynatrace.hash4j.similarity.ElementHashProvider;
+import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
+import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 import io.parley.events.article.Signature;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MinHash signature of a body, a pure function of its text: words are runs of letters and digits in lower case, the
- * set holds every run of five of them, hashed to 31 bits. The scheme's name changes with any of this.
+ * Similarity signature of a body, a pure function of its text: words are runs of letters and digits in lower case, the
+ * set holds every run of five of them. {@link Signature#SUPER_MIN_HASH} changes its name with any of this (ADR 0011).
  */
 public final class Similarity {
 
-    /** Name of the scheme: word shingles of 5, 64 values of 4 bytes, big-endian, first version. */
-    public static final String SCHEME = "minhash-w5-64-v1";
-
     private static final int SHINGLE = 5;
-    private static final int VALUES = 64;
-    /** Dictionary size and seed are part of the scheme. */
-    private static final MinHash MIN_HASH = new MinHash(VALUES, Integer.MAX_VALUE, 20251008L);
+    private static final SimilarityHashPolicy POLICY =
+            SimilarityHashing.superMinHash(128, Short.SIZE, SuperMinHashVersion.V1);
 
-    private static final int FACTOR = 0x01000193;
+    /** FNV-1a, 64 bits. */
+    private static final long BASIS = 0xcbf29ce484222325L;
+
+    private static final long FACTOR = 0x100000001b3L;
 
     private Similarity() {}
 
     /** The signature, or null for a text without a word. */
     public static @Nullable Signature of(String body) {
-        Set<Integer> shingles = shingles(body);
-        if (shingles.isEmpty()) {
+        long[] shingles = shingles(words(body));
+        if (shingles.length == 0) {
             return null;
         }
-        ByteBuffer bytes = ByteBuffer.allocate(VALUES * Integer.BYTES);
-        for (int value : MIN_HASH.signature(shingles)) {
-            bytes.putInt(value);
-        }
-        return new Signature(SCHEME, Base64.getEncoder().encodeToString(bytes.array()));
+        byte[] components = POLICY.createHasher().compute(ElementHashProvider.ofValues(shingles));
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + components.length);
+        bytes.putInt(shingles.length).put(components);
+        return new Signature(Signature.SUPER_MIN_HASH, Base64.getEncoder().encodeToString(bytes.array()));
     }
 
-    private static Set<Integer> shingles(String body) {
-        Set<Integer> shingles = new HashSet<>();
-        int[] window = new int[SHINGLE];
-        int words = 0;
+    /** Hashes of the words, in their order. */
+    private static long[] words(String body) {
+        long[] words = new long[body.length() / 2 + 1];
+        int count = 0;
+        long hash = BASIS;
+        boolean inWord = false;
         int at = 0;
         while (at < body.length()) {
-            int hash = 0;
-            int letters = 0;
-            while (at < body.length()) {
-                int point = body.codePointAt(at);
-                at += Character.charCount(point);
-                if (!Character.isLetterOrDigit(point)) {
-                    break;
-                }
+            int point = body.codePointAt(at);
+            at += Character.charCount(point);
+            if (Character.isLetterOrDigit(point)) {
                 hash = (hash ^ Character.toLowerCase(point)) * FACTOR;
-                letters++;
-            }
-            if (letters > 0) {
-                window[words++ % SHINGLE] = hash;
-                if (words >= SHINGLE) {
-                    shingles.add(combine(window, words, SHINGLE));
-                }
+                inWord = true;
+            } else if (inWord) {
+                words[count++] = hash;
+                hash = BASIS;
+                inWord = false;
             }
         }
-        if (words > 0 && words < SHINGLE) {
-            shingles.add(combine(window, words, words));
+        if (inWord) {
+            words[count++] = hash;
         }
-        return shingles;
+        return Arrays.copyOf(words, count);
     }
 
-    /** Mixes the last {@code size} words in their order; spread once more so that the set has no structure. */
-    private static int combine(int[] window, int words, int size) {
-        int hash = 1;
-        for (int i = words - size; i < words; i++) {
-            hash = hash * 31 + window[i % SHINGLE];
+    /** Hashes of the runs of five words, each once. */
+    private static long[] shingles(long[] words) {
+        if (words.length <= SHINGLE) {
+            return words.length == 0 ? words : new long[] {run(words, 0, words.length)};
         }
-        hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
-        hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
-        return (hash ^ (hash >>> 16)) & Integer.MAX_VALUE;
+        return LongStream.rangeClosed(0, words.length - SHINGLE)
+                .map(from -> run(words, (int) from, SHINGLE))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static long run(long[] words, int from, int size) {
+        long hash = BASIS;
+        for (int i = from; i < from + size; i++) {
+            hash = Long.rotateLeft(hash ^ words[i], 27) * FACTOR;
+        }
+        return hash;
     }
 }

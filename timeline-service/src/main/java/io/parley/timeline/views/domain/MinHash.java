@@ -1,55 +1,75 @@
 package io.parley.timeline.views.domain;
 
+import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
+import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 import io.parley.events.article.Signature;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A MinHash signature (Broder 1997): the share of equal values estimates the share of common shingles. */
-public record MinHash(String scheme, List<Integer> values) {
+/**
+ * A text's set of five-word runs, as its signature tells of it ({@link Signature#SUPER_MIN_HASH}): how many there are, and
+ * components of which the equal share estimates how many two texts have in common (Broder 1997, Ertl 2017).
+ */
+public final class MinHash {
 
-    public MinHash {
-        values = List.copyOf(values);
+    private static final int COMPONENTS = 128;
+    private static final int BITS = Short.SIZE;
+    /** Components in a band; three find nine of ten pairs that resemble each other by 0.37. */
+    private static final int BAND = 3;
+    /** Number of bands. */
+    static final int BANDS = COMPONENTS / BAND;
+
+    private static final SimilarityHashPolicy POLICY =
+            SimilarityHashing.superMinHash(COMPONENTS, BITS, SuperMinHashVersion.V1);
+
+    private final int runs;
+    private final byte[] components;
+
+    private MinHash(int runs, byte[] components) {
+        this.runs = runs;
+        this.components = components;
     }
 
-    /** Reads 32-bit big-endian values; a signature that is absent or broken is none, since copies are only counted by it. */
+    /** Reads a signature; one that is absent, of another scheme or broken is none, since copies are only counted by it. */
     public static Optional<MinHash> of(@Nullable Signature signature) {
-        if (signature == null) {
+        if (signature == null || !signature.scheme().equals(Signature.SUPER_MIN_HASH)) {
             return Optional.empty();
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(signature.value()));
-            List<Integer> values = new ArrayList<>();
-            while (bytes.remaining() >= Integer.BYTES) {
-                values.add(bytes.getInt());
+            if (bytes.remaining() != Integer.BYTES + POLICY.getSignatureSizeInBytes()) {
+                return Optional.empty();
             }
-            return values.isEmpty() ? Optional.empty() : Optional.of(new MinHash(signature.scheme(), values));
+            int runs = bytes.getInt();
+            byte[] components = new byte[bytes.remaining()];
+            bytes.get(components);
+            return runs < 1 ? Optional.empty() : Optional.of(new MinHash(runs, components));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Estimated Jaccard similarity of the two texts; 0 across schemes. */
-    public double similarity(MinHash other) {
-        if (!scheme.equals(other.scheme) || values.size() != other.values.size()) {
-            return 0;
-        }
-        int equal = 0;
-        for (int i = 0; i < values.size(); i++) {
-            equal += values.get(i).equals(other.values.get(i)) ? 1 : 0;
-        }
-        return (double) equal / values.size();
+    /** Estimated share of the runs of both texts that both have (Jaccard), 0 to 1. */
+    double resemblance(MinHash other) {
+        return POLICY.getFractionOfEqualComponents(components, other.components);
     }
 
-    /** Keys of the bands of so many values; texts that share one may be copies. */
-    List<String> bands(int size) {
-        List<String> bands = new ArrayList<>();
-        for (int i = 0; i + size <= values.size(); i += size) {
-            bands.add(scheme + i + values.subList(i, i + size));
+    /** Estimated share of the shorter text's runs that the longer one has, 0 to 1: a cut copy has all of them. */
+    double containment(MinHash other) {
+        double resemblance = resemblance(other);
+        double common = resemblance / (1 + resemblance) * (runs + other.runs);
+        return Math.min(1, common / Math.min(runs, other.runs));
+    }
+
+    /** The components of a band as one key; texts that share one may be copies. */
+    long band(int number) {
+        long key = 0;
+        for (int i = number * BAND; i < (number + 1) * BAND; i++) {
+            key = key << BITS | POLICY.getComponent(components, i);
         }
-        return bands;
+        return key;
     }
 }

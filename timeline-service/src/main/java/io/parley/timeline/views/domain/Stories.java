@@ -3,76 +3,99 @@ package io.parley.timeline.views.domain;
 import io.parley.events.article.ArticleId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Copies of one wire story, found by locality-sensitive hashing of the articles' MinHash signatures: those that agree in
- * a band are compared, and joined when enough of their values agree. A story is named by its smallest article id, so that
- * the order of arrival does not matter.
+ * Copies of one wire story, found by locality-sensitive hashing of the articles' signatures: those that agree in a band
+ * are compared, and joined when one holds most of the other (ADR 0011). A story is named by its smallest article id, so
+ * that the order of arrival does not matter; it is made anew from the present versions, so that a changed one leaves it.
  */
 public final class Stories {
 
-    /** Estimated share of common shingles from which two texts are copies: edited leads and cuts stay above, rewrites below. */
-    private static final double COPY = 0.5;
+    /** Share of the shorter text that the longer one must hold: above for cuts and edited leads, below for follow-ups. */
+    private static final double COPY = 0.65;
 
-    private static final int BAND = 4;
+    /** What two texts must share at the least, so that a brief that a long report swallows by chance stays its own story. */
+    private static final double LEAST = 0.2;
 
-    private final Map<ArticleId, ArticleId> parent = new HashMap<>();
+    /** With how many of its predecessors in a bucket an article is compared: a family of alike reports costs no square. */
+    private static final int WINDOW = 64;
+
+    private final List<ArticleId> ids;
+    private final Map<ArticleId, Integer> numbers = new HashMap<>();
+    /** For each article the number of a smaller one of its story, or its own. */
+    private final int[] above;
 
     public Stories(Map<ArticleId, MinHash> signatures, Collection<ArticleId> articles) {
-        List<ArticleId> ids = new ArrayList<>(articles);
-        ids.sort(java.util.Comparator.comparing(ArticleId::toString));
-        ids.forEach(id -> parent.put(id, id));
-        Map<String, List<ArticleId>> bands = new HashMap<>();
-        for (ArticleId id : ids) {
-            MinHash signature = signatures.get(id);
-            if (signature != null) {
-                signature.bands(BAND).forEach(band -> bands.computeIfAbsent(band, key -> new ArrayList<>())
-                        .add(id));
-            }
+        ids = articles.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ArticleId::toString))
+                .toList();
+        above = new int[ids.size()];
+        List<@Nullable MinHash> texts = new ArrayList<>(ids.size());
+        for (int i = 0; i < above.length; i++) {
+            above[i] = i;
+            numbers.put(ids.get(i), i);
+            texts.add(signatures.get(ids.get(i)));
         }
-        bands.values().forEach(bucket -> join(bucket, signatures));
+        for (int band = 0; band < MinHash.BANDS; band++) {
+            buckets(texts, band).forEach(bucket -> join(bucket, texts));
+        }
     }
 
-    private void join(List<ArticleId> bucket, Map<ArticleId, MinHash> signatures) {
+    private static Collection<List<Integer>> buckets(List<@Nullable MinHash> texts, int band) {
+        Map<Long, List<Integer>> buckets = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            MinHash text = texts.get(i);
+            if (text != null) {
+                buckets.computeIfAbsent(text.band(band), key -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        return buckets.values();
+    }
+
+    private void join(List<Integer> bucket, List<@Nullable MinHash> texts) {
         for (int i = 1; i < bucket.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                MinHash left = signatures.get(bucket.get(i));
-                MinHash right = signatures.get(bucket.get(j));
-                if (left == null || right == null || of(bucket.get(i)).equals(of(bucket.get(j)))) {
-                    continue;
-                }
-                if (left.similarity(right) >= COPY) {
-                    unite(of(bucket.get(i)), of(bucket.get(j)));
+            for (int j = Math.max(0, i - WINDOW); j < i; j++) {
+                int left = smallest(bucket.get(i));
+                int right = smallest(bucket.get(j));
+                if (left != right && areCopies(texts.get(bucket.get(i)), texts.get(bucket.get(j)))) {
+                    above[Math.max(left, right)] = Math.min(left, right);
                 }
             }
         }
     }
 
-    private void unite(ArticleId a, ArticleId b) {
-        boolean first = a.toString().compareTo(b.toString()) < 0;
-        parent.put(first ? b : a, first ? a : b);
+    private static boolean areCopies(@Nullable MinHash one, @Nullable MinHash other) {
+        return one != null && other != null && one.resemblance(other) >= LEAST && one.containment(other) >= COPY;
     }
 
-    /** The story of an article: the smallest id among its copies. */
-    public ArticleId of(ArticleId article) {
-        ArticleId above = parent.getOrDefault(article, article);
-        while (!above.equals(parent.getOrDefault(above, above))) {
-            above = parent.getOrDefault(above, above);
+    private int smallest(int number) {
+        int at = number;
+        while (above[at] != at) {
+            above[at] = above[above[at]];
+            at = above[at];
         }
-        return above;
+        return at;
+    }
+
+    /** The story of an article: the smallest id among its copies; an article that is not known is a story of its own. */
+    public ArticleId of(ArticleId article) {
+        Integer number = numbers.get(article);
+        return number == null ? article : ids.get(smallest(number));
     }
 
     /** Number of stories among all articles. */
     public int count() {
-        return (int) parent.keySet().stream().map(this::of).distinct().count();
-    }
-
-    /** No article is a copy of another. */
-    public static Stories none() {
-        return new Stories(Map.of(), Collections.emptyList());
+        int stories = 0;
+        for (int i = 0; i < above.length; i++) {
+            stories += above[i] == i ? 1 : 0;
+        }
+        return stories;
     }
 }
