@@ -3,6 +3,7 @@ package io.parley.cli;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.console.Failures;
 import io.parley.cli.demo.DemoCommand;
+import io.parley.cli.evaluate.EvaluateCommand;
 import io.parley.cli.extract.ExtractCommand;
 import io.parley.cli.ingest.IngestCommand;
 import io.parley.cli.system.DownCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             FollowCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class ParleyCommand implements Callable<Integer> {

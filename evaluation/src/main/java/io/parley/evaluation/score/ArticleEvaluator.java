@@ -1,0 +1,39 @@
+package io.parley.evaluation.score;
+
+import io.parley.evaluation.gold.GoldArticle;
+import io.parley.extraction.ArticleText;
+import io.parley.extraction.Extraction;
+import io.parley.extraction.Extractor;
+import java.util.List;
+
+/** Lets an engine read annotated articles and compares; used by {@code parley evaluate --gold}. */
+public final class ArticleEvaluator {
+
+    private final Extractor engine;
+
+    public ArticleEvaluator(Extractor engine) {
+        this.engine = engine;
+    }
+
+    public Evaluation evaluate(List<GoldArticle> articles) {
+        return Evaluation.of(
+                Figure.OF_ARTICLES,
+                articles.stream()
+                        .map(article -> compare(article, engine.extract(read(article))))
+                        .toList());
+    }
+
+    /** Compares one article with what was found in it. */
+    public static ScoreSheet compare(GoldArticle gold, Extraction found) {
+        ScoreSheet sheet = new ScoreSheet(gold.id(), gold.text());
+        NameScorer.score(gold.entities(), found.entities(), sheet);
+        ClaimScorer.score(gold.claims(), found.claims(), sheet);
+        DateScorer.score(gold.dates(), found.dates(), sheet);
+        TableScorer.score(gold, found, sheet);
+        return sheet;
+    }
+
+    private static ArticleText read(GoldArticle article) {
+        return new ArticleText(article.id(), article.headline(), article.text(), article.published(), null);
+    }
+}
