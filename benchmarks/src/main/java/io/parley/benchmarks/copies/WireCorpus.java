@@ -1,5 +1,6 @@
 package io.parley.benchmarks.copies;
 
+import io.parley.benchmarks.text.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

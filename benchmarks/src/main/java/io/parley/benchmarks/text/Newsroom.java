@@ -1,11 +1,11 @@
-package io.parley.benchmarks.copies;
+package io.parley.benchmarks.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Writes paragraphs of made-up words that are as unevenly used as those of a language (Zipf's law). */
-final class Newsroom {
+public final class Newsroom {
 
     private static final int VOCABULARY = 20_000;
     private static final String[] SYLLABLES = {
@@ -15,7 +15,7 @@ final class Newsroom {
     private final SplittableRandom random;
     private final double[] cumulative = new double[VOCABULARY];
 
-    Newsroom(SplittableRandom random) {
+    public Newsroom(SplittableRandom random) {
         this.random = random;
         double sum = 0;
         for (int rank = 0; rank < VOCABULARY; rank++) {
@@ -25,7 +25,7 @@ final class Newsroom {
     }
 
     /** An article of about 30 to 900 words, most of them some 400. */
-    List<List<String>> article() {
+    public List<List<String>> article() {
         int paragraphs = 2 + random.nextInt(6) + random.nextInt(6) + random.nextInt(6);
         List<List<String>> article = new ArrayList<>();
         for (int i = 0; i < paragraphs; i++) {
@@ -34,7 +34,8 @@ final class Newsroom {
         return article;
     }
 
-    List<String> paragraph() {
+    /** A paragraph of 15 to 54 words. */
+    public List<String> paragraph() {
         int words = 15 + random.nextInt(40);
         List<String> paragraph = new ArrayList<>(words);
         for (int i = 0; i < words; i++) {
@@ -43,7 +44,8 @@ final class Newsroom {
         return paragraph;
     }
 
-    String word() {
+    /** One word, common ones more often. */
+    public String word() {
         double point = random.nextDouble() * cumulative[VOCABULARY - 1];
         int rank = java.util.Arrays.binarySearch(cumulative, point);
         int number = rank < 0 ? -rank - 1 : rank;
