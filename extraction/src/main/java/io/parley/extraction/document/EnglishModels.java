@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -31,10 +30,11 @@ final class EnglishModels {
     }
 
     /** One thread's taggers: they keep state while they work and are not to be shared. */
-    record Taggers(SentenceDetectorME sentences, TokenizerME tokens, POSTaggerME partsOfSpeech) {}
+    record Taggers(SentenceDetectorME sentences, TokenizerME tokens, PartOfSpeechTagger partsOfSpeech) {}
 
     Taggers taggers() {
-        return new Taggers(new SentenceDetectorME(sentences), new TokenizerME(tokens), new POSTaggerME(partsOfSpeech));
+        return new Taggers(
+                new SentenceDetectorME(sentences), new TokenizerME(tokens), new PartOfSpeechTagger(partsOfSpeech));
     }
 
     private interface Reader<T> {

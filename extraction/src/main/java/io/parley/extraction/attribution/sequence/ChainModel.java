@@ -4,15 +4,13 @@ package io.parley.extraction.attribution.sequence;
 public final class ChainModel {
 
     private final StateSpace space;
-    private final FeatureTable table;
-    private final byte[] weights;
+    private final WeightTable weights;
     private final float scale;
     private final float[] transitions;
 
-    /** Weights are rows of {@code labels} steps of {@code scale}. */
-    public ChainModel(StateSpace space, FeatureTable table, byte[] weights, float scale, float[] transitions) {
+    /** Weights are steps of {@code scale}. */
+    ChainModel(StateSpace space, WeightTable weights, float scale, float[] transitions) {
         this.space = space;
-        this.table = table;
         this.weights = weights;
         this.scale = scale;
         this.transitions = transitions;
@@ -30,13 +28,7 @@ public final class ChainModel {
             features.clear();
             observed.extract(i, features);
             allowed[i] = observed.allowed(i);
-            java.util.Arrays.fill(sums, 0);
-            for (int k = 0; k < features.size(); k++) {
-                int row = table.row(features.hash(k)) * labels;
-                for (int l = 0; row >= 0 && l < labels; l++) {
-                    sums[l] += weights[row + l];
-                }
-            }
+            weights.sum(features, sums);
             for (int l = 0; l < labels; l++) {
                 emissions[i * labels + l] = sums[l] * scale;
             }

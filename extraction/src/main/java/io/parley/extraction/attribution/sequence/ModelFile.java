@@ -88,7 +88,7 @@ public final class ModelFile {
                     weights[i * labels + l] = column[i];
                 }
             }
-            return new ChainModel(space, new FeatureTable(hashes), weights, scale, transitions);
+            return new ChainModel(space, new WeightTable(hashes, weights, labels), scale, transitions);
         } catch (IOException e) {
             throw new UncheckedIOException("model " + name + " cannot be read", e);
         }
