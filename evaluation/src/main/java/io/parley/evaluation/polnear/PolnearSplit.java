@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a split of PolNeAR: folders {@code text} and {@code attributions}; an article without annotations is left out. */
@@ -28,6 +29,23 @@ public final class PolnearSplit {
             throw new UnreadableGold(split.toString(), "no text in 'text' has annotations in 'attributions'");
         }
         return articles;
+    }
+
+    /** Every second article: those that the confidence of the engine is not fitted to. */
+    public static List<PolnearArticle> heldOut(List<PolnearArticle> articles) {
+        return every(articles, 1);
+    }
+
+    /** The other half, that it is fitted to. */
+    public static List<PolnearArticle> fitted(List<PolnearArticle> articles) {
+        return every(articles, 0);
+    }
+
+    private static List<PolnearArticle> every(List<PolnearArticle> articles, int remainder) {
+        return IntStream.range(0, articles.size())
+                .filter(i -> i % 2 == remainder)
+                .mapToObj(articles::get)
+                .toList();
     }
 
     private static PolnearArticle article(String id, Path text, Path annotations) {

@@ -2,10 +2,13 @@ package io.parley.extraction.claims;
 
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.DateValue;
+import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
 import io.parley.extraction.attribution.Attribution;
+import io.parley.extraction.confidence.Calibration;
+import io.parley.extraction.confidence.Grounds;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.EntityMention;
@@ -22,6 +25,7 @@ public final class ClaimStage {
 
     private final SpeakerResolver speakers = new SpeakerResolver();
     private final ReportingCue reporting = new ReportingCue();
+    private final Calibration calibration = Calibration.load();
     private final StanceRules stances = new StanceRules();
     private final IssueRules issues = new IssueRules();
     private final ModalityRules modalities = new ModalityRules();
@@ -41,7 +45,8 @@ public final class ClaimStage {
             }
             Attribution attribution = AccordingTo.repaired(found, reading);
             List<Voice> voices = speakers.resolve(attribution, reading, before);
-            all.add(attributed(attribution, voices.get(0), quoted, reading));
+            AttributedSpeech speech = attributed(attribution, voices.get(0), quoted, reading);
+            all.add(speech);
             List<Attribution> utterances = Continuation.split(attribution, reading);
             for (Voice resolved : voices) {
                 Voice cited = Cited.by(resolved, attribution, reading);
@@ -49,7 +54,7 @@ public final class ClaimStage {
                 List<FoundEntity> via = Via.of(attribution, voice, reading, before);
                 if (reporting.isClaim(attribution, voice, reading)) {
                     for (Attribution utterance : utterances) {
-                        add(utterance, voice, via, quoted, reading, ids, claims);
+                        add(utterance, voice, via, speech.confidence(), quoted, reading, ids, claims);
                     }
                 }
                 before.heard(voice, noun(attribution, reading), via);
@@ -62,13 +67,14 @@ public final class ClaimStage {
             Attribution utterance,
             Voice voice,
             List<FoundEntity> via,
+            double confidence,
             QuotedText quoted,
             Reading reading,
             ClaimIds ids,
             List<Claim> claims) {
         List<Span> content = ContentTrimmer.trim(reading.document().text(), utterance.content());
         if (!content.isEmpty()) {
-            claims.add(claim(utterance, voice, via, content, quoted, reading, ids));
+            claims.add(claim(utterance, voice, via, confidence, content, quoted, reading, ids));
         }
     }
 
@@ -81,22 +87,25 @@ public final class ClaimStage {
         return head == null ? null : head.lemma();
     }
 
-    private static AttributedSpeech attributed(
-            Attribution attribution, Voice voice, QuotedText quoted, Reading reading) {
+    private AttributedSpeech attributed(Attribution attribution, Voice voice, QuotedText quoted, Reading reading) {
         Span cue = attribution.cue();
+        QuoteKind quote = quoted.kindOf(attribution.content());
+        Grounds grounds = Grounds.of(attribution, quote, reporting.isKnown(cue, reading));
         return new AttributedSpeech(
                 voice.at(attribution.source(), voice.certainty()).write(reading.spans()),
                 cue == null ? null : reading.spans().of(cue),
                 attribution.content().stream().map(reading.spans()::of).toList(),
-                quoted.kindOf(attribution.content()),
+                quote,
                 attribution.kind(),
-                attribution.confidence());
+                calibration.probability(grounds),
+                grounds);
     }
 
     private Claim claim(
             Attribution attribution,
             Voice voice,
             List<FoundEntity> via,
+            double confidence,
             List<Span> content,
             QuotedText quoted,
             Reading reading,
@@ -118,7 +127,7 @@ public final class ClaimStage {
                 about(content, reading),
                 dates(content, reading),
                 modalities.of(stance, content, reading),
-                Math.round(attribution.confidence() * voice.certainty() * 1000) / 1000.0);
+                Math.round(confidence * voice.certainty() * 1000) / 1000.0);
     }
 
     private static List<EntityRef> about(List<Span> content, Reading reading) {

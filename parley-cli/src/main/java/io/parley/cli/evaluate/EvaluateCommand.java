@@ -66,6 +66,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--ids", split = ",", paramLabel = "ID", description = "Read only these articles.")
     private Set<String> ids = Set.of();
 
+    @Option(
+            names = "--held-out",
+            description = "Of a PolNeAR split, only the half that the engine's confidence is not fitted to.")
+    private boolean heldOut;
+
     @Option(names = "--json", description = "Print one JSON object instead of text.")
     private boolean json;
 
@@ -98,9 +103,9 @@ public final class EvaluateCommand implements Callable<Integer> {
                 checkAny(articles);
                 return new ArticleEvaluator(ParleyExtractor.load()).evaluate(articles);
             }
-            List<PolnearArticle> articles = PolnearSplit.read(Objects.requireNonNull(source.polnear)).stream()
-                    .filter(a -> isChosen(a.id()))
-                    .toList();
+            List<PolnearArticle> split = PolnearSplit.read(Objects.requireNonNull(source.polnear));
+            List<PolnearArticle> articles = (heldOut ? PolnearSplit.heldOut(split) : split)
+                    .stream().filter(a -> isChosen(a.id())).toList();
             checkAny(articles);
             return new PolnearEvaluator(ParleyExtractor.load()).evaluate(articles);
         } catch (UnreadableGold e) {
