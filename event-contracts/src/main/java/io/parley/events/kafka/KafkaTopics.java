@@ -4,6 +4,7 @@ import io.parley.events.EventJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,28 @@ public record KafkaTopics(int maxMessageBytes, Map<String, Sizing> sizings, List
     public KafkaTopics {
         sizings = Map.copyOf(sizings);
         topics = List.copyOf(topics);
+    }
+
+    /**
+     * The partition and replica counts of an installation.
+     *
+     * @throws IllegalArgumentException when the declaration has no such sizing
+     */
+    public Sizing sizing(String name) {
+        Sizing sizing = sizings.get(name);
+        if (sizing == null) {
+            throw new IllegalArgumentException(
+                    "kafka-topics.json has no sizing " + name + ", only " + sizings.keySet());
+        }
+        return sizing;
+    }
+
+    /** The settings to create a topic with: its own, and those that hold for all topics of this sizing. */
+    public Map<String, String> settings(KafkaTopic topic, Sizing sizing) {
+        Map<String, String> settings = new HashMap<>(topic.settings());
+        settings.put("max.message.bytes", Integer.toString(maxMessageBytes));
+        settings.put("min.insync.replicas", Integer.toString(sizing.minInSyncReplicas()));
+        return settings;
     }
 
     /** Reads the declaration from the class path. */

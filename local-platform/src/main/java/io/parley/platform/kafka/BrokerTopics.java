@@ -2,11 +2,9 @@ package io.parley.platform.kafka;
 
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.platform.PlatformException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -43,11 +41,9 @@ public record BrokerTopics(String bootstrapServers) {
     }
 
     private static NewTopic newTopic(KafkaTopics.KafkaTopic topic, KafkaTopics declared) {
-        KafkaTopics.Sizing sizing = Objects.requireNonNull(declared.sizings().get(SIZING), SIZING);
-        Map<String, String> settings = new HashMap<>(topic.settings());
-        settings.put("max.message.bytes", Integer.toString(declared.maxMessageBytes()));
-        settings.put("min.insync.replicas", Integer.toString(sizing.minInSyncReplicas()));
-        return new NewTopic(topic.name(), sizing.partitions(), sizing.replicas()).configs(settings);
+        KafkaTopics.Sizing sizing = declared.sizing(SIZING);
+        return new NewTopic(topic.name(), sizing.partitions(), sizing.replicas())
+                .configs(declared.settings(topic, sizing));
     }
 
     private Admin admin() {

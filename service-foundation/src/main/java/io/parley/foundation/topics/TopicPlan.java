@@ -1,10 +1,7 @@
 package io.parley.foundation.topics;
 
 import io.parley.events.kafka.KafkaTopics;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.admin.NewTopic;
 
@@ -25,10 +22,7 @@ record TopicPlan(KafkaTopics declared, String sizing) {
     }
 
     private NewTopic topic(KafkaTopics.KafkaTopic topic) {
-        KafkaTopics.Sizing size = Objects.requireNonNull(declared.sizings().get(sizing), sizing);
-        Map<String, String> settings = new HashMap<>(topic.settings());
-        settings.put("max.message.bytes", Integer.toString(declared.maxMessageBytes()));
-        settings.put("min.insync.replicas", Integer.toString(size.minInSyncReplicas()));
-        return new NewTopic(topic.name(), size.partitions(), size.replicas()).configs(settings);
+        KafkaTopics.Sizing size = declared.sizing(sizing);
+        return new NewTopic(topic.name(), size.partitions(), size.replicas()).configs(declared.settings(topic, size));
     }
 }

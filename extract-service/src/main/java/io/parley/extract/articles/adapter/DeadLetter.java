@@ -1,34 +1,26 @@
 package io.parley.extract.articles.adapter;
 
+import io.parley.foundation.kafka.DeadLetterHeaders;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
 /** A record that can never succeed, as it came, with the reason and its origin in headers. */
 final class DeadLetter {
 
+    /** The group of the incoming channel, see application.properties. */
+    private static final String GROUP = "parley-extract";
+
     private DeadLetter() {}
 
     static Message<byte[]> of(ConsumerRecord<String, byte[]> record, Throwable reason) {
-        Headers headers = new RecordHeaders(record.headers());
-        put(headers, "dead-letter-reason", String.valueOf(reason.getMessage()));
-        put(headers, "dead-letter-exception-class-name", reason.getClass().getName());
-        put(headers, "dead-letter-topic", record.topic());
-        put(headers, "dead-letter-partition", Integer.toString(record.partition()));
-        put(headers, "dead-letter-offset", Long.toString(record.offset()));
+        String why = reason.getMessage() == null ? reason.getClass().getName() : reason.getMessage();
         return Message.of(
                 record.value() == null ? new byte[0] : record.value(),
                 Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(record.key())
-                        .withHeaders(headers)
+                        .withHeaders(DeadLetterHeaders.of(record, why, GROUP))
                         .build()));
-    }
-
-    private static void put(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

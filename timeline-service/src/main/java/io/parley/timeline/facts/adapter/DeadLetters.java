@@ -1,7 +1,7 @@
 package io.parley.timeline.facts.adapter;
 
 import io.parley.events.kafka.KafkaTopics;
-import java.nio.charset.StandardCharsets;
+import io.parley.foundation.kafka.DeadLetterHeaders;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Puts records that can never be taken in aside, as they came, with the reason and their place in headers. */
@@ -43,7 +41,7 @@ final class DeadLetters implements AutoCloseable {
                     null,
                     record.key(),
                     record.value(),
-                    headers(letter))));
+                    DeadLetterHeaders.of(record, letter.reason(), KafkaIntake.GROUP))));
         }
         for (Future<?> each : sent) {
             try {
@@ -52,21 +50,6 @@ final class DeadLetters implements AutoCloseable {
                 throw new IllegalStateException("a dead letter cannot be sent", e.getCause());
             }
         }
-    }
-
-    private static Headers headers(Letter letter) {
-        Headers headers = new RecordHeaders(letter.record().headers());
-        put(headers, "dead-letter-reason", letter.reason());
-        put(headers, "dead-letter-topic", letter.record().topic());
-        put(headers, "dead-letter-partition", Integer.toString(letter.record().partition()));
-        put(headers, "dead-letter-offset", Long.toString(letter.record().offset()));
-        put(headers, "dead-letter-group", KafkaIntake.GROUP);
-        return headers;
-    }
-
-    private static void put(Headers headers, String name, String value) {
-        headers.remove(name);
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
