@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int SENTENCES_BACK = 4;
+    private static final int MENTIONS_BACK = 2_000;
 
     private Antecedents() {}
 
@@ -74,16 +75,17 @@ final class Antecedents {
 
     /** The person last named whom the text gives the office ("the president"), or null. */
     static @Nullable FoundEntity ofOffice(String noun, int position, Reading reading) {
-        FoundEntity best = null;
-        for (EntityMention mention : reading.mentionsIn(new Span(0, position))) {
+        List<EntityMention> before = reading.mentionsIn(new Span(0, position));
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - MENTIONS_BACK); i--) {
+            EntityMention mention = before.get(i);
             FoundEntity entity = reading.entity(mention);
             String role = entity.role();
             boolean holds = role != null && role.toLowerCase(Locale.ROOT).contains(noun);
             if (entity.type() == EntityType.PERSON && (holds || isTitled(mention, noun, reading.document()))) {
-                best = entity;
+                return entity;
             }
         }
-        return best;
+        return null;
     }
 
     /** "US President Donald Trump", "Anna Berg, the minister": the noun stands right before the name or after a comma. */

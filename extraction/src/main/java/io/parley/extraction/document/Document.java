@@ -2,6 +2,7 @@ package io.parley.extraction.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,22 @@ public record Document(
 
     public String textOf(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /** The sentence that holds the whole span. */
+    public Optional<Sentence> sentenceOf(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && span.end() <= sentences.get(low - 1).end()
+                ? Optional.of(sentences.get(low - 1))
+                : Optional.empty();
     }
 }

@@ -16,6 +16,9 @@ final class SentenceSplitter {
     /** A longer sentence is cut at a space: taggers take time and memory that grow with it. */
     static final int LONGEST = 1_200;
 
+    /** Closing marks and what stands between two sentences are read no further: each stop looks ahead. */
+    private static final int LONGEST_RUN = 60;
+
     private static final Set<String> ASKING =
             Set.of("said", "asked", "says", "told", "wrote", "asks", "added", "shouted", "tweeted", "replied");
 
@@ -54,10 +57,11 @@ final class SentenceSplitter {
             return false;
         }
         int next = end;
-        while (next < paragraph.end() && !Character.isLetterOrDigit(text.charAt(next))) {
+        int reach = Math.min(paragraph.end(), end + LONGEST_RUN);
+        while (next < reach && !Character.isLetterOrDigit(text.charAt(next))) {
             next++;
         }
-        if (next >= paragraph.end() || Character.isLowerCase(text.charAt(next))) {
+        if (next >= reach || Character.isLowerCase(text.charAt(next))) {
             return false;
         }
         if (c == '!' || c == '?') {
@@ -87,7 +91,8 @@ final class SentenceSplitter {
 
     private static int afterClosers(String text, int from, int limit) {
         int end = from;
-        while (end < limit && "\"')]}.!?\u2026".indexOf(text.charAt(end)) >= 0) {
+        int reach = Math.min(limit, from + LONGEST_RUN);
+        while (end < reach && "\"')]}.!?\u2026".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         // ``so'' was normalised to a quote after a space: it still closes.

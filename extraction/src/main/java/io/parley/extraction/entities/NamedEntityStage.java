@@ -13,7 +13,10 @@ import io.parley.extraction.entities.names.NameFinder;
 import io.parley.extraction.entities.names.NameModel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Finds names by tables and statistics, groups and links them, and resolves what refers to them. Safe for threads. */
 public final class NamedEntityStage implements EntityStage {
@@ -39,6 +42,8 @@ public final class NamedEntityStage implements EntityStage {
     public EntityMentions find(Document document) {
         List<Draft> drafts = linker.link(document, names.find(document));
         descriptions.describe(document, drafts);
+        Map<Draft, Integer> places = new HashMap<>();
+        drafts.forEach(draft -> places.put(draft, places.size()));
         List<EntityMention> mentions = new ArrayList<>();
         for (int index = 0; index < drafts.size(); index++) {
             for (Span span : drafts.get(index).spans()) {
@@ -46,25 +51,29 @@ public final class NamedEntityStage implements EntityStage {
             }
         }
         for (Reference reference : references.resolve(document, drafts)) {
-            mentions.add(new EntityMention(reference.span(), reference.form(), drafts.indexOf(reference.draft())));
+            mentions.add(new EntityMention(reference.span(), reference.form(), place(places, reference.draft())));
         }
         mentions.sort(Comparator.comparingInt(
                 (EntityMention mention) -> mention.span().start()));
         return new EntityMentions(
-                drafts.stream().map(draft -> entity(drafts, draft)).toList(), mentions);
+                drafts.stream().map(draft -> entity(places, draft)).toList(), mentions);
     }
 
-    private static FoundEntity entity(List<Draft> drafts, Draft draft) {
+    private static FoundEntity entity(Map<Draft, Integer> places, Draft draft) {
         KnownEntity known = draft.known();
         Draft affiliation = draft.affiliation();
         return new FoundEntity(
-                drafts.indexOf(draft),
+                place(places, draft),
                 draft.type(),
                 draft.name(),
                 known == null ? null : known.qid(),
                 draft.country(),
                 draft.role(),
-                affiliation == null ? null : drafts.indexOf(affiliation),
+                affiliation == null ? null : place(places, affiliation),
                 known != null && known.medium());
+    }
+
+    private static int place(Map<Draft, Integer> places, Draft draft) {
+        return Objects.requireNonNull(places.get(draft));
     }
 }

@@ -21,7 +21,7 @@ final class MeetingList {
         private @Nullable FoundEntity venue;
         private final Set<FoundEntity> participants = new LinkedHashSet<>();
         private MeetingStatus status;
-        private final List<Span> evidence = new ArrayList<>();
+        private final Set<Span> evidence = new LinkedHashSet<>();
 
         Found(String date, @Nullable FoundEntity venue, MeetingStatus status) {
             this.date = date;
@@ -54,9 +54,7 @@ final class MeetingList {
         meeting.venue = finer(meeting.venue, venue);
         meeting.status = status == MeetingStatus.CANCELLED ? status : meeting.status;
         meeting.participants.addAll(participants);
-        if (!meeting.evidence.contains(evidence)) {
-            meeting.evidence.add(evidence);
-        }
+        meeting.evidence.add(evidence);
     }
 
     private @Nullable FoundEntity finer(@Nullable FoundEntity known, @Nullable FoundEntity other) {

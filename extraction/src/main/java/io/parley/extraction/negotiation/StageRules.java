@@ -87,13 +87,22 @@ public final class StageRules {
                 continue;
             }
             Sum sum = sums.computeIfAbsent(stage, s -> new Sum());
-            boolean repeated = sum.evidence.stream().anyMatch(e -> e.overlaps(match.span()));
-            if (!repeated) {
+            if (!isRepeated(match.span(), sentence, sum.evidence)) {
                 sum.weight += match.meaning().weight() * place;
                 sum.lead += place == LEAD ? match.meaning().weight() * place : 0;
                 sum.evidence.add(match.span());
             }
         }
+    }
+
+    /** Only evidence of the same sentence can overlap, and that comes last. */
+    private static boolean isRepeated(Span match, Sentence sentence, List<Span> evidence) {
+        for (int i = evidence.size() - 1; i >= 0 && evidence.get(i).end() > sentence.start(); i--) {
+            if (evidence.get(i).overlaps(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stage choose(Map<Stage, Sum> sums) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 final class Antecedents {
 
     private static final int SENTENCES_BACK = 5;
+    private static final int FURTHEST_BACK = 300;
 
     private final Scene scene;
 
@@ -37,9 +38,9 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** The most recent fitting entity, however far back. */
+    /** The most recent fitting entity; so far back that no reader would look further. */
     Optional<Draft> latest(int sentence, int offset, Predicate<Draft> fits) {
-        for (int s = sentence; s >= 0; s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - FURTHEST_BACK); s--) {
             List<Mention> mentions = scene.mentions(s);
             for (int m = mentions.size() - 1; m >= 0; m--) {
                 Mention mention = mentions.get(m);

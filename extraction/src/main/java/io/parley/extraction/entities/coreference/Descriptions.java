@@ -2,7 +2,6 @@ package io.parley.extraction.entities.coreference;
 
 import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Document;
-import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.knowledge.Folding;
@@ -14,7 +13,6 @@ import io.parley.extraction.resource.DataFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +32,17 @@ public final class Descriptions {
 
     /** Completes the persons among the drafts. */
     public void describe(Document document, List<Draft> drafts) {
+        Placed placed = new Placed(drafts);
         for (Draft draft : drafts) {
             if (draft.type() == EntityType.PERSON) {
-                draft.spans().forEach(span -> describe(document, drafts, draft, span));
+                draft.spans().forEach(span -> describe(document, placed, draft, span));
                 draft.gender(givenGender(draft.name()));
             }
         }
     }
 
-    private void describe(Document document, List<Draft> drafts, Draft draft, Span span) {
-        sentence(document, span).ifPresent(sentence -> {
+    private void describe(Document document, Placed placed, Draft draft, Span span) {
+        document.sentenceOf(span).ifPresent(sentence -> {
             List<Token> tokens = sentence.tokens();
             int from = 0;
             while (from < tokens.size() && tokens.get(from).end() <= span.start()) {
@@ -61,29 +60,28 @@ public final class Descriptions {
             if (role == null) {
                 role = roles.after(tokens, to);
             }
-            role = role == null ? null : beforeNames(role, drafts);
+            role = role == null ? null : beforeNames(role, placed);
             if (role != null && draft.role() == null) {
                 draft.role(document.textOf(role));
-                belongs(draft, role, document.textOf(role), drafts);
+                belongs(draft, role, document.textOf(role), placed);
             }
         });
     }
 
     /** A description ends where the next person is named. */
-    private static @Nullable Span beforeNames(Span role, List<Draft> drafts) {
-        int end = role.end();
-        for (Draft draft : drafts) {
-            for (Span span : draft.type() == EntityType.PERSON ? draft.spans() : List.<Span>of()) {
-                end = span.overlaps(role) ? Math.min(end, span.start() - 1) : end;
-            }
-        }
+    private static @Nullable Span beforeNames(Span role, Placed placed) {
+        int end = placed.overlapping(role).stream()
+                .filter(place -> place.draft().type() == EntityType.PERSON)
+                .mapToInt(place -> place.span().start() - 1)
+                .reduce(role.end(), Math::min);
         return end > role.start() ? new Span(role.start(), end) : null;
     }
 
     /** The organisation or state that the role names, and the country of it. */
-    private void belongs(Draft draft, Span role, String words, List<Draft> drafts) {
-        for (Draft other : drafts) {
-            boolean inside = other.spans().stream().anyMatch(role::contains);
+    private void belongs(Draft draft, Span role, String words, Placed placed) {
+        for (Placed.Place place : placed.overlapping(role)) {
+            Draft other = place.draft();
+            boolean inside = role.contains(place.span());
             if (inside && (other.type() == EntityType.ORG || other.type() == EntityType.GPE)) {
                 draft.affiliation(other);
                 draft.country(other.country());
@@ -93,10 +91,7 @@ public final class Descriptions {
             KnownEntity country = knowledge.demonyms().country(Folding.fold(word));
             if (country != null && Character.isUpperCase(word.charAt(0))) {
                 draft.country(country.country());
-                drafts.stream()
-                        .filter(other -> country.equals(other.known()))
-                        .findFirst()
-                        .ifPresent(draft::affiliation);
+                placed.known(country).ifPresent(draft::affiliation);
             }
         }
     }
@@ -105,11 +100,5 @@ public final class Descriptions {
         int space = name.indexOf(' ');
         Gender gender = knowledge.words().given().get(Folding.fold(space < 0 ? name : name.substring(0, space)));
         return space < 0 || gender == null ? Gender.UNKNOWN : gender;
-    }
-
-    private static Optional<Sentence> sentence(Document document, @Nullable Span span) {
-        return document.sentences().stream()
-                .filter(sentence -> span != null && sentence.start() <= span.start() && span.end() <= sentence.end())
-                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.extraction.entities.linking;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,6 +18,18 @@ final class Acronyms {
         }
         String wanted = plain.toLowerCase(Locale.ROOT);
         return wanted.equals(initials(name, true)) || wanted.equals(initials(name, false));
+    }
+
+    /** What a name and letters that stand for it have in common. */
+    static Set<String> keys(String words) {
+        if (words.indexOf(' ') < 0) {
+            return Set.of(words.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT));
+        }
+        Set<String> keys = new HashSet<>();
+        keys.add(initials(words, true));
+        keys.add(initials(words, false));
+        keys.add(words.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT));
+        return keys;
     }
 
     private static boolean hasCapitals(String letters) {

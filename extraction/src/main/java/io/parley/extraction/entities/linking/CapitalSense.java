@@ -1,7 +1,6 @@
 package io.parley.extraction.entities.linking;
 
 import io.parley.extraction.document.Document;
-import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.resource.WordList;
@@ -18,12 +17,9 @@ final class CapitalSense {
     private CapitalSense() {}
 
     static boolean government(Document document, Span span) {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.start() <= span.start() && span.end() <= sentence.end()) {
-                return government(sentence.tokens(), span);
-            }
-        }
-        return false;
+        return document.sentenceOf(span)
+                .map(sentence -> government(sentence.tokens(), span))
+                .orElse(false);
     }
 
     private static boolean government(List<Token> tokens, Span span) {

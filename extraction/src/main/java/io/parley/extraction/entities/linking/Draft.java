@@ -6,10 +6,13 @@ import io.parley.extraction.entities.knowledge.Gender;
 import io.parley.extraction.entities.knowledge.KnownEntity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An entity of one document while its names are gathered. */
 public final class Draft {
+
+    private static final int BEHIND = 1_000_000;
 
     private final EntityType type;
     private final @Nullable KnownEntity known;
@@ -19,6 +22,7 @@ public final class Draft {
     private @Nullable String country;
     private @Nullable Draft affiliation;
     private final List<Span> spans = new ArrayList<>();
+    private final TreeSet<Integer> starts = new TreeSet<>();
 
     Draft(EntityType type, String name, @Nullable KnownEntity known) {
         this.type = type;
@@ -64,9 +68,19 @@ public final class Draft {
 
     void add(Span span, String words) {
         spans.add(span);
+        starts.add(span.start());
         if (known == null && words.length() > name.length()) {
             name = words;
         }
+    }
+
+    /** How far the nearest of its names is; names before count as nearer than names after. */
+    int distance(Span span) {
+        Integer before = starts.floor(span.start());
+        Integer after = starts.higher(span.start());
+        return Math.min(
+                before == null ? Integer.MAX_VALUE : span.start() - before,
+                after == null ? Integer.MAX_VALUE : BEHIND + after - span.start());
     }
 
     /** What is found first, or known already, stays. */

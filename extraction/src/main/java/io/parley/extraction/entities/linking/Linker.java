@@ -24,19 +24,20 @@ public final class Linker {
 
     /** The entities in order of their first name. */
     public List<Draft> link(Document document, List<Name> names) {
-        List<Draft> drafts = new ArrayList<>();
+        DraftIndex index = new DraftIndex();
         List<Name> later = new ArrayList<>();
         for (Name name : names) {
             if (single(document, name)
                     && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
                 later.add(name);
             } else {
-                place(document, name, drafts);
+                place(document, name, index);
             }
         }
         for (Name name : later) {
-            place(document, name, drafts);
+            place(document, name, index);
         }
+        List<Draft> drafts = index.all();
         drafts.forEach(draft -> draft.spans().sort(Comparator.comparingInt(Span::start)));
         drafts.sort(Comparator.comparingInt(draft -> draft.spans().get(0).start()));
         return drafts;
@@ -46,20 +47,21 @@ public final class Linker {
         return document.textOf(name.span()).indexOf(' ') < 0;
     }
 
-    private void place(Document document, Name name, List<Draft> drafts) {
+    private void place(Document document, Name name, DraftIndex drafts) {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
         List<KnownEntity> candidates = candidates(name, words, type);
         Draft draft = nearest(name.span(), words, type, candidates, drafts);
         if (draft == null) {
             KnownEntity known = candidates.isEmpty() ? null : sense(document, name.span(), candidates.get(0));
-            draft = known == null ? null : existing(known, drafts);
+            draft = known == null ? null : drafts.known(known);
             if (draft == null) {
                 draft = new Draft(known == null ? type : known.type(), known == null ? words : known.name(), known);
                 drafts.add(draft);
             }
         }
         draft.add(name.span(), words);
+        drafts.named(draft, words);
     }
 
     private List<KnownEntity> candidates(Name name, String words, EntityType type) {
@@ -74,15 +76,15 @@ public final class Linker {
 
     /** The entity of the document that the words most recently meant or can mean. */
     private @Nullable Draft nearest(
-            Span span, String words, EntityType type, List<KnownEntity> candidates, List<Draft> drafts) {
+            Span span, String words, EntityType type, List<KnownEntity> candidates, DraftIndex drafts) {
         Draft best = null;
         int bestDistance = Integer.MAX_VALUE;
-        for (Draft draft : drafts) {
+        for (Draft draft : drafts.like(words, candidates)) {
             KnownEntity known = draft.known();
             boolean same = known != null && candidates.contains(known) && type == EntityType.PERSON;
             boolean open = candidates.isEmpty() || type == EntityType.PERSON;
             if (same || (open && SameName.means(words, type, draft))) {
-                int distance = distance(draft, span);
+                int distance = draft.distance(span);
                 if (distance < bestDistance) {
                     best = draft;
                     bestDistance = distance;
@@ -90,18 +92,6 @@ public final class Linker {
             }
         }
         return best;
-    }
-
-    /** Names before count as nearer than names after. */
-    private static int distance(Draft draft, Span span) {
-        int least = Integer.MAX_VALUE;
-        for (Span other : draft.spans()) {
-            int apart = other.start() <= span.start()
-                    ? span.start() - other.start()
-                    : 1_000_000 + other.start() - span.start();
-            least = Math.min(least, apart);
-        }
-        return least;
     }
 
     private KnownEntity sense(Document document, Span span, KnownEntity known) {
@@ -112,12 +102,5 @@ public final class Linker {
                 .filter(one -> one.kind() == Kind.COUNTRY && Objects.equals(one.country(), known.country()))
                 .findFirst()
                 .orElse(known);
-    }
-
-    private static @Nullable Draft existing(KnownEntity known, List<Draft> drafts) {
-        return drafts.stream()
-                .filter(draft -> known.equals(draft.known()))
-                .findFirst()
-                .orElse(null);
     }
 }

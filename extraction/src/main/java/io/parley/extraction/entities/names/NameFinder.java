@@ -35,7 +35,9 @@ public final class NameFinder {
                 .map(name -> trim.trim(document.text(), name))
                 .filter(Objects::nonNull)
                 .toList();
-        names.removeIf(name -> titled.stream().anyMatch(full -> TitledNames.partOf(name, full.span())));
+        NamesByPlace full = new NamesByPlace(titled);
+        names.removeIf(name ->
+                full.overlapping(name.span()).stream().anyMatch(whole -> TitledNames.partOf(name, whole.span())));
         names.addAll(titled);
         return Recurrence.complete(document.text(), view, names).stream()
                 .filter(name -> name.type() != null)

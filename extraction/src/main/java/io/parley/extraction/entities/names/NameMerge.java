@@ -16,22 +16,20 @@ final class NameMerge {
 
     static List<Name> merge(String text, List<GazetteerMatch> matches, List<Name> tagged) {
         List<Name> names = new ArrayList<>();
-        List<Name> left = new ArrayList<>(tagged);
+        NamesByPlace left = new NamesByPlace(tagged);
         for (GazetteerMatch match : matches) {
-            List<Name> overlapping = left.stream()
-                    .filter(name -> name.span().overlaps(match.span()))
-                    .toList();
+            List<Name> overlapping = left.overlapping(match.span());
             if (overlapping.stream().anyMatch(name -> prefers(text, name, match))) {
                 continue;
             }
             if (overlapping.isEmpty() && match.ambiguous() && single(text, match.span())) {
                 continue;
             }
-            left.removeAll(overlapping);
+            overlapping.forEach(left::remove);
             EntityType said = overlapping.isEmpty() ? null : overlapping.get(0).type();
             names.add(known(text, match, said));
         }
-        names.addAll(left);
+        names.addAll(left.all());
         names.sort(Comparator.comparingInt(name -> name.span().start()));
         return names;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NameTrim {
 
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_WORD = 100;
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
@@ -51,7 +52,9 @@ final class NameTrim {
             last--;
         }
         int word = text.lastIndexOf(' ', last - 1) + 1;
-        boolean lower = word > start && Character.isLowerCase(text.charAt(word)) && text.indexOf('-', word) < 0;
+        boolean lower = word > start
+                && Character.isLowerCase(text.charAt(word))
+                && text.substring(word, last).indexOf('-') < 0;
         return lower && FUNCTION_WORDS.contains(Folding.fold(text.substring(word, last))) ? word - 1 : last;
     }
 
@@ -66,7 +69,6 @@ final class NameTrim {
                 String folded = Folding.fold(text.substring(i, Math.min(word, end)));
                 breaks = word < end
                         && word - i > 3
-                        && text.indexOf('-', i) != word
                         && folded.chars().allMatch(Character::isLetter)
                         && !FUNCTION_WORDS.contains(folded);
                 i = breaks ? word : i;
@@ -81,9 +83,9 @@ final class NameTrim {
 
     /** "Egypt's Al Qahera News" is the second name, "Sudan People's Movement" one. */
     private int afterOwner(String text, int start, int end) {
-        int owner = text.indexOf("'s ", start);
-        boolean owned = owner > start && owner + 3 < end;
-        return owned && !knowledge.named(text.substring(start, owner)).isEmpty() ? owner + 3 : start;
+        int owner = text.substring(start, Math.max(start, end)).indexOf("'s ");
+        boolean owned = owner > 0 && start + owner + 3 < end;
+        return owned && !knowledge.named(text.substring(start, start + owner)).isEmpty() ? start + owner + 3 : start;
     }
 
     /** Behind the last title that reaches into the name, which itself may have begun inside the title. */
@@ -126,7 +128,8 @@ final class NameTrim {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ',' && text.charAt(end) != '\n') {
+        int reach = Math.min(text.length(), from + LONGEST_WORD);
+        while (end < reach && text.charAt(end) != ' ' && text.charAt(end) != ',' && text.charAt(end) != '\n') {
             end++;
         }
         return end;

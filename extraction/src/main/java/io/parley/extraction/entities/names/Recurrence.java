@@ -76,19 +76,50 @@ final class Recurrence {
         return other.span().equals(name.span()) ? name : new Name(name.span(), other.type(), other.candidates());
     }
 
+    /** The longest first, so that no part of a name is taken for another. */
     private void addMissed(List<Name> kept) {
-        List<String> longestFirst = new ArrayList<>(clear.keySet());
-        longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (String words : longestFirst) {
+        List<Span> again = occurrences();
+        again.sort(Comparator.comparingInt(Span::length)
+                .reversed()
+                .thenComparing(this::textOf)
+                .thenComparingInt(Span::start));
+        NamesByPlace places = new NamesByPlace(kept);
+        for (Span span : again) {
+            String words = textOf(span);
             Name name = Objects.requireNonNull(clear.get(words));
-            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+            if (places.overlapping(span).isEmpty()) {
+                Name found =
+                        new Name(span, name.type(), textOf(name.span()).equals(words) ? name.candidates() : List.of());
+                places.add(found);
+                kept.add(found);
+            }
+        }
+    }
+
+    /** Where the clear names stand, looked up by their first words in one pass over the text. */
+    private List<Span> occurrences() {
+        Map<String, List<String>> byFirstWord = new HashMap<>();
+        clear.keySet().forEach(words -> byFirstWord
+                .computeIfAbsent(words.substring(0, wordEnd(words, 0)), none -> new ArrayList<>(1))
+                .add(words));
+        List<Span> out = new ArrayList<>();
+        for (int at = 0; at < text.length(); at = Math.max(at + 1, wordEnd(text, at))) {
+            for (String words : byFirstWord.getOrDefault(text.substring(at, wordEnd(text, at)), List.of())) {
                 Span span = new Span(at, at + words.length());
-                if (alone(span) && kept.stream().noneMatch(other -> other.span().overlaps(span))) {
-                    kept.add(new Name(
-                            span, name.type(), textOf(name.span()).equals(words) ? name.candidates() : List.of()));
+                if (text.startsWith(words, at) && alone(span)) {
+                    out.add(span);
                 }
             }
         }
+        return out;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean alone(Span span) {

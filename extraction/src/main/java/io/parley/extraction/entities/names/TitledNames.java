@@ -13,13 +13,14 @@ final class TitledNames {
 
     static List<Name> missed(TokenView view, List<Name> names) {
         List<Name> found = new ArrayList<>();
+        NamesByPlace places = new NamesByPlace(names);
         for (int s = 0; s < view.sentences(); s++) {
             for (int i = view.start(s); i + 2 < view.start(s + 1); i++) {
                 int end = nameEnd(view, i + 1, view.start(s + 1));
                 if (view.has(i, WordSigns.TITLE) && !view.has(i, WordSigns.TITLE_LINE) && end > i + 2) {
                     Span span = new Span(
                             view.token(i + 1).start(), view.token(end - 1).end());
-                    if (names.stream().allMatch(name -> !name.span().overlaps(span) || partOf(name, span))) {
+                    if (places.overlapping(span).stream().allMatch(name -> partOf(name, span))) {
                         found.add(new Name(span, EntityType.PERSON, List.of()));
                     }
                 }
