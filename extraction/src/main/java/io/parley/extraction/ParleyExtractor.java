@@ -7,6 +7,8 @@ import io.parley.extraction.attribution.AttributionStage;
 import io.parley.extraction.attribution.TrainedAttributionStage;
 import io.parley.extraction.claims.ClaimStage;
 import io.parley.extraction.dates.DateStage;
+import io.parley.extraction.dates.DatesInNames;
+import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.DocumentStage;
 import io.parley.extraction.document.TextNormaliser;
@@ -72,7 +74,8 @@ public final class ParleyExtractor implements Extractor {
         WireSpans spans = new WireSpans(article.body());
         EntityMentions found = entities.find(document);
         DateStage.Result when = dates.find(document);
-        Reading reading = Reading.of(document, found, when.dates(), attributions.find(document, found), spans);
+        List<FoundDate> days = DatesInNames.removed(when.dates(), found);
+        Reading reading = Reading.of(document, found, days, attributions.find(document, found), spans);
         ClaimStage.Result said = claims.write(reading, article.articleKey());
         List<Role> cast = roles.read(reading);
         return new Extraction(
@@ -80,7 +83,7 @@ public final class ParleyExtractor implements Extractor {
                 WireEntities.write(found, spans, text.length()),
                 said.claims(),
                 said.attributions(),
-                when.dates().stream()
+                days.stream()
                         .map(d -> new DateValue(spans.of(d.span()), d.value(), d.precision()))
                         .toList(),
                 when.periods().stream().map(spans::of).toList(),

@@ -16,6 +16,7 @@ final class CalendarWords {
         MONTH,
         MONTH_SHORT,
         WEEKDAY,
+        WEEKDAY_SHORT,
         NUMBER,
         ORDINAL,
         SEASON
@@ -50,7 +51,9 @@ final class CalendarWords {
     }
 
     boolean isWeekday(String word) {
-        return values.getOrDefault(Kind.WEEKDAY, Map.of()).containsKey(plain(word));
+        String plain = plain(word);
+        return values.getOrDefault(Kind.WEEKDAY, Map.of()).containsKey(plain)
+                || values.getOrDefault(Kind.WEEKDAY_SHORT, Map.of()).containsKey(plain);
     }
 
     int month(String word) {
@@ -67,9 +70,22 @@ final class CalendarWords {
         return value;
     }
 
-    /** A count in digits or words. */
+    /** Number of the weekday whose name, in full or shortened, the word is; Monday is 1. */
+    int weekday(String word) {
+        Integer full = values.getOrDefault(Kind.WEEKDAY, Map.of()).get(plain(word));
+        return full != null ? full : value(Kind.WEEKDAY_SHORT, word);
+    }
+
+    /** A count in digits or words: "12", "twelve", "twenty-five". */
     int number(String word) {
-        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : value(Kind.NUMBER, word);
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
+        }
+        int sum = 0;
+        for (String part : word.split("-", -1)) {
+            sum += value(Kind.NUMBER, part);
+        }
+        return sum;
     }
 
     private static String plain(String word) {

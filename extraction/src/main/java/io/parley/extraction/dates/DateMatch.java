@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Words that look like a date, in their sentence.
  *
  * @param today the day that "yesterday" counts from here: of publication, or of speaking inside a quotation
+ * @param earlier the date told last before this one, in this sentence or a near one
  */
 record DateMatch(
         MatchResult words,
@@ -19,7 +20,8 @@ record DateMatch(
         Sentence sentence,
         Document document,
         TenseReader tense,
-        @Nullable LocalDate today) {
+        @Nullable LocalDate today,
+        @Nullable FoundDate earlier) {
 
     /** A part of the match in lower case, or null. */
     @Nullable
@@ -50,13 +52,13 @@ record DateMatch(
         return tense.read(sentence, span);
     }
 
-    /** The word before the match in lower case, or empty. */
+    /** The word right before the match in lower case, or empty. */
     String before() {
-        return tense.wordBefore(sentence, span);
+        return Beside.wordBefore(sentence, span);
     }
 
     /** The word after the match in lower case, or empty. */
     String after() {
-        return tense.wordAfter(sentence, span);
+        return Beside.wordAfter(sentence, span);
     }
 }

@@ -10,13 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 record DateRule(Pattern pattern, Resolver resolver) {
 
+    private static final String SPACES = " {1,3}";
+    private static final String MAYBE_SPACES = " {0,3}";
+
     /** Gives the words a value, or null where they have none. */
     interface Resolver {
         @Nullable
         DateValues resolve(DateMatch match);
     }
 
+    /** A space of the pattern stands for a few in the text: old wires set their lines with more than one. */
     static DateRule of(String regex, Resolver resolver) {
-        return new DateRule(Pattern.compile(regex), resolver);
+        String spaced = regex.replace(" ?", "\0").replace(" ", SPACES).replace("\0", MAYBE_SPACES);
+        return new DateRule(Pattern.compile(spaced), resolver);
+    }
+
+    /** The same for words that are written with or without a capital. */
+    static DateRule anyCase(String regex, Resolver resolver) {
+        return of("(?i)\\b" + regex + "\\b", resolver);
     }
 }

@@ -6,14 +6,17 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.phrases.PhraseBook;
 import io.parley.extraction.resource.WordList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a document and their values; expressions without a value are periods. Keeps no state. */
 public final class DateStage {
+
+    /** A date told farther back than this is not what "the next day" follows. */
+    private static final int LONGEST_WAY_BACK = 500;
 
     private final Map<DateTrigger, List<DateRule>> rules = new EnumMap<>(DateTrigger.class);
     private final DateTrigger.Words triggers;
@@ -23,11 +26,21 @@ public final class DateStage {
     public DateStage() {
         CalendarWords words = CalendarWords.load();
         triggers = new DateTrigger.Words(words);
-        rules.put(DateTrigger.DIGIT, new AbsoluteRules(words).rules());
+        rules.put(DateTrigger.DIGIT, joined(NumericRules.rules(), new YearRules().rules()));
+        rules.put(DateTrigger.MONTH, joined(new AbsoluteRules(words).rules(), new YearlessRules(words).rules()));
+        rules.put(DateTrigger.SEASON, new SeasonRules(words).rules());
         rules.put(DateTrigger.WEEKDAY, new WeekdayRules(words).rules());
+        rules.put(DateTrigger.HOLIDAY, new HolidayRules().rules());
         rules.put(DateTrigger.RELATIVE, new RelativeRules(words).rules());
-        rules.put(DateTrigger.MONTH, new YearlessRules(words).rules());
+        rules.put(DateTrigger.QUARTER, new QuarterRules(words).rules());
+        rules.put(DateTrigger.CONTEXT, new ContextRules(words).rules());
         WordList.read("dates/periods.txt").forEach(p -> vague.add(p, Boolean.TRUE));
+    }
+
+    private static List<DateRule> joined(List<DateRule> first, List<DateRule> second) {
+        List<DateRule> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 
     /** Dates with a value, and stretches of time without, both in order of text and without overlaps. */
@@ -41,11 +54,14 @@ public final class DateStage {
         }
         SpeechDay speechDay = new SpeechDay(document);
         for (Sentence sentence : document.sentences()) {
-            List<FoundDate> found = inSentence(document, sentence, speechDay);
-            speechDay.learn(sentence, found);
-            dates.addAll(found);
+            DatesOfSentence found = inSentence(document, sentence, speechDay, dates);
+            if (speechDay.learn(sentence, found.kept())) {
+                found = inSentence(document, sentence, speechDay, dates);
+            }
+            List<FoundDate> kept = found.kept();
+            dates.addAll(kept);
             for (PhraseBook.Match<Boolean> match : vague.find(sentence.tokens())) {
-                boolean free = found.stream().noneMatch(d -> d.span().overlaps(match.span()))
+                boolean free = kept.stream().noneMatch(d -> d.span().overlaps(match.span()))
                         && (periods.isEmpty()
                                 || !periods.get(periods.size() - 1).overlaps(match.span()));
                 if (free) {
@@ -56,40 +72,41 @@ public final class DateStage {
         return new Result(dates, periods);
     }
 
-    private List<FoundDate> inSentence(Document document, Sentence sentence, SpeechDay speechDay) {
-        List<FoundDate> candidates = new ArrayList<>();
-        for (DateTrigger trigger : triggers.in(sentence)) {
+    private DatesOfSentence inSentence(
+            Document document, Sentence sentence, SpeechDay speechDay, List<FoundDate> before) {
+        FoundDate last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean near = last != null && sentence.start() - last.span().end() < LONGEST_WAY_BACK;
+        DatesOfSentence found = new DatesOfSentence(near ? last : null);
+        var needed = triggers.in(sentence);
+        if (needed.isEmpty()) {
+            return found;
+        }
+        String text = document.textOf(sentence.span()).replace('\n', ' ');
+        for (DateTrigger trigger : needed) {
             for (DateRule rule : rules.getOrDefault(trigger, List.of())) {
-                apply(rule, document, sentence, speechDay, candidates);
+                apply(rule, text, document, sentence, speechDay, found);
             }
         }
-        return candidates.isEmpty() ? candidates : longestFirst(candidates);
+        return found;
     }
 
     private void apply(
-            DateRule rule, Document document, Sentence sentence, SpeechDay speechDay, List<FoundDate> candidates) {
-        Matcher matcher = rule.pattern().matcher(document.textOf(sentence.span()));
+            DateRule rule,
+            String text,
+            Document document,
+            Sentence sentence,
+            SpeechDay speechDay,
+            DatesOfSentence found) {
+        Matcher matcher = rule.pattern().matcher(text);
         while (matcher.find()) {
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
-            DateMatch match =
-                    new DateMatch(matcher.toMatchResult(), span, sentence, document, tense, speechDay.at(span.start()));
+            @Nullable FoundDate earlier = found.lastBefore(span.start());
+            DateMatch match = new DateMatch(
+                    matcher.toMatchResult(), span, sentence, document, tense, speechDay.at(span.start()), earlier);
             DateValues value = rule.resolver().resolve(match);
             if (value != null) {
-                candidates.add(new FoundDate(span, value.value(), value.precision()));
+                found.add(new FoundDate(span, value.value(), value.precision()));
             }
         }
-    }
-
-    private static List<FoundDate> longestFirst(List<FoundDate> candidates) {
-        candidates.sort(Comparator.comparing((FoundDate d) -> -d.span().length())
-                .thenComparing(d -> d.span().start()));
-        List<FoundDate> kept = new ArrayList<>();
-        for (FoundDate candidate : candidates) {
-            if (kept.stream().noneMatch(k -> k.span().overlaps(candidate.span()))) {
-                kept.add(candidate);
-            }
-        }
-        kept.sort(Comparator.comparing(d -> d.span().start()));
-        return kept;
     }
 }

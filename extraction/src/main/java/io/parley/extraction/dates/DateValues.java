@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A value with its precision, and the arithmetic of calendar units. */
 record DateValues(String value, Precision precision) {
 
+    /** Where no publication is known, two digits mean a year up to ten years after this one. */
+    private static final int LATEST_UNDATED = 2025;
+
     static DateValues day(LocalDate day) {
         return new DateValues(day.toString(), Precision.DAY);
     }
@@ -33,6 +36,16 @@ record DateValues(String value, Precision precision) {
         return new DateValues(Year.of(year).toString(), Precision.YEAR);
     }
 
+    /** A year of two digits: of the century that keeps it at most ten years ahead of the publication. */
+    static int fullYear(int year, @Nullable LocalDate published) {
+        if (year >= 100) {
+            return year;
+        }
+        int latest = (published == null ? LATEST_UNDATED : published.getYear()) + 10;
+        int full = latest / 100 * 100 + year;
+        return full > latest ? full - 100 : full;
+    }
+
     /** The week from Monday to Sunday that holds the day. */
     static DateValues week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -45,6 +58,14 @@ record DateValues(String value, Precision precision) {
 
     /** Three months from the first one. */
     static DateValues threeMonths(YearMonth first) {
-        return interval(first, first.plusMonths(2));
+        return months(first, 3);
+    }
+
+    static DateValues months(YearMonth first, int count) {
+        return interval(first, first.plusMonths(count - 1L));
+    }
+
+    static DateValues quarter(int year, int quarter) {
+        return threeMonths(YearMonth.of(year, quarter * 3 - 2));
     }
 }

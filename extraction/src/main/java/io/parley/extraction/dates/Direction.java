@@ -1,7 +1,9 @@
 package io.parley.extraction.dates;
 
-/** On which side of the publication day an incomplete date lies. */
+/** Side of the publication on which a date lies. */
 enum Direction {
     BEHIND,
-    AHEAD
+    AHEAD,
+    /** No verb and no preposition tells it. */
+    UNTOLD
 }

@@ -49,7 +49,7 @@ final class NamedDays {
                 return null;
             }
         }
-        List<String> after = match.tense().wordsAfter(match.sentence(), match.span(), LOOK_AFTER);
+        List<String> after = Beside.wordsAfter(match.sentence(), match.span(), LOOK_AFTER);
         for (Known candidate : known) {
             boolean same =
                     candidate.day().getMonthValue() == month && candidate.day().getDayOfMonth() == day;

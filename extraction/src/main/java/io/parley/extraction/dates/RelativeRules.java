@@ -1,10 +1,8 @@
 package io.parley.extraction.dates;
 
-import io.parley.extraction.dates.CalendarWords.Kind;
-import java.time.DayOfWeek;
+import io.parley.extraction.phrases.PhraseBook;
+import io.parley.extraction.resource.WordList;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class RelativeRules {
 
     private final CalendarWords words;
-    private final String number;
+    private final PhraseBook<Boolean> timeless = new PhraseBook<>();
 
     RelativeRules(CalendarWords words) {
         this.words = words;
-        this.number = "(\\d{1,3}|" + words.alternatives(Kind.NUMBER) + ")";
+        WordList.read("dates/timeless-today.txt").forEach(pattern -> timeless.add(pattern, Boolean.TRUE));
     }
 
     private interface FromDay {
         @Nullable
-        DateValues of(LocalDate published);
+        DateValues of(LocalDate today);
     }
 
     private static DateRule rule(String regex, FromDay resolver) {
-        return DateRule.of("(?i)\\b" + regex + "\\b", m -> from(m, resolver));
+        return DateRule.anyCase(regex, m -> from(m, resolver));
     }
 
     private static @Nullable DateValues from(DateMatch match, FromDay resolver) {
@@ -34,81 +32,65 @@ final class RelativeRules {
     }
 
     List<DateRule> rules() {
+        String unit = "(week|weekend|month|year)";
         return List.of(
                 rule("the day before yesterday", p -> DateValues.day(p.minusDays(2))),
                 rule("the day after tomorrow", p -> DateValues.day(p.plusDays(2))),
-                rule("(?:today|tonight)", DateValues::day),
+                rule("tonight", DateValues::day),
+                DateRule.anyCase("today", this::today),
                 rule("this (?:morning|afternoon|evening)", DateValues::day),
-                rule("(?:yesterday|last night)", p -> DateValues.day(p.minusDays(1))),
-                rule("tomorrow", p -> DateValues.day(p.plusDays(1))),
-                DateRule.of(
-                        "(?i)\\b(?:earlier |later )?(last|this|next|the coming) (week|weekend|month|year)\\b",
-                        m -> from(m, p -> unit(p, step(m.sure(1)), m.sure(2)))),
-                DateRule.of(
-                        "(?i)\\b(?:the )?end of (?:the|this) (month|year)\\b",
-                        m -> from(m, p -> unit(p, 0, m.sure(1)))),
-                DateRule.of(
-                        "(?i)\\b(?:later|earlier) in the (week|month|year)\\b",
-                        m -> from(m, p -> unit(p, 0, m.sure(1)))),
-                DateRule.of(
-                        "(?i)\\b(last|this|next) (spring|summer|autumn|fall|winter)\\b",
-                        m -> from(m, p -> season(p, step(m.sure(1)), words.value(Kind.SEASON, m.sure(2))))),
-                DateRule.of("(?i)\\b(last|this|next) quarter\\b", m -> from(m, p -> quarter(p, step(m.sure(1))))),
-                DateRule.of(
-                        "(?i)\\b" + number + " (day|week|month|year)s? (ago|from now)\\b",
-                        m -> from(m, p -> ago(p, words.number(m.sure(1)), m.sure(2), m.sure(3)))));
+                rule(
+                        "(?:yesterday|last (?:night|evening))(?: (?:morning|afternoon|evening|night))?",
+                        p -> DateValues.day(p.minusDays(1))),
+                rule("tomorrow(?: (?:morning|afternoon|evening|night))?", p -> DateValues.day(p.plusDays(1))),
+                DateRule.anyCase(
+                        "(?<!\\bthe )(last|this|next|this past|this coming) " + unit + "(?! of\\b)", this::unit),
+                DateRule.anyCase("(?:the|the past|the coming) weekend", this::weekend),
+                rule("the coming week", p -> Units.of(p, 1, "week")),
+                DateRule.anyCase(
+                        "(?:the )?(?:end|beginning|start|close|rest|middle) of (?:the|this) (week|month|year)",
+                        m -> from(m, p -> Units.of(p, 0, m.sure(1)))),
+                DateRule.anyCase(
+                        "(?:later|earlier|late) in the (week|month|year)",
+                        m -> from(m, p -> Units.of(p, 0, m.sure(1)))),
+                rule(
+                        "(?<=\\b(?:by|before|at|until|through) )(?:the )?year(?:-| |'s )end",
+                        p -> DateValues.year(p.getYear())),
+                DateRule.anyCase(
+                        Forms.of(words).number()
+                                + " (day|week|month|year|decade)s? (ago|from (?:now|today)|earlier today)",
+                        m -> from(m, p -> Units.from(p, step(m), m.sure(2)))));
     }
 
-    private static int step(String word) {
-        return switch (word) {
-            case "last" -> -1;
-            case "this" -> 0;
-            default -> 1;
-        };
+    private int step(DateMatch match) {
+        int count = words.number(match.sure(1));
+        return match.sure(3).equals("ago") ? -count : count;
     }
 
-    private static DateValues unit(LocalDate published, int step, String unit) {
-        return switch (unit) {
-            case "week" -> DateValues.week(published.plusWeeks(step));
-            case "weekend" -> weekend(published, step);
-            case "month" -> DateValues.month(YearMonth.from(published).plusMonths(step));
-            default -> DateValues.year(published.getYear() + step);
-        };
+    /** "Are shops as full today as they were?": the present age, not the day. */
+    private @Nullable DateValues today(DateMatch match) {
+        boolean age = timeless.find(match.sentence().tokens()).stream()
+                .anyMatch(phrase -> phrase.span().overlaps(match.span()));
+        return age ? null : from(match, DateValues::day);
     }
 
-    /** "Last weekend" is the one before the publication's week, "this weekend" the one that ends it. */
-    private static DateValues weekend(LocalDate published, int step) {
-        LocalDate sunday =
-                published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(step);
-        return DateValues.interval(sunday.minusDays(1), sunday);
+    private @Nullable DateValues unit(DateMatch match) {
+        String unit = match.sure(2);
+        return from(match, p -> switch (Which.of(match.sure(1))) {
+            case LAST -> unit.equals("weekend") ? Units.weekendBehind(p) : Units.of(p, -1, unit);
+            case NEXT -> Units.of(p, 1, unit);
+            case COMING -> unit.equals("weekend") ? Units.weekendAhead(p) : Units.of(p, 1, unit);
+            case THIS -> unit.equals("weekend") ? weekendOf(p, match) : Units.of(p, 0, unit);
+        });
     }
 
-    private static DateValues season(LocalDate published, int step, int firstMonth) {
-        YearMonth now = YearMonth.from(published);
-        YearMonth first = YearMonth.of(published.getYear(), firstMonth);
-        if (step < 0) {
-            first = first.plusMonths(2).isBefore(now) ? first : first.minusYears(1);
-        } else if (step > 0) {
-            first = first.isAfter(now) ? first : first.plusYears(1);
-        } else if (firstMonth == 12 && published.getMonthValue() <= 2) {
-            first = first.minusYears(1);
-        }
-        return DateValues.threeMonths(first);
+    private @Nullable DateValues weekend(DateMatch match) {
+        return from(match, p -> weekendOf(p, match));
     }
 
-    private static DateValues quarter(LocalDate published, int step) {
-        int months = published.getYear() * 12 + (published.getMonthValue() - 1) / 3 * 3 + step * 3;
-        return DateValues.threeMonths(YearMonth.of(months / 12, months % 12 + 1));
-    }
-
-    /** The finer the unit, the finer the value: years ago is a year, weeks ago a week. */
-    private static DateValues ago(LocalDate published, int count, String unit, String where) {
-        int step = where.equals("ago") ? -count : count;
-        return switch (unit) {
-            case "day" -> DateValues.day(published.plusDays(step));
-            case "week" -> DateValues.week(published.plusWeeks(step));
-            case "month" -> DateValues.month(YearMonth.from(published).plusMonths(step));
-            default -> DateValues.year(published.getYear() + step);
-        };
+    private static DateValues weekendOf(LocalDate day, DateMatch match) {
+        boolean ahead = match.direction() == Direction.AHEAD || match.sure(0).contains("coming");
+        boolean told = match.direction() != Direction.UNTOLD || !match.sure(0).contains("this");
+        return ahead || !told ? Units.weekendAhead(day) : Units.weekendBehind(day);
     }
 }

@@ -6,7 +6,9 @@ import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.resource.WordList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class SpeechDay {
 
     /** Farther back no opening mark is looked for: keeps time linear in texts without line breaks. */
     private static final int LONGEST_QUOTATION = 4_000;
+
+    private static final int LONGEST_AGO = 7;
+    private static final Set<String> NOT_TOLD = Set.of("on", "late", "early");
 
     private final Document document;
     private @Nullable LocalDate spoken;
@@ -44,20 +49,32 @@ final class SpeechDay {
         return open;
     }
 
-    /** Takes note of a day right after a verb of saying. */
-    void learn(Sentence sentence, List<FoundDate> dates) {
+    /** Takes note of a day right after a verb of saying; tells whether that changes anything. */
+    boolean learn(Sentence sentence, List<FoundDate> dates) {
+        LocalDate known = spoken;
         for (FoundDate date : dates) {
-            Token before = null;
-            for (Token token : sentence.tokens()) {
-                if (token.start() >= date.span().start()) {
-                    break;
-                }
-                before = token.lemma().equals("on") ? before : token;
-            }
-            boolean said = before != null && SAYING.contains(before.lemma());
-            if (said && date.precision() == Precision.DAY) {
-                spoken = LocalDate.parse(date.value());
+            if (date.precision() == Precision.DAY && isSaid(sentence, date)) {
+                LocalDate day = LocalDate.parse(date.value());
+                spoken = isNear(day) ? day : spoken;
             }
         }
+        return !Objects.equals(known, spoken);
+    }
+
+    private static boolean isSaid(Sentence sentence, FoundDate date) {
+        Token before = null;
+        for (Token token : sentence.tokens()) {
+            if (token.start() >= date.span().start()) {
+                break;
+            }
+            before = NOT_TOLD.contains(token.lemma()) ? before : token;
+        }
+        return before != null && SAYING.contains(before.lemma());
+    }
+
+    /** What somebody said long ago is quoted once, not all through the article. */
+    private boolean isNear(LocalDate day) {
+        LocalDate published = document.published();
+        return published == null || Math.abs(ChronoUnit.DAYS.between(day, published)) <= LONGEST_AGO;
     }
 }

@@ -3,218 +3,125 @@ package io.parley.extraction.dates;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
-import io.parley.extraction.resource.DataFile;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the verbs around a date whether it lies behind or ahead of the publication. */
+/** Reads from the words around a date whether it lies behind or ahead of the publication. */
 final class TenseReader {
 
-    private final Map<String, Set<String>> words = new HashMap<>();
+    /** So many words before a date a noun or adjective still speaks for it. */
+    private static final int NEAR = 6;
 
-    TenseReader() {
-        for (DataFile.Row row : DataFile.rows("dates/tense.tsv")) {
-            words.computeIfAbsent(row.column(0), k -> new HashSet<>()).add(row.column(1));
-        }
-    }
+    private static final int REACH = 15;
 
-    private boolean is(String kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
-    }
+    private final TenseWords words = TenseWords.load();
+    private final VerbTense verbs = new VerbTense(words);
 
     Direction read(Sentence sentence, Span date) {
         List<Token> tokens = sentence.tokens();
-        int first = index(tokens, date.start());
-        int after = index(tokens, date.end());
-        String before = wordBefore(sentence, date);
-        if (is("BEHIND_BEFORE", before)) {
+        int first = Beside.index(tokens, date.start());
+        int after = Beside.index(tokens, date.end());
+        Direction owned = owned(tokens, after);
+        return owned != null ? owned : byPreposition(tokens, first, after);
+    }
+
+    /** "Friday's deadline", "Friday's bombing". */
+    private @Nullable Direction owned(List<Token> tokens, int after) {
+        boolean possessive = Beside.isPossessive(tokens, after);
+        String noun = Beside.word(tokens, possessive ? after + 1 : after);
+        if (words.has("AHEAD_NOUN", noun)) {
+            return Direction.AHEAD;
+        }
+        return possessive && words.has("BEHIND_NOUN", noun) ? Direction.BEHIND : null;
+    }
+
+    private Direction byPreposition(List<Token> tokens, int first, int after) {
+        int at = first - 1;
+        String before = Beside.word(tokens, at);
+        if (words.has("BEHIND_BEFORE", before)) {
             return Direction.BEHIND;
         }
-        if (is("AHEAD_NOUN", wordAfter(sentence, date))) {
+        if (before.equals("for") && !Beside.isPossessive(tokens, after)) {
             return Direction.AHEAD;
         }
-        Direction left = leftwards(tokens, first);
-        if (is("AHEAD_BEFORE", before) && left != Direction.BEHIND) {
-            return Direction.AHEAD;
+        if (words.has("UNTIL", before)) {
+            return verbs.hasLasted(tokens, at) ? Direction.BEHIND : Direction.AHEAD;
         }
+        Direction governed = byVerb(tokens, first, after);
+        boolean open = governed == Direction.UNTOLD || verbs.wantsMore(tokens, at);
+        return words.has("AHEAD_BEFORE", before) && open ? Direction.AHEAD : governed;
+    }
+
+    private Direction byVerb(List<Token> tokens, int first, int after) {
+        Direction right = rightwards(tokens, after);
+        Direction left = leftwards(tokens, first, right != null);
         if (left != null) {
             return left;
         }
-        Direction right = rightwards(tokens, after);
-        return right == null ? Direction.BEHIND : right;
+        return right == null ? Direction.UNTOLD : right;
     }
 
-    /** The verb before the date that governs it. */
-    private @Nullable Direction leftwards(List<Token> tokens, int date) {
+    /** The verb before the date that governs it, or a noun that the date belongs to ("ahead of a rally on Saturday"). */
+    private @Nullable Direction leftwards(List<Token> tokens, int date, boolean verbAfter) {
         for (int i = date - 1; i >= 0; i--) {
             Token token = tokens.get(i);
-            if (token.text().equals(";") || token.text().equals(":")) {
+            if (token.text().equals(";") || token.text().equals(":") || (verbAfter && isNewClause(tokens, i))) {
                 return null;
             }
-            boolean adjective = is("AHEAD_ADJ", token.lemma()) && !token.pos().equals("ADP");
-            if (adjective && date - i <= 6) {
+            Direction link = date - i <= NEAR ? link(tokens, i, date) : null;
+            if (link != null) {
+                return link;
+            }
+            if (words.has("PRESENT_FORM", Beside.word(tokens, i))) {
                 return Direction.AHEAD;
             }
-            if (token.pos().equals("VERB") || (token.pos().equals("AUX") && !isAuxiliaryOfVerb(tokens, i, date))) {
-                return ofVerb(tokens, i);
+            boolean auxiliary = token.pos().equals("AUX") && !verbs.isAuxiliary(tokens, i, date);
+            if ((token.pos().equals("VERB") && !verbs.isNominal(tokens, i)) || auxiliary) {
+                return verbs.direction(tokens, i);
             }
         }
         return null;
     }
 
-    private static boolean isAuxiliaryOfVerb(List<Token> tokens, int i, int date) {
-        return i + 1 < date && tokens.get(i + 1).pos().equals("VERB");
+    /** ", and", ", but": what stands before it is told of another time. */
+    private static boolean isNewClause(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).pos().equals("CCONJ")
+                && tokens.get(at - 1).text().equals(",");
+    }
+
+    private @Nullable Direction link(List<Token> tokens, int at, int date) {
+        Token token = tokens.get(at);
+        boolean adjective = token.pos().equals("ADJ")
+                || (at > 0
+                        && tokens.get(at - 1).lemma().equals("be")
+                        && !token.pos().equals("ADP"));
+        if (adjective && words.has("AHEAD_ADJ", token.lemma())) {
+            return Direction.AHEAD;
+        }
+        boolean hour = words.has("TIME_NOUN", Beside.word(tokens, at + 1));
+        if (at + 1 < date && !hour && words.has("AHEAD_LINK", token.lemma())) {
+            return Direction.AHEAD;
+        }
+        boolean afterIt = at + 1 < date && words.has("BEHIND_LINK", token.lemma());
+        return afterIt ? Direction.BEHIND : null;
     }
 
     private @Nullable Direction rightwards(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + 15); i++) {
+        Direction participle = null;
+        for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
             Token token = tokens.get(i);
-            if (is("MODAL", token.lemma())) {
-                return Direction.AHEAD;
+            if (words.has("MODAL", token.lemma())) {
+                return verbs.ofModal(tokens, i);
             }
-            if (token.pos().equals("VERB")) {
-                return ofVerb(tokens, i);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Direction ofVerb(List<Token> tokens, int verb) {
-        Token token = tokens.get(verb);
-        if (is("AHEAD_VERB", token.lemma()) && isParticipleOrPresent(tokens, verb)) {
-            return Direction.AHEAD;
-        }
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            Token before = tokens.get(i);
-            String word = before.text().toLowerCase(Locale.ROOT);
-            if (is("MODAL", word)) {
-                return isPerfect(tokens, i, verb) ? Direction.BEHIND : Direction.AHEAD;
-            }
-            if (word.equals("to") && i == verb - 1) {
-                return ofInfinitive(tokens, i);
-            }
-            if (before.lemma().equals("have")) {
-                return Direction.BEHIND;
-            }
-            boolean helper = before.pos().equals("AUX")
-                    || before.pos().equals("ADV")
-                    || before.pos().equals("PART");
-            if (!helper) {
-                break;
-            }
-            boolean progressive = token.text().endsWith("ing") && isPresentBe(word);
-            if (progressive) {
-                return Direction.AHEAD;
+            if (token.pos().equals("VERB") && !verbs.isNominal(tokens, i)) {
+                Direction direction = verbs.direction(tokens, i);
+                if (!verbs.isReduced(tokens, i, from)) {
+                    return direction;
+                }
+                participle = participle == null ? direction : participle;
             }
         }
-        return isPast(token) || token.text().endsWith("ing") ? Direction.BEHIND : Direction.AHEAD;
-    }
-
-    /** "is scheduled", "scheduled for", "plans": not "he planned it on Monday" with an object of its own. */
-    private static boolean isParticipleOrPresent(List<Token> tokens, int verb) {
-        if (!isPast(tokens.get(verb))) {
-            return true;
-        }
-        boolean passive = verb > 0 && tokens.get(verb - 1).lemma().equals("be");
-        boolean followed = verb + 1 < tokens.size()
-                && Set.of("for", "to", "until").contains(tokens.get(verb + 1).lemma());
-        return passive || followed;
-    }
-
-    private Direction ofInfinitive(List<Token> tokens, int to) {
-        for (int i = to - 1; i >= Math.max(0, to - 6); i--) {
-            Token token = tokens.get(i);
-            if (is("AHEAD_VERB", token.lemma()) || is("AHEAD_ADJ", token.lemma())) {
-                return Direction.AHEAD;
-            }
-            if (token.pos().equals("VERB")) {
-                return isPast(token) ? Direction.BEHIND : Direction.AHEAD;
-            }
-        }
-        return Direction.AHEAD;
-    }
-
-    private static boolean isPerfect(List<Token> tokens, int modal, int verb) {
-        return tokens.subList(modal, verb).stream().anyMatch(t -> t.lemma().equals("have"));
-    }
-
-    private static boolean isPresentBe(String word) {
-        return Set.of("is", "are", "am", "'s", "'re").contains(word);
-    }
-
-    private static boolean isPast(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        if (word.endsWith("ed") && word.length() > 4) {
-            return true;
-        }
-        boolean present = word.equals(token.lemma()) || word.equals("is") || word.equals("are") || word.endsWith("s");
-        return !present && !word.endsWith("ing");
-    }
-
-    String wordBefore(Sentence sentence, Span date) {
-        int i = index(sentence.tokens(), date.start()) - 1;
-        boolean on = i > 0 && sentence.tokens().get(i).lemma().equals("on");
-        int word = on ? i - 1 : i;
-        return word < 0 ? "" : sentence.tokens().get(word).text().toLowerCase(Locale.ROOT);
-    }
-
-    String wordAfter(Sentence sentence, Span date) {
-        int next = index(sentence.tokens(), date.end());
-        boolean possessive = next < sentence.tokens().size()
-                && sentence.tokens().get(next).text().equals("'s");
-        int i = possessive ? next + 1 : next;
-        return i >= sentence.tokens().size()
-                ? ""
-                : sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
-    }
-
-    String wordRightBefore(Sentence sentence, Span date) {
-        int i = index(sentence.tokens(), date.start()) - 1;
-        return i < 0 ? "" : sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
-    }
-
-    List<String> wordsAfter(Sentence sentence, Span date, int count) {
-        List<Token> tokens = sentence.tokens();
-        int from = index(tokens, date.end());
-        return tokens.subList(from, Math.min(tokens.size(), from + count)).stream()
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    /** Whether a noun in the plural follows: "2000 soldiers". */
-    boolean isCountedNoun(Sentence sentence, Span number) {
-        List<Token> tokens = sentence.tokens();
-        int next = index(tokens, number.end());
-        if (next >= tokens.size()) {
-            return false;
-        }
-        Token token = tokens.get(next);
-        boolean plural = token.pos().equals("NOUN")
-                && !token.text().toLowerCase(Locale.ROOT).equals(token.lemma());
-        return plural || token.text().equals("people") || token.text().equals("percent");
-    }
-
-    /** Whether a month's name is part of a person's or ship's: a proper noun follows and nothing temporal precedes. */
-    boolean isPartOfName(Sentence sentence, Span month) {
-        List<Token> tokens = sentence.tokens();
-        int at = index(tokens, month.start());
-        boolean preceded = at > 0 && tokens.get(at - 1).pos().equals("ADP");
-        int next = index(tokens, month.end());
-        boolean followed = next < tokens.size() && tokens.get(next).pos().equals("PROPN");
-        return followed && !preceded;
-    }
-
-    /** Index of the first token that starts at the position or after it. */
-    private static int index(List<Token> tokens, int position) {
-        int i = 0;
-        while (i < tokens.size() && tokens.get(i).start() < position) {
-            i++;
-        }
-        return i;
+        return participle;
     }
 }
