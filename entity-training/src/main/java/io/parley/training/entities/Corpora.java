@@ -8,7 +8,11 @@ import java.util.List;
 
 /** Which texts are trained on and which only measure; docs/adr tells why by their terms. */
 record Corpora(
-        List<LabelledText> gum, List<LabelledText> conflict, List<LabelledText> wire, List<LabelledText> unseen) {
+        List<LabelledText> gum,
+        List<LabelledText> conflict,
+        List<LabelledText> wire,
+        List<LabelledText> encyclopedia,
+        List<LabelledText> unseen) {
 
     private static final List<String> FREE = List.of(
             "Australian_Department_of_Foreign_Affairs",
@@ -18,12 +22,13 @@ record Corpora(
             "US_State_Department");
     private static final List<String> MEASURED_ONLY = List.of("BBC_Online", "Wikipedia");
 
-    static Corpora read(Knowledge knowledge, TextReader reader, Path data, Path wire) throws IOException {
+    static Corpora read(Knowledge knowledge, TextReader reader, Path data, Path own) throws IOException {
         Re3dCorpus re3d = new Re3dCorpus(knowledge, reader);
         return new Corpora(
                 new GumCorpus(knowledge, reader).read(data.resolve("gum")),
                 re3d.read(data.resolve("re3d"), FREE),
-                WireCorpus.read(reader, wire),
+                MarkedCorpus.read(reader, own.resolve("wire")),
+                MarkedCorpus.read(reader, own.resolve("encyclopedia")),
                 re3d.read(data.resolve("re3d"), MEASURED_ONLY));
     }
 
@@ -31,6 +36,7 @@ record Corpora(
         List<LabelledText> all = new ArrayList<>(gum);
         all.addAll(conflict);
         all.addAll(wire);
+        all.addAll(encyclopedia);
         return all;
     }
 }

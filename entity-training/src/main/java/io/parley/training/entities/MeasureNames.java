@@ -1,13 +1,14 @@
 package io.parley.training.entities;
 
 import io.parley.extraction.entities.knowledge.Knowledge;
+import io.parley.extraction.entities.names.Name;
 import io.parley.extraction.entities.names.NameFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code MeasureNames DATA WIRE [ERRORS]}: cross-validates by article, and measures on sources that are never trained on. */
+/** {@code MeasureNames DATA CORPUS [ERRORS]}: cross-validates by article, and measures on sources that are never trained on. */
 public final class MeasureNames {
 
     private static final int FOLDS = 5;
@@ -21,29 +22,34 @@ public final class MeasureNames {
         fold(knowledge, corpora, errors);
         NameFinder finder = new NameFinder(knowledge, new Trainer(knowledge).train(corpora.training()));
         Score unseen = new Score();
-        corpora.unseen().forEach(text -> unseen.add(text.names(), finder.find(text.document())));
+        for (LabelledText text : corpora.unseen()) {
+            List<Name> names = finder.find(text.document());
+            unseen.add(text.names(), names);
+            Differences.print(text, names, errors);
+        }
         System.out.println("re3d BBC and Wikipedia, never trained on: " + unseen);
     }
 
     private static void fold(Knowledge knowledge, Corpora corpora, int errors) {
-        Score gum = new Score();
-        Score wire = new Score();
+        List<List<LabelledText>> sets = List.of(corpora.gum(), corpora.wire(), corpora.encyclopedia());
+        List<Score> scores = sets.stream().map(set -> new Score()).toList();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<LabelledText> training = new ArrayList<>(corpora.conflict());
-            training.addAll(part(corpora.gum(), fold, false));
-            training.addAll(part(corpora.wire(), fold, false));
-            NameFinder finder = new NameFinder(knowledge, new Trainer(knowledge).train(training));
-            for (LabelledText text : part(corpora.gum(), fold, true)) {
-                gum.add(text.names(), finder.find(text.document()));
-                Differences.print(text, finder.find(text.document()), errors);
+            for (List<LabelledText> set : sets) {
+                training.addAll(part(set, fold, false));
             }
-            for (LabelledText text : part(corpora.wire(), fold, true)) {
-                wire.add(text.names(), finder.find(text.document()));
-                Differences.print(text, finder.find(text.document()), errors);
+            NameFinder finder = new NameFinder(knowledge, new Trainer(knowledge).train(training));
+            for (int set = 0; set < sets.size(); set++) {
+                for (LabelledText text : part(sets.get(set), fold, true)) {
+                    List<Name> names = finder.find(text.document());
+                    scores.get(set).add(text.names(), names);
+                    Differences.print(text, names, errors);
+                }
             }
         }
-        System.out.println("GUM news and interviews, " + FOLDS + " folds: " + gum);
-        System.out.println("own dispatches, " + FOLDS + " folds: " + wire);
+        System.out.println("GUM news and interviews, " + FOLDS + " folds: " + scores.get(0));
+        System.out.println("own dispatches, " + FOLDS + " folds: " + scores.get(1));
+        System.out.println("own encyclopedia, " + FOLDS + " folds: " + scores.get(2));
     }
 
     private static List<LabelledText> part(List<LabelledText> texts, int fold, boolean heldOut) {

@@ -4,6 +4,7 @@ import io.parley.extraction.entities.names.NameModel;
 import io.parley.extraction.entities.names.Tags;
 import io.parley.extraction.entities.names.Viterbi;
 import java.util.Arrays;
+import java.util.List;
 
 /** A structured averaged perceptron (Collins 2002) over hashed features. */
 final class Perceptron {
@@ -56,11 +57,14 @@ final class Perceptron {
         }
     }
 
-    /** The average over all steps, brought to one byte a weight. */
-    NameModel average() {
-        double[] averages = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            averages[i] = weights[i] - (double) weighted[i] / step;
+    /** The average over all steps of all learners, brought to one byte a weight. */
+    static NameModel average(List<Perceptron> learners) {
+        Perceptron first = learners.get(0);
+        double[] averages = new double[first.weights.length];
+        double[] transitions = new double[first.transitions.length];
+        for (Perceptron learner : learners) {
+            addAverages(learner.weights, learner.weighted, learner.step, averages);
+            addAverages(learner.transitions, learner.transitionsWeighted, learner.step, transitions);
         }
         double[] sizes = Arrays.stream(averages)
                 .map(Math::abs)
@@ -69,14 +73,19 @@ final class Perceptron {
                 .toArray();
         double largest = sizes.length == 0 ? 1 : sizes[(int) ((sizes.length - 1) * 0.9999)];
         double scale = 127 / largest;
-        byte[] bytes = new byte[weights.length];
+        byte[] bytes = new byte[averages.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averages[i] * scale)));
         }
-        int[] rounded = new int[transitions.length];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = (int) Math.round((transitions[i] - (double) transitionsWeighted[i] / step) * scale);
+        int[] rounded = Arrays.stream(transitions)
+                .mapToInt(transition -> (int) Math.round(transition * scale))
+                .toArray();
+        return new NameModel(first.bits, bytes, rounded);
+    }
+
+    private static void addAverages(int[] last, long[] weighted, long steps, double[] sums) {
+        for (int i = 0; i < last.length; i++) {
+            sums[i] += last[i] - (double) weighted[i] / steps;
         }
-        return new NameModel(bits, bytes, rounded);
     }
 }

@@ -5,16 +5,22 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.entities.knowledge.KnownEntity;
+import io.parley.extraction.resource.WordList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads re3d by source, so that only sources whose terms allow it are trained on. */
 final class Re3dCorpus {
+
+    /** The corpus marks them where they open a sentence, and some more words of the kind. */
+    private static final Set<String> PRONOUNS = WordList.read("entities/names/function-words.txt");
 
     private final Knowledge knowledge;
     private final TextReader reader;
@@ -46,8 +52,12 @@ final class Re3dCorpus {
                 newLine = true;
                 continue;
             }
-            tokens.add(
-                    new CorpusToken(cells[0], Character.isUpperCase(cells[0].charAt(0)) ? "NP" : "", false, newLine));
+            String last = newLine || tokens.isEmpty()
+                    ? ""
+                    : tokens.get(tokens.size() - 1).text();
+            boolean glued = cells[0].equals("-") || last.equals("-") || (last.equals("'") && cells[0].length() < 3);
+            String pos = Character.isUpperCase(cells[0].charAt(0)) ? "NP" : "";
+            tokens.add(new CorpusToken(cells[0], pos, glued, newLine));
             labels.add(cells[1]);
             newLine = false;
         }
@@ -81,6 +91,12 @@ final class Re3dCorpus {
         }
         boolean sentenceStart = head == from && tokens.get(head).newLine();
         if (head < from || label.matches("Quantity|Temporal|Money|Nationality") || (sentenceStart && to - from > 1)) {
+            return;
+        }
+        boolean pronoun = head == from
+                && to == from + 1
+                && PRONOUNS.contains(tokens.get(head).text().toLowerCase(Locale.ROOT));
+        if (pronoun) {
             return;
         }
         boolean described = head < to - 1;

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** {@code TrainNames DATA WIRE MODEL}: trains on everything and writes the model. */
+/** {@code TrainNames DATA CORPUS MODEL}: trains on everything and writes the model. */
 public final class TrainNames {
 
     private TrainNames() {}

@@ -75,4 +75,30 @@ class NamesTest {
                         .country())
                 .isEqualTo("FR");
     }
+
+    @Test
+    void what_a_text_says_of_a_new_name_gives_its_type() {
+        assertThat(Articles.names("Velmstad is a town near the coast. The Orra is a river that flows through Velmstad."))
+                .contains("Velmstad=GPE Velmstad", "Orra=LOCATION Orra");
+    }
+
+    @Test
+    void the_word_a_name_ends_in_gives_its_type() {
+        assertThat(Articles.names("She studied at Harrowgate Polytechnic and later worked at Belmore Hospital."))
+                .containsExactly(
+                        "Harrowgate Polytechnic=ORG Harrowgate Polytechnic", "Belmore Hospital=FACILITY Belmore Hospital");
+    }
+
+    @Test
+    void currency_signs_and_adjectives_of_two_words_hold_no_country() {
+        assertThat(Articles.names("The loan of US$40 million was refused by Sri Lankan officials."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_semicolon_ends_a_name() {
+        assertThat(Articles.names("It was backed by the UN Security Council; the United States abstained."))
+                .containsExactly(
+                        "UN Security Council=ORG United Nations Security Council", "United States=GPE United States");
+    }
 }

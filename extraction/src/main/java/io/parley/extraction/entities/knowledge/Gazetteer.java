@@ -78,9 +78,9 @@ public final class Gazetteer {
         return fitting.isEmpty() ? null : new GazetteerMatch(new Span(start, start + length), fitting, ambiguous);
     }
 
-    /** Whether the character at {@code i} goes on with the word before it. */
+    /** Whether the character at {@code i} goes on with the word before it; "US$" is a currency. */
     private static boolean continues(String folded, int i) {
-        return wordPart(folded.charAt(i)) && wordPart(folded.charAt(i - 1));
+        return (wordPart(folded.charAt(i)) && wordPart(folded.charAt(i - 1))) || folded.charAt(i) == '$';
     }
 
     private static int wordEnd(String folded, int start) {

@@ -1,9 +1,12 @@
 package io.parley.extraction.entities.names;
 
+import java.util.Set;
+
 /** The features of one word for the tagger; changing anything here needs the model trained again. */
 public final class Features {
 
     private static final String NONE = "\u0001";
+    private static final Set<String> LINKS = Set.of("of", "called", "named", "the");
 
     private Features() {}
 
@@ -121,6 +124,33 @@ public final class Features {
         out.add(115, view.signs()[end - 1] & 0xFF);
         out.add(116, (view.signs()[start] & 0xFF) * 8 + Math.min(7, end - start));
         out.add(117, before, Integer.toString(view.signs()[end - 1] & 0x7F));
+        kinds(view, i, start, end, from, to, out);
+    }
+
+    /** What the nouns beside the run, and the whole text, say that it names. */
+    private static void kinds(TokenView view, int i, int start, int end, int from, int to, FeatureBuffer out) {
+        int inner = i == start ? 0 : 1;
+        int said = view.said()[i];
+        int before = kind(view, start - 1, from, to);
+        boolean linked = start - 2 >= from && LINKS.contains(view.folded()[start - 1]);
+        int linkedTo = linked ? kind(view, start - 2, from, to) : 0;
+        int after = kind(view, end, from, to) * 64 + kind(view, end + 1, from, to);
+        out.add(118, said * 2 + inner);
+        out.add(119, said * 512 + (view.signs()[end - 1] & 0xFF) * 2 + inner);
+        out.add(120, before * 2 + inner);
+        out.add(121, linkedTo * 2 + inner);
+        out.add(122, after * 2 + inner);
+        out.add(123, Integer.toString((before * 64 + linkedTo) * 2 + inner), Integer.toString(view.signs()[end - 1] & 0x7F));
+        out.add(124, Integer.toString(view.known()[i]), Integer.toString(said));
+        boolean common = view.has(i, WordSigns.COMMON);
+        boolean lastCommon = view.has(end - 1, WordSigns.COMMON);
+        int usual = (common ? 2 : 0) + (lastCommon ? 1 : 0) + 4 * Math.min(3, end - start);
+        out.add(125, word(view, start - 1, from, to), Integer.toString(usual));
+    }
+
+    private static int kind(TokenView view, int i, int from, int to) {
+        int at = i >= from && i < to && view.token(i).text().equals("\"") ? i - 1 : i;
+        return at >= from && at < to ? view.kinds()[at] : 0;
     }
 
     private static String word(TokenView view, int i, int from, int to) {

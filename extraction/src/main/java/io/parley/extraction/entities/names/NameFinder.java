@@ -39,6 +39,7 @@ public final class NameFinder {
         names.removeIf(name ->
                 full.overlapping(name.span()).stream().anyMatch(whole -> TitledNames.partOf(name, whole.span())));
         names.addAll(titled);
+        names.replaceAll(name -> HeadWords.retype(document.text(), name));
         return Recurrence.complete(document.text(), view, names).stream()
                 .filter(name -> name.type() != null)
                 .toList();

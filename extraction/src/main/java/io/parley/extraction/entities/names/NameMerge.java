@@ -42,6 +42,9 @@ final class NameMerge {
             return false;
         }
         if (own.contains(known)) {
+            if (own.end() == known.end() && text.substring(own.start(), known.start()).equals("The ")) {
+                return false;
+            }
             boolean describedPerson = name.type() == EntityType.PERSON
                     && match.first().type() == EntityType.PERSON
                     && !single(text, known);

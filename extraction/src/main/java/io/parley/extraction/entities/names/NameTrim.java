@@ -14,6 +14,7 @@ final class NameTrim {
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_WORD = 100;
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "mid", "pre", "post", "trans");
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
@@ -37,7 +38,7 @@ final class NameTrim {
             start = afterTitles(text, start, end);
         }
         start = fromParticle(text, start);
-        if (start >= end || !named(text.substring(start, end))) {
+        if (start >= end || !named(text.substring(start, end)) || insideAdjective(text, start, end)) {
             return null;
         }
         return name.withSpan(new Span(start, end));
@@ -48,9 +49,7 @@ final class NameTrim {
         if (last - start > 2 && text.charAt(last - 2) == '\'' && Folding.fold(text.charAt(last - 1)) == 's') {
             last -= 2;
         }
-        while (last > start && ",;:'\"-([ ".indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
+        last = NameEnd.of(text, start, last);
         int word = text.lastIndexOf(' ', last - 1) + 1;
         boolean lower = word > start
                 && Character.isLowerCase(text.charAt(word))
@@ -62,7 +61,7 @@ final class NameTrim {
     private static int afterCommonWords(String text, int start, int end) {
         int from = start;
         for (int i = start; i < end; i++) {
-            boolean breaks = text.charAt(i) == '—' || text.charAt(i) == '(';
+            boolean breaks = "—(;".indexOf(text.charAt(i)) >= 0 || prefix(text, start, i);
             boolean wordStart = i > start && text.charAt(i - 1) == ' ' && Character.isLowerCase(text.charAt(i));
             if (wordStart) {
                 int word = wordEnd(text, i);
@@ -79,6 +78,14 @@ final class NameTrim {
             from++;
         }
         return from;
+    }
+
+    /** "Pro-" of "Pro-Moscow leaders". */
+    private static boolean prefix(String text, int start, int i) {
+        return text.charAt(i) == '-'
+                && i - start <= 5
+                && startsWord(text, start)
+                && PREFIXES.contains(Folding.fold(text.substring(start, i)));
     }
 
     /** "Egypt's Al Qahera News" is the second name, "Sudan People's Movement" one. */
@@ -147,10 +154,13 @@ final class NameTrim {
 
     /** "But Smith" at the start of a sentence; "New York" stays, as it does not open one. */
     private static int afterFunctionWords(String text, int start, int end) {
-        int from = start;
+        int from = NameEnd.afterJoints(text, start, end);
         while (from < end && (from == start ? opens(text, start) || startsWithThe(text, start) : true)) {
             int word = wordEnd(text, from);
             if (word >= end || !FUNCTION_WORDS.contains(Folding.fold(text.substring(from, word)))) {
+                break;
+            }
+            if (from == start && !opens(text, start) && text.startsWith("The ", start)) {
                 break;
             }
             from = word + 1;
@@ -182,5 +192,16 @@ final class NameTrim {
                 && !PEOPLES.contains(folded)
                 && !FUNCTION_WORDS.contains(folded)
                 && !knowledge.demonyms().isDemonym(folded);
+    }
+
+    /** "Lankan" of "Sri Lankan": the last word of an adjective. */
+    private boolean insideAdjective(String text, int start, int end) {
+        int before = start - 1;
+        while (before > 0 && start - before < LONGEST_WORD && text.charAt(before - 1) != ' ') {
+            before--;
+        }
+        return start > 1
+                && text.charAt(start - 1) == ' '
+                && knowledge.demonyms().isDemonym(Folding.fold(text.substring(before, end)));
     }
 }

@@ -129,33 +129,18 @@ final class Recurrence {
 
     /** A common noun that is a capital letter only because it opens a sentence. */
     private boolean capitalisedByPlace(Name name) {
-        int word = word(name.span());
+        int word = view.at(name.span().start());
         return name.candidates().isEmpty()
                 && textOf(name.span()).indexOf(' ') < 0
                 && view.has(word, WordSigns.SENTENCE_START)
-                && !view.token(word).pos().startsWith("PROPN")
+                && (view.has(word, WordSigns.COMMON) || !view.token(word).pos().startsWith("PROPN"))
                 && (view.seen()[word] & WordSigns.SEEN_INSIDE) == 0
                 && !Shape.allCapitals(textOf(name.span()));
     }
 
     private boolean inHeadline(Span span) {
-        int word = word(span);
+        int word = view.at(span.start());
         return word < view.size() && view.has(word, HEADLINE) && !view.has(word, WordSigns.DATELINE);
-    }
-
-    /** Index of the first word that reaches into the span. */
-    private int word(Span span) {
-        int low = 0;
-        int high = view.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (view.token(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private String textOf(Span span) {

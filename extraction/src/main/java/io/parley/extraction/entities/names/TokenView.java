@@ -12,6 +12,8 @@ public final class TokenView {
     private final int[] known;
     private final int[] signs;
     private final int[] seen;
+    private final int[] kinds;
+    private final int[] said;
     private final int[] starts;
 
     TokenView(List<Token> tokens, int[] starts) {
@@ -21,6 +23,8 @@ public final class TokenView {
         this.known = new int[tokens.size()];
         this.signs = new int[tokens.size()];
         this.seen = new int[tokens.size()];
+        this.kinds = new int[tokens.size()];
+        this.said = new int[tokens.size()];
         this.starts = starts.clone();
     }
 
@@ -30,6 +34,21 @@ public final class TokenView {
 
     public Token token(int i) {
         return tokens.get(i);
+    }
+
+    /** Index of the first word that ends after the offset; the last word if there is none. */
+    int at(int offset) {
+        int low = 0;
+        int high = size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** How many sentences there are. */
@@ -61,6 +80,16 @@ public final class TokenView {
 
     int[] seen() {
         return seen;
+    }
+
+    /** What kind of thing a common noun says, as in {@link KindWords}. */
+    int[] kinds() {
+        return kinds;
+    }
+
+    /** What the text says that the name is which the word belongs to. */
+    int[] said() {
+        return said;
     }
 
     boolean has(int i, int sign) {

@@ -19,6 +19,8 @@ public final class TokenViews {
 
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
 
+    private static final Set<String> COMMON = WordList.read("entities/names/common-words.txt");
+
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
 
     private final NameWords words;
@@ -51,6 +53,7 @@ public final class TokenViews {
         }
         mark(view, matches);
         SeenSigns.mark(view);
+        KindSigns.mark(view);
         return view;
     }
 
@@ -64,6 +67,7 @@ public final class TokenViews {
         signs |= words.given().contains(folded) ? WordSigns.GIVEN : 0;
         signs |= words.surnames().contains(folded) ? WordSigns.SURNAME : 0;
         signs |= CALENDAR.contains(folded) ? WordSigns.CALENDAR : 0;
+        signs |= COMMON.contains(folded) ? WordSigns.COMMON : 0;
         signs |= words.titles().contains(folded) ? WordSigns.TITLE : 0;
         signs |= demonyms.country(folded) != null || PEOPLES.contains(folded) ? WordSigns.DEMONYM : 0;
         NameWord org = words.organisations().get(folded);

@@ -18,8 +18,10 @@ final class WordSigns {
     static final int DATELINE = 1 << 12;
     static final int CALENDAR = 1 << 13;
     static final int POSSESSIVE = 1 << 14;
+    /** English uses the word mostly without a capital. */
+    static final int COMMON = 1 << 15;
     /** How many bits there are about the word itself. */
-    static final int COUNT = 15;
+    static final int COUNT = 16;
 
     /** In the document: also in lower case, capitalised inside a sentence, after a title, a given name, a preposition, … */
     static final int SEEN_LOWER = 1;

@@ -8,11 +8,11 @@ import io.parley.extraction.document.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WireCorpusTest {
+class MarkedCorpusTest {
 
     @Test
     void marks_become_spans_of_the_text_without_marks() {
-        LabelledText text = WireCorpus.parse("a", "[Ada|P] left [Rome|G]. The [Act|X] stays.", WireCorpusTest::plain);
+        LabelledText text = MarkedCorpus.parse("a", "[Ada|P] left [Rome|G]. The [Act|X] stays.", MarkedCorpusTest::plain);
         assertThat(text.document().text()).isEqualTo("Ada left Rome. The Act stays.");
         assertThat(text.names())
                 .containsExactly(

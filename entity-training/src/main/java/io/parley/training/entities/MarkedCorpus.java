@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads our own dispatches: names are written {@code [name|P]}; a line of dashes ends an article. */
-final class WireCorpus {
+/** Reads our own texts: names are written {@code [name|P]}; a line of dashes ends an article. */
+final class MarkedCorpus {
 
     private static final Pattern MARK = Pattern.compile("\\[([^|\\]]+)\\|([POGLFX])\\]");
 
-    private WireCorpus() {}
+    private MarkedCorpus() {}
 
     static List<LabelledText> read(TextReader reader, Path folder) throws IOException {
         List<LabelledText> texts = new ArrayList<>();
