@@ -12,7 +12,8 @@ class MarkedCorpusTest {
 
     @Test
     void marks_become_spans_of_the_text_without_marks() {
-        LabelledText text = MarkedCorpus.parse("a", "[Ada|P] left [Rome|G]. The [Act|X] stays.", MarkedCorpusTest::plain);
+        LabelledText text =
+                MarkedCorpus.parse("a", "[Ada|P] left [Rome|G]. The [Act|X] stays.", MarkedCorpusTest::plain);
         assertThat(text.document().text()).isEqualTo("Ada left Rome. The Act stays.");
         assertThat(text.names())
                 .containsExactly(

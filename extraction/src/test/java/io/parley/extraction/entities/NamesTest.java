@@ -78,7 +78,8 @@ class NamesTest {
 
     @Test
     void what_a_text_says_of_a_new_name_gives_its_type() {
-        assertThat(Articles.names("Velmstad is a town near the coast. The Orra is a river that flows through Velmstad."))
+        assertThat(Articles.names(
+                        "Velmstad is a town near the coast. The Orra is a river that flows through Velmstad."))
                 .contains("Velmstad=GPE Velmstad", "Orra=LOCATION Orra");
     }
 
@@ -86,7 +87,8 @@ class NamesTest {
     void the_word_a_name_ends_in_gives_its_type() {
         assertThat(Articles.names("She studied at Harrowgate Polytechnic and later worked at Belmore Hospital."))
                 .containsExactly(
-                        "Harrowgate Polytechnic=ORG Harrowgate Polytechnic", "Belmore Hospital=FACILITY Belmore Hospital");
+                        "Harrowgate Polytechnic=ORG Harrowgate Polytechnic",
+                        "Belmore Hospital=FACILITY Belmore Hospital");
     }
 
     @Test

@@ -140,7 +140,10 @@ public final class Features {
         out.add(120, before * 2 + inner);
         out.add(121, linkedTo * 2 + inner);
         out.add(122, after * 2 + inner);
-        out.add(123, Integer.toString((before * 64 + linkedTo) * 2 + inner), Integer.toString(view.signs()[end - 1] & 0x7F));
+        out.add(
+                123,
+                Integer.toString((before * 64 + linkedTo) * 2 + inner),
+                Integer.toString(view.signs()[end - 1] & 0x7F));
         out.add(124, Integer.toString(view.known()[i]), Integer.toString(said));
         boolean common = view.has(i, WordSigns.COMMON);
         boolean lastCommon = view.has(end - 1, WordSigns.COMMON);

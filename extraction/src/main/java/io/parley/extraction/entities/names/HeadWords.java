@@ -16,7 +16,7 @@ final class HeadWords {
         for (DataFile.Row row : DataFile.rows("entities/names/heads.tsv")) {
             Map<String, Head> heads = row.column(1).equals("last") ? LAST : FIRST;
             EntityType unless = row.column(2).equals("-") ? null : row.value(2, EntityType.class);
-            for (String word : row.column(3).split(" ")) {
+            for (String word : row.column(3).split(" ", -1)) {
                 heads.putIfAbsent(word, new Head(row.value(0, EntityType.class), unless));
             }
         }

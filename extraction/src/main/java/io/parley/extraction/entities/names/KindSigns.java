@@ -74,7 +74,8 @@ final class KindSigns {
             return 0;
         }
         String next = view.token(i).text();
-        boolean described = next.equals(",") && ARTICLES.contains(view.token(i + 1).text());
+        boolean described =
+                next.equals(",") && ARTICLES.contains(view.token(i + 1).text());
         return BE.contains(next) || described ? phrase(view, i + 1, to) : 0;
     }
 
@@ -96,7 +97,8 @@ final class KindSigns {
         int kind = 0;
         for (int i = from; i < Math.min(to, from + LONGEST_PHRASE); i++) {
             String word = view.token(i).text();
-            boolean one = word.equals("of") && i > from && view.token(i - 1).text().equals("one");
+            boolean one =
+                    word.equals("of") && i > from && view.token(i - 1).text().equals("one");
             if (!one && (ENDS.contains(word) || !Character.isLetterOrDigit(word.charAt(0)))) {
                 if (kind != 0 || !word.equals(",")) {
                     break;

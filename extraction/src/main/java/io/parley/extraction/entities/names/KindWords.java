@@ -25,7 +25,7 @@ final class KindWords {
             if (kind < 0) {
                 throw row.wrong("'" + row.column(0) + "' is not one of " + KINDS);
             }
-            for (String word : row.column(1).split(" ")) {
+            for (String word : row.column(1).split(" ", -1)) {
                 words.merge(word, 1 << kind, (one, more) -> one | more);
             }
         }

@@ -31,6 +31,9 @@ final class NameEnd {
     /** Where the name begins behind words that only join it to the sentence; particles of persons are no such words. */
     static int afterJoints(String text, int start, int end) {
         int from = start;
+        if (start >= end) {
+            return start;
+        }
         for (String word : text.substring(start, end).split(" ", 5)) {
             if (from + word.length() >= end || !JOINTS.contains(word) || word.equals("de")) {
                 break;

@@ -42,7 +42,8 @@ final class NameMerge {
             return false;
         }
         if (own.contains(known)) {
-            if (own.end() == known.end() && text.substring(own.start(), known.start()).equals("The ")) {
+            if (own.end() == known.end()
+                    && text.substring(own.start(), known.start()).equals("The ")) {
                 return false;
             }
             boolean describedPerson = name.type() == EntityType.PERSON
