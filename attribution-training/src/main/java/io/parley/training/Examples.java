@@ -1,12 +1,12 @@
 package io.parley.training;
 
 import io.parley.extraction.attribution.CueLexicon;
+import io.parley.extraction.attribution.CueTagger;
 import io.parley.extraction.attribution.features.CueObservations;
-import io.parley.extraction.attribution.features.RoleObservations;
 import io.parley.extraction.attribution.features.TextFacts;
-import io.parley.extraction.attribution.features.Window;
 import io.parley.extraction.document.DocumentStage;
 import io.parley.extraction.document.TextNormaliser;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Annotated articles as labelled sequences of both chains. */
@@ -14,60 +14,43 @@ final class Examples {
 
     private final CueLexicon lexicon = CueLexicon.load();
     private final DocumentStage documents = DocumentStage.load();
-    private final Sequences cues = new Sequences();
-    private final Sequences roles = new Sequences();
+    private final List<Read> articles = new ArrayList<>();
 
-    Sequences cues() {
-        return cues;
-    }
+    /** An article with its facts, and the cue tokens of each annotator's attributions. */
+    private record Read(TextFacts facts, String text, List<Annotated> annotators, float weight) {}
 
-    Sequences roles() {
-        return roles;
-    }
+    private record Annotated(List<Polnear.Marked> marked, List<CueTagger.Cue> cues) {}
 
-    /** Every annotator's version counts; together they weigh as much as one. */
     void add(Polnear.Article article) {
         String text = TextNormaliser.normalise(article.text());
         TextFacts facts = new TextFacts(documents.read(text, null, null, "en"), lexicon);
-        float weight = 1f / article.annotators().size();
-        for (List<Polnear.Marked> annotator : article.annotators()) {
-            if (!annotator.isEmpty()) {
-                add(facts, text, annotator, weight);
+        List<Annotated> annotators = new ArrayList<>();
+        for (List<Polnear.Marked> marked : article.annotators()) {
+            if (!marked.isEmpty()) {
+                annotators.add(new Annotated(
+                        marked, marked.stream().map(m -> cue(facts, m, text)).toList()));
             }
+        }
+        articles.add(new Read(facts, text, annotators, 1f / article.annotators().size()));
+    }
+
+    int articles() {
+        return articles.size();
+    }
+
+    TextFacts facts(int article) {
+        return articles.get(article).facts;
+    }
+
+    /** Every annotator's version counts; together they weigh as much as one. */
+    void addCues(int article, Sequences to) {
+        Read read = articles.get(article);
+        for (Annotated annotated : read.annotators) {
+            addCues(read.facts, Marks.of(read.facts.size, annotated.cues), read.weight, to);
         }
     }
 
-    private void add(TextFacts facts, String text, List<Polnear.Marked> annotator, float weight) {
-        byte[] marks = new byte[facts.size];
-        int[][] cueTokens = new int[annotator.size()][];
-        for (int a = 0; a < cueTokens.length; a++) {
-            int[] range = cue(facts, annotator.get(a), text);
-            cueTokens[a] = range;
-            for (int i = range[0]; i < range[1]; i++) {
-                marks[i] = (byte) (i == range[0] ? 1 : 2);
-            }
-        }
-        addCues(facts, marks, weight);
-        for (int a = 0; a < cueTokens.length; a++) {
-            if (cueTokens[a][0] < cueTokens[a][1]) {
-                Window window = new Window(facts, marks, cueTokens[a][0], cueTokens[a][1]);
-                int[] labels = Labels.roles(facts, window, annotator.get(a), text);
-                roles.add(new RoleObservations(facts, window), labels, weight);
-            }
-        }
-    }
-
-    /** The tokens of a cue; none where it is missing or where the sentence splitter cut through it. */
-    private static int[] cue(TextFacts facts, Polnear.Marked marked, String text) {
-        if (marked.cue().isEmpty()) {
-            return new int[] {0, 0};
-        }
-        int[] range = Labels.tokens(facts, marked.cue().get(0), text);
-        boolean usable = range[0] < range[1] && facts.sentence[range[0]] == facts.sentence[range[1] - 1];
-        return usable ? range : new int[] {0, 0};
-    }
-
-    private void addCues(TextFacts facts, byte[] marks, float weight) {
+    private static void addCues(TextFacts facts, byte[] marks, float weight, Sequences out) {
         for (int s = 0; s + 1 < facts.sentenceStart.length; s++) {
             int from = facts.sentenceStart[s];
             int to = facts.sentenceStart[s + 1];
@@ -78,7 +61,29 @@ final class Examples {
             for (int i = from; i < to; i++) {
                 labels[i - from] = marks[i] == 2 && (i == from || marks[i - 1] == 0) ? 1 : marks[i];
             }
-            cues.add(new CueObservations(facts, from, to), labels, weight);
+            out.add(new CueObservations(facts, from, to), labels, weight);
         }
+    }
+
+    /** {@code found} are the cues that a tagger without this article in its training finds in it. */
+    void addRoles(int article, List<CueTagger.Cue> found, Sequences to) {
+        Read read = articles.get(article);
+        for (Annotated annotated : read.annotators) {
+            RoleExamples examples = new RoleExamples(read.facts, read.text, found, read.weight, to);
+            for (int a = 0; a < annotated.cues.size(); a++) {
+                examples.add(annotated.marked.get(a), annotated.cues.get(a));
+            }
+            examples.addEmpty();
+        }
+    }
+
+    /** The tokens of a cue; none where it is missing or where the sentence splitter cut through it. */
+    private static CueTagger.Cue cue(TextFacts facts, Polnear.Marked marked, String text) {
+        if (marked.cue().isEmpty()) {
+            return new CueTagger.Cue(0, 0, 1);
+        }
+        int[] range = Labels.tokens(facts, marked.cue().get(0), text);
+        boolean usable = range[0] < range[1] && facts.sentence[range[0]] == facts.sentence[range[1] - 1];
+        return usable ? new CueTagger.Cue(range[0], range[1], 1) : new CueTagger.Cue(0, 0, 1);
     }
 }

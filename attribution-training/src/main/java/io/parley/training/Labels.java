@@ -37,10 +37,16 @@ final class Labels {
         return text.substring(facts.start[token], facts.end[token]).chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Labels the window of a cue, or returns null where the annotation does not fit into it. */
-    static int[] roles(TextFacts facts, Window window, Polnear.Marked marked, String text) {
+    /** The labels of a cue that has neither source nor content. */
+    static int[] empty(Window window) {
         int[] labels = new int[window.to - window.from];
         Arrays.fill(labels, window.cueStart - window.from, window.cueEnd - window.from, RoleObservations.CUE);
+        return labels;
+    }
+
+    /** Labels the window of a cue; what lies beyond the window is left out. */
+    static int[] roles(TextFacts facts, Window window, Polnear.Marked marked, String text) {
+        int[] labels = empty(window);
         fill(facts, window, marked.content(), text, labels, RoleObservations.BEGIN_CONTENT);
         List<Span> source =
                 marked.source().isEmpty() ? List.of() : marked.source().subList(0, 1);

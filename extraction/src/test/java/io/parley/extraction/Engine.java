@@ -14,6 +14,11 @@ public final class Engine {
         return read(body, LocalDate.parse("2021-06-16"));
     }
 
+    /** Reads a body under a headline. */
+    public static Extraction read(String headline, String body) {
+        return EXTRACTOR.extract(new ArticleText("test-article", headline, body, null, null));
+    }
+
     public static Extraction read(String body, LocalDate published) {
         return EXTRACTOR.extract(new ArticleText("test-article", null, body, published, null));
     }

@@ -8,6 +8,11 @@ import java.util.List;
 /** A cue with what the role chain found for it, before it is settled which attributions stand. */
 record Candidate(CueTagger.Cue cue, RoleTagger.Roles roles) {
 
+    /** How probable it is that something is reported by these words: the mean of what both chains say. */
+    double probability() {
+        return Math.sqrt(cue.probability() * roles.probability());
+    }
+
     /**
      * Leaves out what is reported inside the content of a more certain attribution, as the corpus does: whoever quotes
      * another is the source. In order of text.
@@ -15,7 +20,7 @@ record Candidate(CueTagger.Cue cue, RoleTagger.Roles roles) {
     static List<Candidate> outermost(List<Candidate> candidates, int tokens) {
         BitSet reported = new BitSet(tokens);
         List<Candidate> surest = new ArrayList<>(candidates);
-        surest.sort(Comparator.comparingDouble((Candidate c) -> -c.cue.probability()));
+        surest.sort(Comparator.comparingDouble((Candidate c) -> -c.probability()));
         List<Candidate> kept = new ArrayList<>();
         for (Candidate c : surest) {
             if (!reported.get(c.cue.start())) {

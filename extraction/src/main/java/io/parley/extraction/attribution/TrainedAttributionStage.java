@@ -17,6 +17,12 @@ public final class TrainedAttributionStage implements AttributionStage {
     /** Words that are more probably outside than this are not taken for cues; chosen for the best F1 on held-out text. */
     private static final double LEAN = 0.55;
 
+    /** The same for words that touch no cue; what they report then decides. */
+    private static final double WEAK = 0.9;
+
+    /** Below this mean of the probabilities of the cue and of what it reports, there is no attribution. */
+    private static final double ENOUGH = 0.5;
+
     /** As many as a claims event may hold; more would not be passed on, and the time for one article stays bounded. */
     private static final int MOST = 2000;
 
@@ -26,8 +32,13 @@ public final class TrainedAttributionStage implements AttributionStage {
 
     public TrainedAttributionStage(CueLexicon lexicon, ChainModel cues, ChainModel roles) {
         this.lexicon = lexicon;
-        this.cueTagger = new CueTagger(cues, LEAN);
+        this.cueTagger = new CueTagger(cues, LEAN, WEAK);
         this.roleTagger = new RoleTagger(roles);
+    }
+
+    /** The first chain alone, leaning as the engine does. */
+    public static CueTagger cueTagger(ChainModel cues) {
+        return new CueTagger(cues, LEAN, LEAN);
     }
 
     public static TrainedAttributionStage load() {
@@ -48,22 +59,23 @@ public final class TrainedAttributionStage implements AttributionStage {
         List<CueTagger.Cue> cues = all.subList(0, Math.min(MOST, all.size()));
         byte[] marks = new byte[facts.size];
         for (CueTagger.Cue cue : cues) {
-            for (int i = cue.start(); i < cue.end(); i++) {
+            for (int i = cue.start(); i < cue.end() && cueTagger.isSure(cue); i++) {
                 marks[i] = (byte) (i == cue.start() ? 1 : 2);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
         for (CueTagger.Cue cue : cues) {
             RoleTagger.Roles roles = roleTagger.find(facts, marks, cue);
-            if (!roles.content().isEmpty()) {
-                candidates.add(new Candidate(cue, roles));
+            Candidate candidate = new Candidate(cue, roles);
+            if (!roles.content().isEmpty() && candidate.probability() > ENOUGH) {
+                candidates.add(candidate);
             }
         }
         SpanFitter fitter = new SpanFitter(document, facts, entities);
         List<Attribution> found = Candidate.outermost(candidates, facts.size).stream()
                 .map(candidate -> attribution(facts, fitter, candidate))
                 .toList();
-        return new ContinuedQuotes(document, facts).complete(found);
+        return new LabelledSpeech(document, entities).complete(new ContinuedQuotes(document, facts).complete(found));
     }
 
     private static Attribution attribution(TextFacts facts, SpanFitter fitter, Candidate candidate) {
@@ -74,7 +86,7 @@ public final class TrainedAttributionStage implements AttributionStage {
         List<Span> content = candidate.roles().content().stream()
                 .map(range -> fitter.content(range, words, source))
                 .toList();
-        return new Attribution(source, words, content, kind(facts, cue), cue.probability());
+        return new Attribution(source, words, content, kind(facts, cue), candidate.probability());
     }
 
     /** Speech wherever a word of saying is among the words of the cue ("voiced hope"); else what its head reports. */

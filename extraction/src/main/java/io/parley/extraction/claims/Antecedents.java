@@ -6,6 +6,7 @@ import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.entities.knowledge.Gender;
 import io.parley.extraction.reading.Reading;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +21,11 @@ final class Antecedents {
     private Antecedents() {}
 
     /** The person that a pronoun at the position stands for, or null. */
-    static @Nullable Voice ofPronoun(Span pronoun, Reading reading, List<Voice> spoken) {
+    static @Nullable Voice ofPronoun(Span pronoun, Reading reading, Gender gender) {
         List<Sentence> sentences = reading.document().sentences();
-        int here = sentences.indexOf(reading.sentenceAt(pronoun.start()));
+        int here = reading.sentenceIndexAt(pronoun.start());
         for (int i = here; i >= Math.max(0, here - SENTENCES_BACK); i--) {
-            Voice voice = lastSpeakerIn(sentences.get(i), pronoun, spoken);
-            if (voice == null) {
-                voice = firstPersonIn(sentences.get(i), pronoun, reading);
-            }
+            Voice voice = firstPersonIn(sentences.get(i), pronoun, reading, gender);
             if (voice != null) {
                 return voice;
             }
@@ -35,25 +33,11 @@ final class Antecedents {
         return null;
     }
 
-    private static @Nullable Voice lastSpeakerIn(Sentence sentence, Span pronoun, List<Voice> spoken) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
-            Span where = spoken.get(i).span();
-            boolean person =
-                    switch (spoken.get(i).kind()) {
-                        case NAMED, ANONYMOUS -> true;
-                        case ORGANISATION, UNKNOWN -> false;
-                    };
-            if (person && where != null && sentence.span().contains(where) && where.end() <= pronoun.start()) {
-                return spoken.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Voice firstPersonIn(Sentence sentence, Span pronoun, Reading reading) {
+    private static @Nullable Voice firstPersonIn(Sentence sentence, Span pronoun, Reading reading, Gender gender) {
         for (EntityMention mention : reading.mentionsIn(sentence.span())) {
             FoundEntity entity = reading.entity(mention);
-            boolean before = mention.span().end() <= pronoun.start();
+            boolean before =
+                    mention.span().end() <= pronoun.start() && entity.gender().agreesWith(gender);
             if (before && entity.type() == EntityType.PERSON && isFree(mention, sentence, reading.document())) {
                 return Voice.of(entity, mention.span(), Voice.CARRIED_OVER);
             }

@@ -26,6 +26,7 @@ public final class ClaimStage {
     private final SpeakerResolver speakers = new SpeakerResolver();
     private final ReportingCue reporting = new ReportingCue();
     private final Calibration calibration = Calibration.load();
+    private final CompoundReport compounds = new CompoundReport();
     private final StanceRules stances = new StanceRules();
     private final IssueRules issues = new IssueRules();
     private final ModalityRules modalities = new ModalityRules();
@@ -34,33 +35,53 @@ public final class ClaimStage {
     public record Result(List<Claim> claims, List<AttributedSpeech> attributions) {}
 
     public Result write(Reading reading, String articleKey) {
-        SpokenSoFar before = new SpokenSoFar();
         QuotedText quoted = new QuotedText(reading.document());
         ClaimIds ids = new ClaimIds(articleKey);
+        RepeatedHeadline headlines = RepeatedHeadline.of(reading.document());
         List<Claim> claims = new ArrayList<>();
         List<AttributedSpeech> all = new ArrayList<>();
+        for (Utterance utterance : NamedLater.resolved(utterances(reading), reading)) {
+            Attribution attribution = utterance.attribution();
+            AttributedSpeech speech = attributed(attribution, utterance.first(), quoted, reading);
+            all.add(speech);
+            for (Utterance.Speaking speaking : utterance.speaking()) {
+                if (!headlines.contains(attribution) && reporting.isClaim(attribution, speaking.voice(), reading)) {
+                    for (Attribution part : parts(attribution, reading)) {
+                        add(part, speaking.voice(), speaking.via(), speech.confidence(), quoted, reading, ids, claims);
+                    }
+                }
+            }
+        }
+        return new Result(claims, all);
+    }
+
+    private List<Attribution> parts(Attribution attribution, Reading reading) {
+        return Continuation.split(attribution, reading).stream()
+                .flatMap(part -> compounds.split(part, reading).stream())
+                .toList();
+    }
+
+    /** Who says what, in order of text: each speaker is looked for among those before. */
+    private List<Utterance> utterances(Reading reading) {
+        SpokenSoFar before = new SpokenSoFar();
+        List<Utterance> out = new ArrayList<>();
         for (Attribution found : reading.attributions()) {
             if (found.content().isEmpty()) {
                 continue;
             }
             Attribution attribution = AccordingTo.repaired(found, reading);
-            List<Voice> voices = speakers.resolve(attribution, reading, before);
-            AttributedSpeech speech = attributed(attribution, voices.get(0), quoted, reading);
-            all.add(speech);
-            List<Attribution> utterances = Continuation.split(attribution, reading);
-            for (Voice resolved : voices) {
+            List<Utterance.Speaking> speaking = new ArrayList<>();
+            for (Voice resolved : speakers.resolve(attribution, reading, before)) {
                 Voice cited = Cited.by(resolved, attribution, reading);
                 Voice voice = cited == null ? resolved : cited;
                 List<FoundEntity> via = Via.of(attribution, voice, reading, before);
-                if (reporting.isClaim(attribution, voice, reading)) {
-                    for (Attribution utterance : utterances) {
-                        add(utterance, voice, via, speech.confidence(), quoted, reading, ids, claims);
-                    }
-                }
-                before.heard(voice, noun(attribution, reading), via);
+                speaking.add(new Utterance.Speaking(voice, via));
             }
+            Utterance utterance = new Utterance(attribution, speaking);
+            before.heard(utterance, noun(attribution, reading));
+            out.add(utterance);
         }
-        return new Result(claims, all);
+        return out;
     }
 
     private void add(

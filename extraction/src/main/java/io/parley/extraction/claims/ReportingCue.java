@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether a cue reports speech: an act that the tagger took for a cue ("has launched") makes no claim. */
 final class ReportingCue {
 
+    /** Less sure ones are wrong more often than right. */
+    private static final double LEAST = 0.55;
+
     private final CueLexicon lexicon = CueLexicon.load();
 
     /** Whether any word of the cue is in the lexicon. */
@@ -25,10 +28,14 @@ final class ReportingCue {
 
     boolean isClaim(Attribution attribution, Voice voice, Reading reading) {
         Span cue = attribution.cue();
-        if (attribution.kind() != Attribution.Kind.SPEECH) {
+        boolean sure = attribution.confidence() * voice.certainty() >= LEAST;
+        if (attribution.kind() != Attribution.Kind.SPEECH || !sure || !Substance.isIn(attribution, reading)) {
             return false;
         }
         if (cue == null) {
+            return true;
+        }
+        if (reading.text(cue).chars().noneMatch(Character::isLetter)) {
             return true;
         }
         for (Token token : reading.tokensIn(cue)) {

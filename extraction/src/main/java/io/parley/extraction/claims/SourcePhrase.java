@@ -13,7 +13,11 @@ final class SourcePhrase {
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "whom");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "one", "another", "this", "that", "these", "those", "some", "other", "several");
+    private static final Set<String> ASIDE = Set.of(",", "(", "\u2014", "\u2013", "--");
+    private static final Set<String> JOINING = Set.of("of", "for", "in", "at");
+    private static final Set<String> QUANTIFIERS = Set.of("most", "many", "some", "all", "both", "few", "half");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some", "several", "many", "two");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "same");
 
     private final List<Token> tokens;
@@ -56,9 +60,7 @@ final class SourcePhrase {
         Token head = null;
         for (Token token : tokens) {
             boolean noun = token.pos().equals("NOUN") || token.pos().equals("PROPN");
-            boolean ends = token.pos().equals("ADP")
-                    || token.text().equals(",")
-                    || token.text().equals("(");
+            boolean ends = token.pos().equals("ADP") || ASIDE.contains(token.text());
             if (ends && head != null) {
                 return head;
             }
@@ -92,16 +94,73 @@ final class SourcePhrase {
                 && tokens.stream().filter(t -> !DETERMINERS.contains(t.lemma())).count() == 1;
     }
 
+    /** The words before the possessive: "the ministry" in "the ministry's statement"; null without one. */
+    @Nullable
+    SourcePhrase owner() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("'s") || tokens.get(i).text().equals("'")) {
+                return new SourcePhrase(tokens.subList(0, i));
+            }
+        }
+        return null;
+    }
+
+    /** "Officials", by its form. */
+    static boolean isPlural(Token noun) {
+        String form = noun.text().toLowerCase(Locale.ROOT);
+        boolean name = noun.pos().equals("PROPN") && !form.endsWith("ss");
+        boolean plural = form.endsWith("s") && (name || !form.equals(noun.lemma()));
+        return plural || form.equals("people");
+    }
+
+    /**
+     * With what stands before the words that the tagger took: "the head of a mission" where only the mission was found.
+     * A preposition right before them, with a noun before it, shows that they begin too late.
+     */
+    static List<Token> widened(List<Token> source, List<Token> sentence) {
+        int at = sentence.indexOf(source.get(0));
+        int from = at;
+        boolean noun = false;
+        while (from > 0
+                && (isNominal(sentence.get(from - 1))
+                        || JOINING.contains(sentence.get(from - 1).lemma()))) {
+            from--;
+            noun |= sentence.get(from).pos().equals("NOUN");
+            boolean begins = sentence.get(from).pos().equals("DET");
+            if (begins && from > 0 && !sentence.get(from - 1).pos().equals("ADP")) {
+                break;
+            }
+        }
+        while (from < at && sentence.get(from).pos().equals("ADP")) {
+            from++;
+        }
+        boolean late = at > 1
+                && noun
+                && from < at
+                && JOINING.contains(sentence.get(at - 1).lemma());
+        return late ? sentence.subList(from, at + source.size()) : source;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.pos().matches("NOUN|PROPN|ADJ|DET|NUM");
+    }
+
     /** The description without its article: "senior regional official". */
     String description(String text) {
         int from = 0;
+        if (tokens.size() > 2
+                && QUANTIFIERS.contains(firstWord())
+                && tokens.get(1).lemma().equals("of")) {
+            from = 2;
+        }
         while (from < tokens.size() - 1
-                && DETERMINERS.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))) {
+                && (DETERMINERS.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))
+                        || OWNERS.contains(tokens.get(from).text().toLowerCase(Locale.ROOT)))) {
             from++;
         }
         int to = tokens.size();
         for (int i = from + 1; i < tokens.size(); i++) {
-            if (tokens.get(i).text().equals(",")) {
+            if (ASIDE.contains(tokens.get(i).text())) {
                 to = i;
                 break;
             }

@@ -1,7 +1,6 @@
 package io.parley.extraction.claims;
 
 import io.parley.events.claims.SpeakerKind;
-import io.parley.events.entities.EntityType;
 import io.parley.extraction.attribution.Attribution;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -9,7 +8,6 @@ import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.WordList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +17,46 @@ final class SpeakerResolver {
 
     private final Set<String> organNouns = WordList.read("claims/organ-nouns.txt");
     private final Set<String> reportNouns = WordList.read("claims/report-nouns.txt");
+    private final Set<String> speakerNouns = WordList.read("claims/speaker-nouns.txt");
 
     /** The speakers of an attribution; several where names are joined by "and". Never empty. */
     List<Voice> resolve(Attribution attribution, Reading reading, SpokenSoFar before) {
         Span source = attribution.source();
-        if (source == null) {
-            return List.of(before.carryOver(attribution));
+        if (source == null || isDate(source, reading)) {
+            Voice subject = Subjects.of(attribution, reading);
+            return List.of(subject == null ? before.last(null) : subject);
         }
-        SourcePhrase phrase = SourcePhrase.of(reading.tokensIn(source));
-        if (phrase.isEmpty()) {
+        List<Token> words = reading.tokensIn(source);
+        if (words.isEmpty()) {
             return List.of(Voice.unknown(source));
         }
-        List<Voice> named = people(phrase, reading);
+        SourcePhrase phrase = SourcePhrase.of(
+                SourcePhrase.widened(words, reading.sentenceAt(source.start()).tokens()));
+        List<Voice> named = Named.people(phrase, reading);
         if (!named.isEmpty()) {
             return named;
         }
-        return List.of(one(phrase, reading, before));
+        List<Voice> bodies = Named.bodies(phrase, phrase.head(), reading);
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        if (phrase.isPronoun() || phrase.head() == null) {
+            return new Pronouns(reading, before).resolve(phrase.span(), phrase.firstWord());
+        }
+        return List.of(one(phrase, phrase.head(), reading, before));
     }
 
-    private Voice one(SourcePhrase phrase, Reading reading, SpokenSoFar before) {
-        Token head = phrase.head();
-        Voice body = bodyAt(phrase, head, reading);
-        if (body != null) {
-            return body;
+    private Voice one(SourcePhrase phrase, Token head, Reading reading, SpokenSoFar before) {
+        Voice behind = Named.behind(phrase, reading);
+        Voice beside = behind != null ? behind : Named.before(phrase, reading);
+        if (beside != null) {
+            return beside;
         }
         for (EntityMention mention : reading.mentionsIn(phrase.span())) {
-            boolean covers = head == null || mention.span().contains(head.span());
-            boolean reference = mention.form() == EntityMention.Form.PRONOUN || !phrase.isIndefinite();
-            if (mention.form() != EntityMention.Form.NAME && covers && reference) {
+            boolean covers = mention.span().contains(head.span());
+            if (mention.form() == EntityMention.Form.NOMINAL && covers && !phrase.isIndefinite()) {
                 return Voice.of(reading.entity(mention), phrase.span(), Voice.REFERRED_TO);
             }
-        }
-        if (phrase.isPronoun() || head == null) {
-            return before.pronoun(phrase, reading);
         }
         if (phrase.isBareReference()) {
             Voice known = known(phrase, head, reading, before);
@@ -64,15 +69,29 @@ final class SpeakerResolver {
             if (issuer != null) {
                 return issuer;
             }
+            SourcePhrase owner = phrase.owner();
+            if (owner != null && owner.head() != null) {
+                return described(owner, owner.head(), reading);
+            }
         }
+        return described(phrase, head, reading);
+    }
+
+    private Voice described(SourcePhrase phrase, Token head, Reading reading) {
         SpeakerKind kind = organNouns.contains(head.lemma()) ? SpeakerKind.ORGANISATION : SpeakerKind.ANONYMOUS;
         String name = phrase.description(reading.document().text());
         return new Voice(name, kind, null, phrase.span(), Voice.DESCRIBED);
     }
 
+    /** A day is nobody's voice: the tagger took the word before "vowing" for the source. */
+    private static boolean isDate(Span source, Reading reading) {
+        return reading.datesIn(source).stream().anyMatch(date -> date.span().contains(source));
+    }
+
     /** "The source" is one described before; "the president" the person who was given that office. */
-    private static @Nullable Voice known(SourcePhrase phrase, Token head, Reading reading, SpokenSoFar before) {
-        Voice described = before.described(head.lemma());
+    private @Nullable Voice known(SourcePhrase phrase, Token head, Reading reading, SpokenSoFar before) {
+        boolean pointsBack = speakerNouns.contains(head.lemma()) || organNouns.contains(head.lemma());
+        Voice described = pointsBack ? before.described(head.lemma()) : null;
         if (described != null) {
             return described;
         }
@@ -88,59 +107,5 @@ final class SpeakerResolver {
             }
         }
         return null;
-    }
-
-    /** The organisation or state whose name is or ends with the head of the phrase. */
-    private static @Nullable Voice bodyAt(SourcePhrase phrase, @Nullable Token head, Reading reading) {
-        for (EntityMention mention : reading.mentionsIn(phrase.span())) {
-            boolean isHead = head != null && mention.span().contains(head.span());
-            if (mention.form() == EntityMention.Form.NAME && isHead) {
-                return Voice.of(reading.entity(mention), phrase.span(), Voice.NAMED_HERE);
-            }
-        }
-        return null;
-    }
-
-    private static List<Voice> people(SourcePhrase phrase, Reading reading) {
-        List<Voice> out = new ArrayList<>();
-        int lastEnd = -1;
-        for (EntityMention mention : reading.mentionsIn(phrase.span())) {
-            boolean person = reading.entity(mention).type() == EntityType.PERSON;
-            if (mention.form() != EntityMention.Form.NAME || !person || isDependent(mention, phrase, reading)) {
-                continue;
-            }
-            if (lastEnd >= 0 && !joined(lastEnd, mention.span().start(), reading)) {
-                break;
-            }
-            out.add(Voice.of(reading.entity(mention), mention.span(), Voice.NAMED_HERE));
-            lastEnd = mention.span().end();
-        }
-        return out;
-    }
-
-    private static boolean joined(int from, int to, Reading reading) {
-        return reading.tokensIn(new Span(from, to)).stream()
-                .anyMatch(t -> t.lemma().equals("and"));
-    }
-
-    /** "Marlow's spokesman" and "an aide to Marlow" are not Marlow. */
-    private static boolean isDependent(EntityMention mention, SourcePhrase phrase, Reading reading) {
-        String text = reading.document().text();
-        int end = mention.span().end();
-        boolean possessive = text.startsWith("'s", end) || text.startsWith("' ", end);
-        if (possessive && end + 2 < phrase.span().end()) {
-            return true;
-        }
-        List<Token> before =
-                reading.tokensIn(new Span(phrase.span().start(), mention.span().start()));
-        boolean comma = before.stream().anyMatch(t -> t.text().equals(","));
-        boolean noun = false;
-        boolean dependent = false;
-        for (Token token : before) {
-            noun |= token.pos().equals("NOUN");
-            dependent |= noun && token.pos().equals("ADP");
-            dependent &= !token.text().equals(",");
-        }
-        return dependent && !comma;
     }
 }

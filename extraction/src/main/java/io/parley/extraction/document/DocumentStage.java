@@ -1,9 +1,11 @@
 package io.parley.extraction.document;
 
+import io.parley.extraction.resource.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ public final class DocumentStage {
     private final EnglishModels models;
     private final Queue<EnglishModels.Taggers> idle = new ConcurrentLinkedQueue<>();
     private final SentenceSplitter splitter = new SentenceSplitter(Abbreviations.load());
+    /** Words that are always verbs: taggers take "said" behind a foreign name for a noun. */
+    private static final Set<String> VERBS = WordList.read("document/only-verbs.txt");
+
+    private static final String VERB = "VERB";
+
     private final Lemmas lemmas = new Lemmas();
 
     private DocumentStage(EnglishModels models) {
@@ -62,7 +69,7 @@ public final class DocumentStage {
         String[] tags = taggers == null ? null : taggers.partsOfSpeech().tag(words);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            String tag = tags == null ? UNKNOWN : tags[i];
+            String tag = tags == null ? UNKNOWN : VERBS.contains(words[i]) ? VERB : tags[i];
             tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], tag, lemmas.of(words[i], tag)));
         }
         return new Sentence(span.start(), span.end(), paragraph, tokens);

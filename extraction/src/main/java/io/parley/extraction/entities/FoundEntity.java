@@ -1,6 +1,7 @@
 package io.parley.extraction.entities;
 
 import io.parley.events.entities.EntityType;
+import io.parley.extraction.entities.knowledge.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the text or the knowledge calls it ("US special envoy"), if known
  * @param affiliation index of the entity it belongs to, if known
  * @param medium whether it is a news outlet or a social network
+ * @param gender that pronouns agree with, as far as the text or the tables tell
  */
 public record FoundEntity(
         int index,
@@ -22,4 +24,5 @@ public record FoundEntity(
         @Nullable String country,
         @Nullable String role,
         @Nullable Integer affiliation,
-        boolean medium) {}
+        boolean medium,
+        Gender gender) {}

@@ -70,7 +70,8 @@ public final class NamedEntityStage implements EntityStage {
                 draft.country(),
                 draft.role(),
                 affiliation == null ? null : place(places, affiliation),
-                known != null && known.medium());
+                known != null && known.medium(),
+                draft.gender());
     }
 
     private static int place(Map<Draft, Integer> places, Draft draft) {

@@ -39,6 +39,10 @@ public record Reading(
         tokens = List.copyOf(tokens);
     }
 
+    public String text(Span span) {
+        return document.textOf(span);
+    }
+
     /** The tokens that begin in the span. */
     public List<Token> tokensIn(Span span) {
         return tokens.subList(firstAt(tokens, span.start(), Token::start), firstAt(tokens, span.end(), Token::start));
@@ -60,8 +64,12 @@ public record Reading(
 
     /** The sentence that holds the position, or the last one before it. */
     public Sentence sentenceAt(int position) {
-        List<Sentence> all = document.sentences();
-        return all.get(Math.max(0, firstAt(all, position + 1, Sentence::start) - 1));
+        return document.sentences().get(sentenceIndexAt(position));
+    }
+
+    /** The number of the sentence that {@link #sentenceAt} gives. */
+    public int sentenceIndexAt(int position) {
+        return Math.max(0, firstAt(document.sentences(), position + 1, Sentence::start) - 1);
     }
 
     public FoundEntity entity(EntityMention mention) {

@@ -24,6 +24,22 @@ public final class Lattice {
         this.allowed = allowed;
     }
 
+    /** The same, with one label as the only one possible at a position. */
+    public Lattice with(int position, int label) {
+        int[] fixed = allowed.clone();
+        fixed[position] = 1 << label;
+        return new Lattice(space, transitions, length, emissions, fixed);
+    }
+
+    /** The score of one path of labels, as {@link ForwardBackward#logSum} sums them. */
+    public double score(int[] labels) {
+        double score = 0;
+        for (int i = 0; i < length; i++) {
+            score += emission(i, labels[i]) + (i == 0 ? 0 : transition(labels[i - 1], labels[i]));
+        }
+        return score;
+    }
+
     StateSpace space() {
         return space;
     }
