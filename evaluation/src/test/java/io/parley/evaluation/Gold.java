@@ -83,7 +83,8 @@ final class Gold {
                 List.of(),
                 List.of(),
                 Modality.ASSERTED,
-                0.8);
+                0.8,
+                null);
     }
 
     private static TextSpan span(int from, int to) {

@@ -20,7 +20,8 @@ public record Claim(
         List<EntityRef> about,
         List<DateValue> dates,
         Modality modality,
-        double confidence) {
+        double confidence,
+        @Nullable EventType eventType) {
 
     public Claim {
         via = List.copyOf(via);

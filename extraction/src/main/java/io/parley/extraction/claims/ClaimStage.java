@@ -2,6 +2,7 @@ package io.parley.extraction.claims;
 
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.DateValue;
+import io.parley.events.claims.Modality;
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
@@ -30,6 +31,7 @@ public final class ClaimStage {
     private final StanceRules stances = new StanceRules();
     private final IssueRules issues = new IssueRules();
     private final ModalityRules modalities = new ModalityRules();
+    private final EventTypeRules eventTypes = new EventTypeRules();
 
     /** Claims, and every attribution including those that are no claims. */
     public record Result(List<Claim> claims, List<AttributedSpeech> attributions) {}
@@ -133,6 +135,8 @@ public final class ClaimStage {
             ClaimIds ids) {
         Span cue = attribution.cue();
         Stance stance = stances.of(cue, content, reading);
+        Modality modality = modalities.of(stance, content, reading);
+        QuoteKind quote = quoted.kindOf(content);
         List<TextSpan> wireContent = content.stream().map(reading.spans()::of).toList();
         String words = content.stream().map(reading.spans()::text).collect(Collectors.joining(" "));
         return new Claim(
@@ -141,14 +145,15 @@ public final class ClaimStage {
                 via.stream().map(WireEntities::ref).toList(),
                 cue == null ? null : reading.spans().of(cue),
                 wireContent,
-                quoted.kindOf(content),
+                quote,
                 stance,
                 issues.of(content, reading),
                 Addressee.of(cue, reading),
                 about(content, reading),
                 dates(content, reading),
-                modalities.of(stance, content, reading),
-                Math.round(confidence * voice.certainty() * 1000) / 1000.0);
+                modality,
+                Math.round(confidence * voice.certainty() * 1000) / 1000.0,
+                eventTypes.of(cue, content, voice, quote, stance, modality, reading));
     }
 
     private static List<EntityRef> about(List<Span> content, Reading reading) {

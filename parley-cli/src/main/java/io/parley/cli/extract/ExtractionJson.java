@@ -80,6 +80,9 @@ final class ExtractionJson {
         node.put("addressee", name(claim.addressee()));
         node.put("modality", claim.modality().name());
         node.put("confidence", claim.confidence());
+        node.put(
+                "eventType",
+                claim.eventType() == null ? null : claim.eventType().name());
         return node;
     }
 

@@ -71,7 +71,8 @@ class ArticleReportTest {
                 List.of(),
                 List.of(),
                 Modality.ASSERTED,
-                0.9);
+                0.9,
+                null);
         return new Extraction(
                 "en",
                 List.of(),

@@ -1,6 +1,7 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.article.ArticleId;
+import io.parley.events.claims.EventType;
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.Modality;
 import io.parley.events.claims.QuoteKind;
@@ -27,6 +28,7 @@ public record ClaimView(
         List<String> about,
         List<String> dates,
         Modality modality,
+        @Nullable EventType eventType,
         double confidence,
         ArticleId articleId,
         String provider,

@@ -65,6 +65,7 @@ final class Claims {
                 facts.names(first.article(), claim.about()),
                 claim.dates().stream().map(DateValue::value).distinct().toList(),
                 claim.modality(),
+                claim.eventType(),
                 claim.confidence(),
                 first.article().id(),
                 first.article().reported().provider(),
