@@ -22,4 +22,9 @@ public final class Engine {
     public static Extraction read(String body, LocalDate published) {
         return EXTRACTOR.extract(new ArticleText("test-article", null, body, published, null));
     }
+
+    /** The extraction of an article with its headline. */
+    public static Extraction read(ArticleText article) {
+        return EXTRACTOR.extract(article);
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline has no offsets; used as a hint only
  * @param published the day that relative dates are resolved against, if known
  * @param language ISO 639-1 code
+ * @param headlineTokens words of the headline, with offsets into the headline
  */
 public record Document(
         String text,
@@ -19,11 +20,23 @@ public record Document(
         @Nullable LocalDate published,
         String language,
         List<Span> paragraphs,
-        List<Sentence> sentences) {
+        List<Sentence> sentences,
+        List<Token> headlineTokens) {
+
+    public Document(
+            String text,
+            @Nullable String headline,
+            @Nullable LocalDate published,
+            String language,
+            List<Span> paragraphs,
+            List<Sentence> sentences) {
+        this(text, headline, published, language, paragraphs, sentences, List.of());
+    }
 
     public Document {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
+        headlineTokens = List.copyOf(headlineTokens);
     }
 
     public String textOf(Span span) {

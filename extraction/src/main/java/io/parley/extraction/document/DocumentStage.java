@@ -4,6 +4,7 @@ import io.parley.extraction.resource.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +25,8 @@ public final class DocumentStage {
     private static final String VERB = "VERB";
 
     private final Lemmas lemmas = new Lemmas();
+
+    private static final int LONGEST_HEADLINE = 300;
 
     private DocumentStage(EnglishModels models) {
         this.models = models;
@@ -49,10 +52,20 @@ public final class DocumentStage {
                 sentences.add(sentence(normalised, span, p, taggers));
             }
         }
+        List<Token> title = headline == null ? List.of() : headline(headline, taggers);
         if (taggers != null) {
             idle.add(taggers);
         }
-        return new Document(normalised, headline, published, language, paragraphs, sentences);
+        return new Document(normalised, headline, published, language, paragraphs, sentences, title);
+    }
+
+    /** In small letters, since headlines capitalise their verbs and the tagger then takes them for names. */
+    private List<Token> headline(String headline, EnglishModels.@Nullable Taggers taggers) {
+        String plain = TextNormaliser.normalise(
+                headline.length() > LONGEST_HEADLINE ? headline.substring(0, LONGEST_HEADLINE) : headline);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        String words = lower.length() == plain.length() ? lower : plain;
+        return sentence(words, new Span(0, words.length()), 0, taggers).tokens();
     }
 
     private EnglishModels.Taggers borrow() {

@@ -1,0 +1,110 @@
+package io.parley.extraction.negotiation;
+
+import io.parley.events.claims.Stage;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.negotiation.StageWording.Kind;
+import io.parley.extraction.negotiation.StageWording.Sign;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Weights of the stages of one article, and the choice among them. */
+final class StageSums {
+
+    private static final double LEAST = 4;
+    private static final double LEAST_TALKS = 3;
+
+    /** A plan or offer in an article that tells of no talks wants more evidence: companies have plans too. */
+    private static final double LEAST_WITHOUT_TALKS = 6;
+
+    /** Sum and evidence of one kind of signs. */
+    private static final class Sum {
+        private double weight;
+        private double lead;
+        private final List<Span> evidence = new ArrayList<>();
+    }
+
+    private final Map<Kind, Sum> sums = new EnumMap<>(Kind.class);
+
+    StageSums() {
+        for (Kind kind : Kind.values()) {
+            sums.put(kind, new Sum());
+        }
+    }
+
+    private Sum of(Kind kind) {
+        return sums.getOrDefault(kind, new Sum());
+    }
+
+    /** Counts a sign of the headline, which has no spans. */
+    void add(Sign sign, double place, boolean lead) {
+        Sum sum = of(sign.kind());
+        sum.weight += sign.weight() * place;
+        sum.lead += lead ? sign.weight() * place : 0;
+    }
+
+    /** Counts a sign of a sentence, unless another of its kind overlaps it. */
+    void add(Sign sign, Span words, double place, boolean lead, int sentenceStart) {
+        List<Span> evidence = of(sign.kind()).evidence;
+        for (int i = evidence.size() - 1; i >= 0 && evidence.get(i).end() > sentenceStart; i--) {
+            if (evidence.get(i).overlaps(words)) {
+                return;
+            }
+        }
+        evidence.add(words);
+        add(sign, place, lead);
+    }
+
+    /** A breakdown wins when it is the news; else the furthest stage that the beginning tells of. */
+    Stage choose() {
+        Sum breakdown = of(Kind.BREAKDOWN);
+        Sum agreement = of(Kind.AGREEMENT);
+        double carriedOut = carriedOut();
+        if (breakdown.lead >= LEAST && breakdown.lead >= agreement.lead && breakdown.lead >= carriedOut) {
+            return Stage.BREAKDOWN;
+        }
+        if (carriedOut >= LEAST && carriedOut >= agreement.lead) {
+            return Stage.IMPLEMENTATION;
+        }
+        Sum framework = of(Kind.FRAMEWORK);
+        if (agreement.lead >= LEAST && agreement.lead >= framework.lead) {
+            return Stage.AGREEMENT;
+        }
+        if (framework.lead >= LEAST) {
+            return Stage.FRAMEWORK;
+        }
+        boolean talks = of(Kind.TALKS).weight >= LEAST_TALKS;
+        Sum proposal = of(Kind.PROPOSAL);
+        if (proposal.lead >= LEAST && (talks || proposal.weight >= LEAST_WITHOUT_TALKS)) {
+            return Stage.PROPOSAL;
+        }
+        return talks ? Stage.TALKS : Stage.NONE;
+    }
+
+    /** Withdrawals, releases and the like carry out a deal only where the article tells of one. */
+    private double carriedOut() {
+        Sum bound = of(Kind.IMPLEMENTATION);
+        return bound.weight > 0 ? bound.lead + of(Kind.ACTION).lead : 0;
+    }
+
+    List<Span> evidence(Stage stage) {
+        if (stage == Stage.NONE) {
+            return List.of();
+        }
+        List<Span> all = new ArrayList<>(of(Kind.valueOf(stage.name())).evidence);
+        if (stage == Stage.IMPLEMENTATION) {
+            all.addAll(of(Kind.ACTION).evidence);
+        }
+        return all;
+    }
+
+    String rule(Stage stage) {
+        if (stage == Stage.NONE) {
+            return "no wording of any stage";
+        }
+        Sum sum = of(Kind.valueOf(stage.name()));
+        return String.format(Locale.ROOT, "%s %.1f, in the lead %.1f", stage, sum.weight, sum.lead);
+    }
+}
