@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One version of one article ({@code io.parley.article.v1}). A WITHHELD or CANCELED one carries no text. */
+/**
+ * One version of one article ({@code io.parley.article.v1}). A WITHHELD or CANCELED one carries no text.
+ *
+ * @param expires after this moment its provider no longer thinks it relevant; it stays true (ADR 0014)
+ */
 public record ArticleEvent(
         ArticleId articleId,
         long version,
@@ -21,6 +25,7 @@ public record ArticleEvent(
         @Nullable Published published,
         Instant availableAt,
         @Nullable Instant embargoed,
+        @Nullable Instant expires,
         List<Subject> subjects,
         @Nullable String editorialNote,
         String contentHash,

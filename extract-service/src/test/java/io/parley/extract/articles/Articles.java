@@ -37,6 +37,7 @@ public final class Articles {
                 Published.parse("2024-03-05"),
                 Instant.parse("2024-03-05T10:00:00Z"),
                 null,
+                null,
                 List.of(),
                 null,
                 "hash-" + itemId + "-" + version,

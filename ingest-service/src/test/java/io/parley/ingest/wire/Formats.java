@@ -1,6 +1,10 @@
 package io.parley.ingest.wire;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.ingest.article.domain.Submission;
 import io.parley.ingest.wire.adapter.SampleFormats;
+import io.parley.ingest.wire.application.Identified;
 import io.parley.ingest.wire.application.Parameters;
 import io.parley.ingest.wire.application.Reading;
 import io.parley.ingest.wire.application.Reading.Items;
@@ -15,7 +19,22 @@ public final class Formats {
     private Formats() {}
 
     public static Items read(String mediaType, byte[] bytes) {
-        return READING.read(new WireDocument(bytes, mediaType, null), Parameters.NONE);
+        return read(mediaType, bytes, Parameters.NONE);
+    }
+
+    public static Items read(String mediaType, byte[] bytes, Parameters parameters) {
+        return READING.read(new WireDocument(bytes, mediaType, null), parameters);
+    }
+
+    /** The one article of a document that holds nothing else. */
+    public static Submission article(String mediaType, String text) {
+        return article(read(mediaType, text), 0);
+    }
+
+    /** The article at a place. */
+    public static Submission article(Items items, int index) {
+        assertThat(items.items().get(index)).isInstanceOf(Identified.Article.class);
+        return ((Identified.Article) items.items().get(index)).submission();
     }
 
     public static Items read(String mediaType, String text) {

@@ -8,6 +8,7 @@ import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.IntakeConfig;
 import io.parley.ingest.article.application.Outcome;
 import io.parley.ingest.article.domain.Submission;
+import io.parley.ingest.wire.adapter.CloudEventHeaders;
 import io.parley.ingest.wire.application.Identified;
 import io.parley.ingest.wire.application.Reading;
 import io.parley.ingest.wire.domain.WireDocument;
@@ -63,6 +64,7 @@ public class ArticlesResource {
             @Context HttpHeaders headers,
             @HeaderParam(TraceParent.HEADER) @Nullable String trace)
             throws IOException {
+        CloudEventHeaders.check(headers::getHeaderString);
         Capacity.Share share = capacity.take(declaredLength(headers));
         try (share) {
             WireDocument document = BodyReader.read(body, headers.getMediaType(), limit);

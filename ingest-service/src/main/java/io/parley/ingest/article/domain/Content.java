@@ -2,10 +2,15 @@ package io.parley.ingest.article.domain;
 
 import io.parley.events.article.Published;
 import io.parley.events.article.Subject;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a version: all that its hash covers. */
+/**
+ * The content of a version: all that its hash covers.
+ *
+ * @param expires after this moment its provider no longer thinks it relevant; null for never
+ */
 public record Content(
         @Nullable String headline,
         @Nullable String byline,
@@ -15,6 +20,7 @@ public record Content(
         @Nullable String publisher,
         @Nullable String url,
         @Nullable Published published,
+        @Nullable Instant expires,
         List<Subject> subjects,
         @Nullable String editorialNote) {
 
@@ -24,6 +30,7 @@ public record Content(
 
     /** What may be said of a withheld or killed version: everything but its text. */
     public Content withoutText() {
-        return new Content(null, null, null, "", language, publisher, url, published, List.of(), editorialNote);
+        return new Content(
+                null, null, null, "", language, publisher, url, published, expires, List.of(), editorialNote);
     }
 }

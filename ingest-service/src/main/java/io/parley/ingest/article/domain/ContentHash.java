@@ -6,13 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over the content in a fixed order: headline, byline, dateline, body, language, publisher, url, published,
- * subjects, editorial note. Each field is preceded by its length in bytes (-1 when absent), so that no two contents
- * share a hash by shifting text from one field to the next.
+ * subjects, editorial note, and the end of relevance where there is one. Each field is preceded by its length in bytes
+ * (-1 when absent), so that no two contents share a hash by shifting text from one field to the next.
  */
 public final class ContentHash {
 
@@ -39,6 +40,10 @@ public final class ContentHash {
             hash.add(subject.name());
         }
         hash.add(content.editorialNote());
+        Instant expires = content.expires();
+        if (expires != null) {
+            hash.add(expires.toString());
+        }
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 

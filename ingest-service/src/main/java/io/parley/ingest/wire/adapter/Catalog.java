@@ -1,8 +1,11 @@
 package io.parley.ingest.wire.adapter;
 
+import static io.parley.ingest.wire.adapter.XmlNodes.attribute;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scheme aliases of a NewsML-G2 item. Aliases are the sender's choice: the URI behind one says which scheme it means.
@@ -11,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class Catalog {
 
     private static final String MEDIA_TOPICS = "/newscodes/mediatopic";
+    private static final String KNOWN_ALIAS = "medtop";
 
     private final Map<String, String> schemes = new HashMap<>();
 
@@ -24,13 +28,29 @@ final class Catalog {
         return catalog;
     }
 
-    /** A qcode under the alias that everybody knows, where its scheme has one. */
-    String normalise(String qcode) {
+    /** What a property names by qcode, URI or literal; media topics under the alias that everybody knows. */
+    @Nullable
+    String code(Element property) {
+        String qcode = attribute(property, "qcode");
+        if (qcode != null) {
+            return normalise(qcode);
+        }
+        String uri = attribute(property, "uri");
+        return uri == null ? attribute(property, "literal") : known(uri, uri);
+    }
+
+    private String normalise(String qcode) {
         int colon = qcode.indexOf(':');
-        if (colon < 0) {
+        String alias = colon < 0 ? "" : qcode.substring(0, colon);
+        String scheme = schemes.get(alias);
+        if (scheme == null) {
             return qcode;
         }
-        String scheme = schemes.getOrDefault(qcode.substring(0, colon), "");
-        return scheme.contains(MEDIA_TOPICS) ? "medtop" + qcode.substring(colon) : qcode;
+        String uri = scheme + qcode.substring(colon + 1);
+        return known(uri, alias.equals(KNOWN_ALIAS) ? uri : qcode);
+    }
+
+    private static String known(String uri, String otherwise) {
+        return uri.contains(MEDIA_TOPICS) ? KNOWN_ALIAS + ":" + uri.substring(uri.lastIndexOf('/') + 1) : otherwise;
     }
 }

@@ -15,15 +15,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * CloudEvents 1.0 in the structured and batched modes of their HTTP binding, around any other format. In the binary
- * mode the document is the body and its content type that of the data: nothing is left to do here.
+ * mode the document is the body, its content type that of the data, and the attributes are in headers, which
+ * {@link CloudEventHeaders} looks at.
  */
 @Singleton
 public class CloudEventsFormat implements WireFormat {
@@ -32,10 +35,15 @@ public class CloudEventsFormat implements WireFormat {
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final String[] REQUIRED = {"id", "source", "type"};
 
-    private final Instance<WireFormat> formats;
+    private final Supplier<Stream<WireFormat>> formats;
 
     @Inject
     CloudEventsFormat(Instance<WireFormat> formats) {
+        this(formats::stream);
+    }
+
+    /** For tests without a container. */
+    CloudEventsFormat(Supplier<Stream<WireFormat>> formats) {
         this.formats = formats;
     }
 
@@ -55,6 +63,9 @@ public class CloudEventsFormat implements WireFormat {
             JsonNode root = EventJson.mapper().readTree(Utf8.decode(document.bytes()));
             if (document.mediaType().equals(ONE)) {
                 return open(root);
+            }
+            if (!root.isArray()) {
+                return Parsed.refused(Refusal.malformed("a batch of CloudEvents is a JSON array"));
             }
             List<Item> items = new ArrayList<>();
             root.forEach(event -> open(items, event));
@@ -100,14 +111,16 @@ public class CloudEventsFormat implements WireFormat {
     }
 
     private Stream<WireFormat> all() {
-        return formats.stream().filter(format -> !format.name().equals(name()));
+        return formats.get().filter(format -> !format.name().equals(name()));
     }
 
     private static WireDocument inner(JsonNode event) {
         String type = event.path("datacontenttype").asText("application/json").toLowerCase(Locale.ROOT);
         int parameters = type.indexOf(';');
         String mediaType = (parameters < 0 ? type : type.substring(0, parameters)).strip();
-        return new WireDocument(data(event), mediaType, StandardCharsets.UTF_8);
+        // Bytes speak for themselves; what stands in the event as text is in its encoding, whatever it says inside.
+        Charset charset = event.has("data_base64") ? null : StandardCharsets.UTF_8;
+        return new WireDocument(data(event), mediaType, charset);
     }
 
     private static byte[] data(JsonNode event) {
@@ -116,6 +129,9 @@ public class CloudEventsFormat implements WireFormat {
                 return event.get("data_base64").binaryValue();
             }
             JsonNode data = event.path("data");
+            if (data.isMissingNode() || data.isNull()) {
+                throw refused("data", "is missing");
+            }
             return data.isTextual()
                     ? data.asText().getBytes(StandardCharsets.UTF_8)
                     : EventJson.mapper().writeValueAsBytes(data);

@@ -4,16 +4,13 @@ import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import io.parley.events.article.Published;
 import io.parley.events.article.Subject;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +21,15 @@ final class FeedEntry {
 
     private final SyndFeed feed;
     private final SyndEntry entry;
+    private final @Nullable Element written;
 
-    FeedEntry(SyndFeed feed, SyndEntry entry) {
+    /**
+     * @param written the entry as it stands in the document: Rome loses offsets of dates and languages of Atom
+     */
+    FeedEntry(SyndFeed feed, SyndEntry entry, @Nullable Element written) {
         this.feed = feed;
         this.entry = entry;
+        this.written = written;
     }
 
     Item read() {
@@ -38,10 +40,10 @@ final class FeedEntry {
                 .itemId(id == null ? link : id)
                 .provider(provider(link))
                 .versionCreated(updated == null ? null : updated.toInstant())
-                .published(published(entry.getPublishedDate()))
+                .published(FeedDates.published(FeedDates.written(written), entry.getPublishedDate()))
                 .headline(headline())
                 .byline(filled(entry.getAuthor()))
-                .language(filled(feed.getLanguage()))
+                .language(language())
                 .publisher(filled(feed.getTitle()))
                 .url(link)
                 .body(body());
@@ -59,6 +61,16 @@ final class FeedEntry {
         return ofFeed == null ? Authorities.of(link) : ofFeed;
     }
 
+    private @Nullable String language() {
+        for (Element at = written; at != null; at = at.parent()) {
+            String language = XmlNodes.attribute(at, "xml:lang");
+            if (language != null) {
+                return language;
+            }
+        }
+        return filled(feed.getLanguage());
+    }
+
     private @Nullable String headline() {
         String title = filled(entry.getTitle());
         return title == null ? null : HtmlText.line(title);
@@ -68,22 +80,17 @@ final class FeedEntry {
     private @Nullable String body() {
         SyndContent description = entry.getDescription();
         return Stream.concat(entry.getContents().stream(), Stream.ofNullable(description))
-                .map(SyndContent::getValue)
-                .filter(value -> value != null && !value.isBlank())
-                .map(HtmlText::ofHtml)
+                .filter(content ->
+                        content.getValue() != null && !content.getValue().isBlank())
+                .map(FeedEntry::text)
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     }
 
-    /** Rome knows moments only: exactly midnight in UTC is how it tells a date without a time, and stays a date. */
-    private static @Nullable Published published(@Nullable Date date) {
-        if (date == null) {
-            return null;
-        }
-        OffsetDateTime moment = date.toInstant().atOffset(ZoneOffset.UTC).withNano(0);
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? new Published(moment.toLocalDate().toString(), Published.Precision.DAY)
-                : new Published(moment.toString(), Published.Precision.SECOND);
+    /** Atom says what is plain text; RSS does not, and its descriptions hold markup all the same. */
+    private static String text(SyndContent content) {
+        boolean plain = "text".equals(content.getType());
+        return plain ? Fragment.paragraphs(content.getValue()) : Fragment.text(content.getValue());
     }
 
     private static @Nullable String filled(@Nullable String value) {

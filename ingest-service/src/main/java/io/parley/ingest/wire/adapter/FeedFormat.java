@@ -1,5 +1,6 @@
 package io.parley.ingest.wire.adapter;
 
+import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
@@ -14,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,7 @@ import org.jsoup.nodes.Element;
 public class FeedFormat extends XmlFormat {
 
     public static final String NAME = "feed";
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
 
     FeedFormat() {
         super(Set.of("rss", "rdf", "feed"));
@@ -37,12 +40,12 @@ public class FeedFormat extends XmlFormat {
     public Parsed parse(WireDocument received) {
         WireDocument document = Sniff.withoutLeadingSpace(received);
         try {
-            SafeXml.read(document);
+            Element root = SafeXml.read(document);
             SyndFeedInput input = new SyndFeedInput();
             // Refused above if it declares entities; a bare document type of RSS 0.91 is harmless.
             input.setAllowDoctypes(true);
             try (Reader reader = reader(document)) {
-                return items(input.build(reader));
+                return items(input.build(reader), entries(root));
             }
         } catch (RefusedException e) {
             return Parsed.refused(e.refusal());
@@ -61,10 +64,21 @@ public class FeedFormat extends XmlFormat {
         return document.charset() == null ? new XmlReader(bytes) : new InputStreamReader(bytes, document.charset());
     }
 
-    private static Parsed items(SyndFeed feed) {
-        List<Item> items = feed.getEntries().stream()
-                .map(entry -> guarded(() -> new FeedEntry(feed, entry).read()))
+    private static List<Element> entries(Element root) {
+        return root.getAllElements().stream()
+                .filter(element -> ENTRIES.contains(element.normalName()))
                 .toList();
+    }
+
+    private static Parsed items(SyndFeed feed, List<Element> written) {
+        List<SyndEntry> entries = feed.getEntries();
+        // Rome keeps the order; where it saw other entries than stand there, its own reading has to do.
+        boolean aligned = written.size() == entries.size();
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            FeedEntry entry = new FeedEntry(feed, entries.get(i), aligned ? written.get(i) : null);
+            items.add(guarded(entry::read));
+        }
         return new Parsed.Several(items);
     }
 }

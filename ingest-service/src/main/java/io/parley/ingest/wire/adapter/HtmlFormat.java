@@ -49,24 +49,26 @@ public class HtmlFormat implements WireFormat {
     }
 
     private static Parsed read(Document page) {
+        LinkedData linked = LinkedData.of(page);
         String url = first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"));
-        String title = first(meta(page, "og:title"), first(text(page, "h1"), page.title()));
+        String title =
+                first(linked.text("headline"), first(meta(page, "og:title"), first(text(page, "h1"), page.title())));
         return new Parsed.One(new DraftBuilder(NAME)
                 .itemId(url)
                 .provider(Authorities.of(url))
                 .url(url)
                 .headline(title)
-                .byline(meta(page, "author"))
-                .publisher(meta(page, "og:site_name"))
+                .byline(first(linked.text("author"), meta(page, "author")))
+                .publisher(first(linked.text("publisher"), meta(page, "og:site_name")))
                 .language(attribute(page, "html[lang]", "lang"))
-                .published(published(page))
+                .published(published(page, linked))
                 .body(HtmlText.of(MainText.of(page)))
                 .build());
     }
 
-    private static @Nullable Published published(Document page) {
+    private static @Nullable Published published(Document page, LinkedData linked) {
         String stated = first(
-                meta(page, "article:published_time"),
+                first(linked.text("datePublished"), meta(page, "article:published_time")),
                 first(attribute(page, "[itemprop=datePublished]", "content"), attribute(page, "time", "datetime")));
         try {
             return Moments.published("published", stated);

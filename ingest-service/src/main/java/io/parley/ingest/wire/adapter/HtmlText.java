@@ -9,11 +9,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Text of marked-up content: blocks become paragraphs with an empty line between them, a line break one line feed. */
+/** Text of marked-up content: blocks become paragraphs with an empty line between them, a line break one line feed. Two line breaks are what old pages part paragraphs by. */
 final class HtmlText {
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "iframe", "svg", "head", "figure", "media", "button");
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "noscript", "template", "iframe", "svg", "head", "title", "figure", "media", "button");
     /** Block elements of NITF and of the older formats that jsoup, which knows HTML, takes for inline. */
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -40,14 +40,23 @@ final class HtmlText {
 
     /** Text of an element, in any markup. */
     static String of(Element root) {
-        Collector collector = new Collector();
+        Collector collector = new Collector(root);
         NodeTraversor.traverse(collector, root);
         return collector.text();
     }
 
     /** One line of a fragment: for headlines. */
     static String line(String html) {
-        return SPACES.matcher(ofHtml(html)).replaceAll(" ").strip();
+        return flat(ofHtml(html));
+    }
+
+    /** One line of an element in any markup, where a line break parts words too. */
+    static String line(Element element) {
+        return flat(of(element));
+    }
+
+    private static String flat(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static final class Collector implements NodeVisitor {
@@ -55,7 +64,12 @@ final class HtmlText {
         private final StringBuilder text = new StringBuilder();
         private int breaks;
         private boolean space;
+        private final Element root;
         private int silent;
+
+        Collector(Element root) {
+            this.root = root;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -63,10 +77,10 @@ final class HtmlText {
                 append(leaf.getWholeText());
             } else if (node instanceof Element element) {
                 String name = element.normalName();
-                if (SILENT.contains(name)) {
+                if (isSilent(element)) {
                     silent++;
                 } else if (name.equals("br")) {
-                    breaks = Math.max(breaks, 1);
+                    breaks = Math.min(breaks + 1, 2);
                 } else if (isBlock(element)) {
                     breaks = 2;
                 }
@@ -76,12 +90,17 @@ final class HtmlText {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (SILENT.contains(element.normalName())) {
+                if (isSilent(element)) {
                     silent--;
                 } else if (isBlock(element)) {
                     breaks = 2;
                 }
             }
+        }
+
+        /** What is asked for by itself is meant to be heard. */
+        private boolean isSilent(Element element) {
+            return element != root && SILENT.contains(element.normalName());
         }
 
         private static boolean isBlock(Element element) {

@@ -47,6 +47,21 @@ final class JsonFields {
         return null;
     }
 
+    /**
+     * The first of some members that is filled text; whatever else an agency keeps under such a name is ignored, as the
+     * standard wants of names that it does not know.
+     */
+    @Nullable
+    String own(String... names) {
+        for (String name : names) {
+            JsonNode node = members.get(name);
+            if (node != null && node.isValueNode() && !node.asText().isBlank()) {
+                return node.asText();
+            }
+        }
+        return null;
+    }
+
     /** The name of the first of some members that is there, for messages; the first name when none is. */
     String present(String... names) {
         for (String name : names) {

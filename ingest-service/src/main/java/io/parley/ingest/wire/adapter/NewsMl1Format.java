@@ -69,7 +69,7 @@ public class NewsMl1Format extends XmlFormat {
                 .byline(firstLine(item, "byline"))
                 .dateline(firstLine(item, "dateline"))
                 .language(attribute(item.getElementsByTag("language").first(), "formalname"))
-                .body(text == null ? null : NewsMlG2Body.markup(text));
+                .body(text == null ? null : InlineMarkup.text(text));
         for (String kind : new String[] {"subject", "subjectmatter", "subjectdetail"}) {
             for (Element subject : item.getElementsByTag(kind)) {
                 String code = attribute(subject, "formalname");
@@ -112,6 +112,6 @@ public class NewsMl1Format extends XmlFormat {
         Element change = child(management, "statuswillchange");
         boolean opens = "usable".equalsIgnoreCase(attribute(child(change, "futurestatus"), "formalname"));
         String end = opens ? line(child(change, "dateandtime")) : null;
-        return end == null ? Embargoes.OPEN_ENDED : Moments.embargo("StatusWillChange", end);
+        return end == null ? Embargoes.OPEN_ENDED : Moments.latestEmbargo("StatusWillChange", end);
     }
 }

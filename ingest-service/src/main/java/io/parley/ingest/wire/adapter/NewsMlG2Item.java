@@ -16,6 +16,7 @@ import io.parley.ingest.wire.domain.RefusedException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ final class NewsMlG2Item {
                 .versionCreated(Moments.version("versionCreated", line(child(meta, "versioncreated"))))
                 .embargoed(embargoed())
                 .body(body)
-                .editorialNote(line(child(meta, "ednote")))
+                .expires(Moments.expiry("expires", line(child(meta, "expires"))))
+                .editorialNote(notes())
                 .publisher(line(path(meta, "provider", "name")))
                 .url(url());
         describe(draft);
@@ -92,16 +94,39 @@ final class NewsMlG2Item {
             return;
         }
         for (Element subject : content.children()) {
-            String qcode = attribute(subject, "qcode");
-            if (subject.normalName().equals("subject") && qcode != null) {
-                draft.subject(new Subject(catalog.normalise(qcode), line(child(subject, "name"))));
+            String code = subject.normalName().equals("subject") ? catalog.code(subject) : null;
+            if (code != null) {
+                draft.subject(new Subject(code, line(child(subject, "name"))));
             }
         }
     }
 
+    private @Nullable String notes() {
+        return meta == null
+                ? null
+                : meta.children().stream()
+                        .filter(note -> note.normalName().equals("ednote"))
+                        .map(XmlNodes::line)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
+    }
+
     private @Nullable String headline() {
-        String headline = line(child(content, "headline"));
+        String headline = line(inOwnLanguage(content, "headline"));
         return headline == null ? line(child(meta, "title")) : headline;
+    }
+
+    /** Of several translations the one in the item's language, else the first. */
+    private @Nullable Element inOwnLanguage(@Nullable Element parent, String name) {
+        String language = language();
+        if (parent != null && language != null) {
+            for (Element child : parent.children()) {
+                if (child.normalName().equals(name) && language.equalsIgnoreCase(child.attr("xml:lang"))) {
+                    return child;
+                }
+            }
+        }
+        return child(parent, name);
     }
 
     private @Nullable String language() {
@@ -119,7 +144,7 @@ final class NewsMlG2Item {
         return switch (Objects.requireNonNullElse(status, "usable")) {
             case "usable" -> ArticleStatus.USABLE;
             case "withheld" -> ArticleStatus.WITHHELD;
-            case "canceled" -> ArticleStatus.CANCELED;
+            case "canceled", "cancelled" -> ArticleStatus.CANCELED;
             default -> throw refused("pubStatus", "is none of usable, withheld, canceled");
         };
     }

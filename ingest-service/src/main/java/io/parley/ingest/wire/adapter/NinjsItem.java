@@ -28,9 +28,9 @@ final class NinjsItem {
     }
 
     Item read() {
-        String itemId = fields.text("uri", "guid", "id");
+        String itemId = itemId();
         String provider = provider(itemId);
-        String type = fields.text("type");
+        String type = fields.own("type");
         ArticleStatus status = status();
         DraftBuilder draft = new DraftBuilder(NinjsFormat.NAME)
                 .itemId(itemId)
@@ -56,13 +56,14 @@ final class NinjsItem {
 
     private void describe(DraftBuilder draft, @Nullable String itemId) {
         String dateField = fields.present("published", "firstcreated", "versioncreated");
-        draft.byline(fields.text("byline", "by"))
-                .dateline(fields.text("located", "dateline"))
-                .language(fields.text("language"))
+        draft.byline(fields.own("byline", "by"))
+                .dateline(fields.own("located", "dateline"))
+                .language(fields.own("language"))
                 .publisher(publisher())
                 .url(url(itemId))
                 .published(Moments.published(dateField, fields.text(dateField)))
-                .editorialNote(fields.text("ednote"));
+                .expires(Moments.expiry("expires", fields.text("expires")))
+                .editorialNote(fields.own("ednote"));
         for (JsonNode subject : fields.node(fields.present("subjects", "subject"))) {
             String code = subject.path("code").asText(subject.path("literal").asText(""));
             String name = subject.path("name").asText("");
@@ -70,6 +71,11 @@ final class NinjsItem {
                 draft.subject(new Subject(code.isEmpty() ? name : code, name.isEmpty() ? null : name));
             }
         }
+    }
+
+    private @Nullable String itemId() {
+        String uri = fields.text("uri");
+        return uri == null || uri.isBlank() ? fields.own("guid", "id") : uri;
     }
 
     private ArticleStatus status() {
@@ -117,7 +123,7 @@ final class NinjsItem {
     }
 
     private @Nullable String publisher() {
-        String named = fields.text("publisher");
+        String named = fields.own("publisher");
         if (named != null) {
             return named;
         }
@@ -125,11 +131,11 @@ final class NinjsItem {
                 .path(0)
                 .path("name")
                 .asText("");
-        return source.isBlank() ? fields.text("copyrightholder") : source;
+        return source.isBlank() ? fields.own("copyrightholder") : source;
     }
 
     private @Nullable String url(@Nullable String itemId) {
-        String url = fields.text("url");
+        String url = fields.own("url");
         return url == null && itemId != null && itemId.startsWith("http") ? itemId : url;
     }
 }

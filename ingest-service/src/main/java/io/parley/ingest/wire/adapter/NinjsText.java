@@ -19,24 +19,29 @@ final class NinjsText {
     /** The body; plain text is taken as it is and before any marked-up form; null when there is none. */
     @Nullable
     String body() {
-        String plain = fields.text("body_text", "text", "body");
-        if (plain != null) {
+        String plain = fields.text("body_text");
+        if (plain == null) {
+            plain = fields.own("text", "body");
+        }
+        if (plain != null && !plain.isBlank()) {
             return plain;
         }
-        JsonNode bodies = fields.node("bodies");
         JsonNode chosen = null;
-        for (JsonNode body : bodies) {
-            if (body.path("value").isTextual() && (chosen == null || rank(body) < rank(chosen))) {
+        for (JsonNode body : fields.node("bodies")) {
+            boolean filled = body.path("value").isTextual()
+                    && !body.path("value").asText().isBlank();
+            if (filled && (chosen == null || rank(body) < rank(chosen))) {
                 chosen = body;
             }
         }
-        return chosen == null ? markedUp() : text(chosen);
+        String marked = chosen == null ? markedUp() : text(chosen);
+        return marked == null ? plain : marked;
     }
 
     /** The main headline. */
     @Nullable
     String headline() {
-        String single = fields.text("headline");
+        String single = fields.own("headline");
         if (single != null) {
             return single;
         }
@@ -50,7 +55,8 @@ final class NinjsText {
                 }
             }
         }
-        return chosen == null ? null : text(chosen);
+        String title = chosen == null ? null : text(chosen);
+        return title == null ? fields.own("title") : title;
     }
 
     /** Whether there is a description, whatever its form. */
@@ -66,13 +72,14 @@ final class NinjsText {
                         && !member.getValue().asText().isBlank());
     }
 
-    /** {@code body_xhtml}, {@code body_html} or another of its kind, in the order of their names. */
+    /** {@code body_xhtml}, {@code body_html} or another of its kind, the last by name: XHTML before the rest. */
     private @Nullable String markedUp() {
         return fields.all().entrySet().stream()
-                .filter(member ->
-                        member.getKey().startsWith(BODY) && member.getValue().isTextual())
-                .min(Map.Entry.comparingByKey())
-                .map(member -> HtmlText.ofHtml(member.getValue().asText()))
+                .filter(member -> member.getKey().startsWith(BODY)
+                        && member.getValue().isTextual()
+                        && !member.getValue().asText().isBlank())
+                .max(Map.Entry.comparingByKey())
+                .map(member -> Fragment.text(member.getValue().asText()))
                 .orElse(null);
     }
 
@@ -81,7 +88,8 @@ final class NinjsText {
             case "text/plain" -> 0;
             case "" -> 1;
             case "text/html", "application/xhtml+xml" -> 2;
-            default -> 3;
+            case "application/nitf+xml", "text/vnd.iptc.nitf" -> 3;
+            default -> 4;
         };
     }
 
@@ -90,7 +98,7 @@ final class NinjsText {
         String type = contentType(part);
         boolean plain = type.equals("text/plain")
                 || (type.isEmpty() && !value.stripLeading().startsWith("<"));
-        return plain ? value : HtmlText.ofHtml(value);
+        return plain ? value : Fragment.text(value);
     }
 
     private static String contentType(JsonNode part) {

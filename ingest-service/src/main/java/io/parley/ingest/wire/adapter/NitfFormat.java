@@ -13,7 +13,10 @@ import io.parley.ingest.wire.domain.Parsed;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +51,8 @@ public class NitfFormat extends XmlFormat {
 
     private static Item article(Element root, @Nullable Element docdata, NitfManagement management) {
         Element head = path(root, "body", "body.head");
-        Element text = path(root, "body", "body.content");
+        Element body = child(root, "body");
+        String text = body == null ? null : InlineMarkup.nitf(body);
         DraftBuilder draft = new DraftBuilder(NAME)
                 .itemId(management.itemId())
                 .provider(management.provider())
@@ -60,10 +64,11 @@ public class NitfFormat extends XmlFormat {
                 .headline(headline(root, head))
                 .byline(line(child(head, "byline")))
                 .dateline(line(child(head, "dateline")))
-                .language(attribute(child(root, "body"), "xml:lang"))
+                .language(language(root, body))
+                .expires(Moments.expiry("date.expire", attribute(child(docdata, "date.expire"), "norm")))
                 .publisher(line(child(head, "distributor")))
                 .editorialNote(note(docdata))
-                .body(text == null ? null : HtmlText.of(text));
+                .body(text);
         for (Element subject : root.getElementsByTag("tobject.subject")) {
             String code = attribute(subject, "tobject.subject.refnum");
             if (code != null) {
@@ -81,8 +86,17 @@ public class NitfFormat extends XmlFormat {
         return headline == null ? line(path(root, "head", "title")) : headline;
     }
 
+    private static @Nullable String language(Element root, @Nullable Element body) {
+        String ofBody = attribute(body, "xml:lang");
+        return ofBody == null ? attribute(root, "xml:lang") : ofBody;
+    }
+
     private static @Nullable String note(@Nullable Element docdata) {
-        String message = attribute(child(docdata, "ed-msg"), "info");
-        return message == null ? attribute(child(docdata, "correction"), "info") : message;
+        String note = Stream.of("correction", "ed-msg")
+                .map(name -> attribute(child(docdata, name), "info"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return note.isEmpty() ? null : note;
     }
 }

@@ -11,16 +11,11 @@ import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Identity, version and status of a NITF document, and what it does to another one. */
 final class NitfManagement {
-
-    /** Some agencies write {@code id:version} where the standard has the id. */
-    private static final Pattern WITH_VERSION = Pattern.compile("(.+):(\\d{1,9})");
 
     private final Element root;
     private final @Nullable Element docdata;
@@ -67,7 +62,7 @@ final class NitfManagement {
     /** The release date ends an embargo; a document that only says it is embargoed is so without an end. */
     @Nullable
     Instant embargoed() {
-        Instant release = Moments.embargo("date.release", attribute(child(docdata, "date.release"), "norm"));
+        Instant release = Moments.latestEmbargo("date.release", attribute(child(docdata, "date.release"), "norm"));
         boolean stated = "embargoed".equalsIgnoreCase(attribute(docdata, "management-status"));
         return release == null && stated ? Embargoes.OPEN_ENDED : release;
     }
@@ -80,19 +75,17 @@ final class NitfManagement {
         if (target == null || status == null) {
             return null;
         }
-        Matcher versioned = WITH_VERSION.matcher(target);
-        boolean withVersion = versioned.matches();
-        String id = withVersion ? versioned.group(1) : target;
+        NitfTarget acted = NitfTarget.of(target);
         return XmlFormat.guarded(() -> {
             ArticleStatus wanted = status("management-idref-status", status);
             if (wanted == ArticleStatus.USABLE) {
-                return new Item.NotAnArticle(provider(), id, "the document that is acted on stays usable");
+                return new Item.NotAnArticle(provider(), acted.id(), "the document that is acted on stays usable");
             }
             return new DraftBuilder(NitfFormat.NAME)
-                    .itemId(id)
+                    .itemId(acted.id())
                     .provider(provider())
                     .status(wanted)
-                    .number(withVersion ? WholeNumbers.read(versioned.group(2)) : null)
+                    .number(acted.version())
                     .versionCreated(issued())
                     .editorialNote(attribute(child(docdata, "ed-msg"), "info"))
                     .build();

@@ -36,7 +36,7 @@ final class XmlNodes {
         if (element == null) {
             return null;
         }
-        String text = element.wholeText().replaceAll("\\s+", " ").strip();
+        String text = HtmlText.line(element);
         return text.isEmpty() ? null : text;
     }
 

@@ -58,6 +58,7 @@ final class Identification {
                 draft.publisher(),
                 first(parameters.url(), draft.url()),
                 parameters.published() == null ? draft.published() : parameters.published(),
+                draft.expires(),
                 draft.subjects(),
                 draft.editorialNote());
         Refusal unfit = Texts.unfit(provider, itemId, content);

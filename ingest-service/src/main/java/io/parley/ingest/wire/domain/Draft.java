@@ -30,6 +30,7 @@ public record Draft(
         @Nullable String publisher,
         @Nullable String url,
         @Nullable Published published,
+        @Nullable Instant expires,
         List<Subject> subjects,
         @Nullable String editorialNote)
         implements Item {

@@ -28,6 +28,7 @@ public final class DraftBuilder {
     private @Nullable String publisher;
     private @Nullable String url;
     private @Nullable Published published;
+    private @Nullable Instant expires;
     private final List<Subject> subjects = new ArrayList<>();
     private @Nullable String editorialNote;
 
@@ -110,6 +111,11 @@ public final class DraftBuilder {
         return this;
     }
 
+    public DraftBuilder expires(@Nullable Instant value) {
+        expires = value;
+        return this;
+    }
+
     public DraftBuilder subject(Subject value) {
         subjects.add(value);
         return this;
@@ -138,6 +144,7 @@ public final class DraftBuilder {
                 publisher,
                 url,
                 published,
+                expires,
                 subjects,
                 editorialNote);
     }

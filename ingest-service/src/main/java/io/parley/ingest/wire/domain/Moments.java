@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the dates of wire formats: ISO 8601 in its extended and basic forms. A date without a time stays a date; a time
  * without an offset is only trusted to the day when it says when a story appeared, is taken as UTC where it merely
- * orders versions, and is refused for an embargo, which must not end early.
+ * orders versions or says when a story ceases to matter, and is refused for an embargo, which must not end early, unless
+ * the format knows no offsets.
  */
 public final class Moments {
 
@@ -34,6 +35,9 @@ public final class Moments {
     private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern(
                     "uuuuMMdd['T'HHmm[ss][XXX][XX][X]]", Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
+    /** The last place on Earth where a clock shows a given time. */
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
 
     private Moments() {}
 
@@ -71,6 +75,25 @@ public final class Moments {
             return read == null ? null : ((OffsetDateTime) read).toInstant();
         }
         throw refuse(field, "needs a time with its offset from UTC, or else the embargo might end too early");
+    }
+
+    /**
+     * When an embargo ends, in formats that may leave the offset out: the latest moment that can be meant, so that
+     * nothing leaves early anywhere.
+     */
+    public static @Nullable Instant latestEmbargo(String field, @Nullable String text) {
+        TemporalAccessor read = read(field, text);
+        if (read instanceof LocalDateTime local) {
+            return local.toInstant(WESTERNMOST);
+        }
+        return read instanceof LocalDate day ? day.atStartOfDay().toInstant(WESTERNMOST) : embargo(field, text);
+    }
+
+    /** After which a story is no longer thought relevant; a day counts to its end. */
+    public static @Nullable Instant expiry(String field, @Nullable String text) {
+        return read(field, text) instanceof LocalDate day
+                ? day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)
+                : version(field, text);
     }
 
     private static @Nullable TemporalAccessor read(String field, @Nullable String text) {

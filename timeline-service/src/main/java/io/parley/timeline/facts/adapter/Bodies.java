@@ -28,6 +28,7 @@ final class Bodies {
                 event.published(),
                 event.availableAt(),
                 event.embargoed(),
+                event.expires(),
                 event.subjects(),
                 event.editorialNote(),
                 event.contentHash(),

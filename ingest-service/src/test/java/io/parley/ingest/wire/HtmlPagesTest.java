@@ -1,0 +1,68 @@
+package io.parley.ingest.wire;
+
+import static io.parley.ingest.wire.Formats.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.article.Published;
+import io.parley.ingest.article.domain.Submission;
+import org.junit.jupiter.api.Test;
+
+class HtmlPagesTest {
+
+    private static Submission page(String head, String body) {
+        return article(
+                "text/html",
+                "<!doctype html><html lang='en'><head><link rel='canonical' "
+                        + "href='https://paper.example/a'><title>A | Paper</title>" + head + "</head><body>" + body
+                        + "</body></html>");
+    }
+
+    @Test
+    void a_story_in_several_sections_is_found_whole() {
+        assertThat(page(
+                                "",
+                                "<nav><p>Home, world and a long line of sections to choose from.</p></nav><article>"
+                                        + "<div><p>The first part of the story.</p></div><div><p>The second part of it.</p></div>"
+                                        + "<div><p>The third part of the story.</p></div></article>"
+                                        + "<div class='more'><p>Another story to read.</p></div>")
+                        .content()
+                        .body())
+                .isEqualTo("The first part of the story.\n\nThe second part of it.\n\nThe third part of the story.");
+    }
+
+    @Test
+    void a_column_of_teasers_does_not_drag_the_page_along() {
+        assertThat(page(
+                                "",
+                                "<div id='story'><p>One long paragraph of the story that tells what happened.</p>"
+                                        + "<p>Another one that tells what was said about it.</p></div>"
+                                        + "<div id='teasers'><p>Also of interest today.</p><p>And this, too.</p></div>")
+                        .content()
+                        .body())
+                .isEqualTo("One long paragraph of the story that tells what happened.\n\n"
+                        + "Another one that tells what was said about it.");
+    }
+
+    @Test
+    void linked_data_tell_headline_author_publisher_and_date() {
+        Submission article = page(
+                "<script type='application/ld+json'>{broken</script>"
+                        + "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"WebPage\"}, {\"@type\": [\"NewsArticle\"],"
+                        + "\"headline\": \"Talks open\", \"datePublished\": \"2025-10-07T09:00:00+02:00\","
+                        + "\"author\": [{\"name\": \"A. Writer\"}], \"publisher\": {\"name\": \"The Paper\"}}]}</script>",
+                "<p>Words.</p>");
+        assertThat(article.content().headline()).isEqualTo("Talks open");
+        assertThat(article.content().byline()).isEqualTo("A. Writer");
+        assertThat(article.content().publisher()).isEqualTo("The Paper");
+        assertThat(article.content().published()).isEqualTo(Published.parse("2025-10-07T09:00:00+02:00"));
+        assertThat(article.content().body()).isEqualTo("Words.");
+    }
+
+    @Test
+    void a_page_that_parts_its_lines_by_breaks_alone_is_read_too() {
+        assertThat(page("", "<h1>Talks open</h1>Teams sat down.<br><br>They left at six.")
+                        .content()
+                        .body())
+                .isEqualTo("Teams sat down.\n\nThey left at six.");
+    }
+}
