@@ -5,6 +5,7 @@ import io.parley.cli.console.Failures;
 import io.parley.cli.demo.DemoCommand;
 import io.parley.cli.evaluate.EvaluateCommand;
 import io.parley.cli.extract.ExtractCommand;
+import io.parley.cli.feed.FeedCommand;
 import io.parley.cli.ingest.IngestCommand;
 import io.parley.cli.system.DownCommand;
 import io.parley.cli.system.StatusCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             DownCommand.class,
             StatusCommand.class,
             IngestCommand.class,
+            FeedCommand.class,
             TopicCommand.class,
             ShowCommand.class,
             FollowCommand.class,

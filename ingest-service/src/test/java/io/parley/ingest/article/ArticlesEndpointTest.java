@@ -131,6 +131,25 @@ class ArticlesEndpointTest {
     }
 
     @Test
+    void a_guid_that_comes_again_with_other_content_is_an_update_and_never_another_article() {
+        ninjs("\"body_text\": \"A strike in the north.\"").statusCode(202).body("version", equalTo(1));
+        ninjs("\"body_text\": \"A regatta in the south.\"").statusCode(202).body("version", equalTo(2));
+        ninjs("\"body_text\": \"A regatta in the south.\"").body("status", equalTo("DUPLICATE"));
+        assertThat(ArticleTopic.of(articleId()))
+                .extracting(ArticleEvent::body)
+                .containsExactly("A strike in the north.", "A regatta in the south.");
+    }
+
+    @Test
+    void the_end_of_relevance_is_told_and_withdraws_nothing() {
+        ninjs("\"headline\": \"Weather\", \"expires\": \"2020-01-01T00:00:00Z\"")
+                .statusCode(202)
+                .body("status", equalTo("ACCEPTED"));
+        assertThat(ArticleTopic.of(articleId()).get(0).expires()).isEqualTo("2020-01-01T00:00:00Z");
+        given().get(PATH + "/" + articleId()).then().body("versions[0].expires", equalTo("2020-01-01T00:00:00Z"));
+    }
+
+    @Test
     void a_picture_is_no_article() {
         ninjs("\"type\": \"picture\", \"headline\": \"Handshake\"")
                 .statusCode(200)

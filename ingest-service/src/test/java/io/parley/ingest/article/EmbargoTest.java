@@ -11,7 +11,10 @@ import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
 import io.parley.ingest.ArticleTopic;
 import io.parley.ingest.IngestTest;
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 @IngestTest
 class EmbargoTest {
+
+    @Inject
+    Clock clock;
 
     private final String uri = "https://wire.example/held/" + UUID.randomUUID();
     private final String articleId = ArticleId.of("wire.example", uri).toString();
@@ -64,6 +70,28 @@ class EmbargoTest {
         post(text(1, Instant.now().plus(1, ChronoUnit.HOURS))).body("status", equalTo("HELD"));
         post("\"version\": \"2\", \"body_text\": \"Free.\"").body("status", equalTo("ACCEPTED"));
         assertThat(ArticleTopic.of(articleId)).extracting(ArticleEvent::body).containsExactly("Free.");
+    }
+
+    @Test
+    void a_replica_whose_clock_runs_ahead_lets_nothing_go() {
+        Instant end = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        QuarkusMock.installMockForInstance(Clock.offset(Clock.systemUTC(), Duration.ofDays(1)), clock);
+        post(text(1, end)).statusCode(202).body("status", equalTo("HELD"));
+        post(text(2, end)).statusCode(202).body("status", equalTo("HELD"));
+        assertThat(ArticleTopic.of(articleId)).isEmpty();
+    }
+
+    @Test
+    void a_replica_whose_clock_runs_behind_holds_nothing_back() {
+        QuarkusMock.installMockForInstance(Clock.offset(Clock.systemUTC(), Duration.ofDays(-1)), clock);
+        post(text(1, Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS)))
+                .statusCode(202)
+                .body("status", equalTo("ACCEPTED"));
+        Instant end = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+        post(text(2, end)).body("status", equalTo("HELD"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> ArticleTopic.of(articleId).size() == 2);
+        assertThat(ArticleTopic.of(articleId).get(1).availableAt()).isBetween(end, end.plusSeconds(2));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -52,9 +53,11 @@ class FeedPollingTest {
         }
         full.incrementAndGet();
         exchange.getResponseHeaders().add("ETag", "\"1\"");
-        answer(exchange, 200, """
-                <rss version="2.0"><channel><title>Desk</title><link>https://desk.example/</link><item>
-                <guid>%s</guid><title>Talks</title><description>They talk.</description></item></channel></rss>""".formatted(guid));
+        answer(exchange, 200, rss(guid));
+    }
+
+    private static String rss(String guid) {
+        return new String(FeedServer.rss(guid, "Talks"), StandardCharsets.UTF_8);
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
@@ -101,6 +104,50 @@ class FeedPollingTest {
     }
 
     @Test
+    void a_feed_without_validators_that_says_the_same_again_produces_nothing() {
+        server.createContext("/plain", exchange -> answer(exchange, 200, rss(guid)));
+        String id = add("/plain");
+        await().atMost(Duration.ofSeconds(30)).until(() -> "1 items, 1 new".equals(result(id)));
+        askAgain(id);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "1 items, 0 new".equals(result(id)));
+        assertThat(ArticleTopic.of(ArticleId.of("desk", guid).toString())).hasSize(1);
+    }
+
+    @Test
+    void a_feed_that_has_moved_is_asked_at_its_new_address_from_then_on() {
+        server.createContext("/old", exchange -> {
+            exchange.getResponseHeaders().add("Location", "/plain");
+            answer(exchange, 301, "");
+        });
+        server.createContext("/plain", exchange -> answer(exchange, 200, rss(guid)));
+        String id = add("/old");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/api/v1/feeds/" + id).path("url").equals(url("/plain")));
+    }
+
+    @Test
+    void a_feed_that_fails_is_left_alone_for_as_long_as_it_wants() {
+        server.createContext("/busy", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "86400");
+            answer(exchange, 503, "");
+        });
+        String id = add("/busy");
+        await().atMost(Duration.ofSeconds(30)).until(() -> result(id) != null);
+        String next = given().get("/api/v1/feeds/" + id).path("nextPollAt");
+        assertThat(Instant.parse(next)).isAfter(Instant.now().plusSeconds(86_000));
+        given().get("/api/v1/feeds/" + id).then().body("failures", equalTo(1)).body("intervalSeconds", equalTo(3600));
+    }
+
+    private static void askAgain(String id) {
+        given().contentType("application/json")
+                .body("{\"paused\": false}")
+                .put("/api/v1/feeds/" + id)
+                .then()
+                .statusCode(200)
+                .body("provider", equalTo("desk"));
+    }
+
+    @Test
     void a_feed_that_is_gone_is_paused() {
         String id = add("/gone");
         await().atMost(Duration.ofSeconds(30)).until(() -> result(id) != null);
@@ -118,6 +165,27 @@ class FeedPollingTest {
                 .then()
                 .statusCode(200)
                 .body("readable", equalTo(false));
+        server.createContext(
+                "/article",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "<!doctype html><html><head>"
+                                + "<link rel='canonical' href='https://desk.example/1'><title>T</title></head><p>Hi</p></html>"));
+        given().contentType("application/json")
+                .body("{\"url\": \"%s\"}".formatted(url("/article")))
+                .post("/api/v1/feeds/test")
+                .then()
+                .body("readable", equalTo(false))
+                .body("summary", containsString("not a feed"));
+        given().contentType("application/json")
+                .body("{\"url\": \"%s\"}".formatted(url("/feed")))
+                .post("/api/v1/feeds/test")
+                .then()
+                .body("readable", equalTo(true))
+                .body("entries[0].headline", equalTo("Talks"));
+        assertThat(ArticleTopic.of(ArticleId.of("desk.example", guid).toString()))
+                .isEmpty();
         given().contentType("application/json")
                 .body("{\"url\": \"ftp://desk.example/feed\"}")
                 .post("/api/v1/feeds")

@@ -4,10 +4,12 @@ import io.parley.events.kafka.CloudEventNames;
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.kafka.CloudEvent;
 import io.parley.foundation.kafka.TraceParent;
+import io.parley.foundation.log.LogKeys;
 import io.parley.ingest.article.application.ArticlePublisher;
 import io.parley.ingest.article.application.Outgoing;
 import io.parley.ingest.article.application.Unavailable;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends article events through the producer of the channel {@code articles}. The channel gives configuration, metrics
@@ -47,6 +50,7 @@ public class KafkaArticlePublisher implements ArticlePublisher {
         if (clock.millis() < brokenUntil) {
             throw new Unavailable.Broker("the broker did not acknowledge in time", null);
         }
+        producer();
     }
 
     @Override
@@ -57,7 +61,8 @@ public class KafkaArticlePublisher implements ArticlePublisher {
         }
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
-            var unused = producer().send(record(version, trace), (metadata, failure) -> {
+            Producer<String, byte[]> producer = producer();
+            var unused = producer.send(record(version, trace), (metadata, failure) -> {
                 if (failure == null) {
                     brokenUntil = 0;
                     acknowledged.complete(null);
@@ -65,6 +70,8 @@ public class KafkaArticlePublisher implements ArticlePublisher {
                     acknowledged.completeExceptionally(broken(version, failure));
                 }
             });
+        } catch (Unavailable e) {
+            acknowledged.completeExceptionally(e);
         } catch (KafkaException e) {
             acknowledged.completeExceptionally(broken(version, e));
         }
@@ -80,12 +87,19 @@ public class KafkaArticlePublisher implements ArticlePublisher {
     }
 
     private Producer<String, byte[]> producer() {
-        return clients.<String, byte[]>getProducer(CHANNEL).unwrap();
+        @Nullable KafkaProducer<String, byte[]> connected = clients.getProducer(CHANNEL);
+        if (connected == null) {
+            throw new Unavailable.Broker("the broker is not connected yet", null);
+        }
+        return connected.unwrap();
     }
 
     private Unavailable broken(Outgoing version, Exception failure) {
         if (clock.millis() >= brokenUntil) {
-            LOG.warnf("broker did not acknowledge articleId=%s: %s", version.articleId(), failure.getMessage());
+            LogKeys.article(version.articleId())
+                    .and("kafkaTopic", KafkaTopics.ARTICLES)
+                    .around(() -> LOG.warnf(
+                            "broker did not acknowledge articleId=%s: %s", version.articleId(), failure.getMessage()));
         }
         brokenUntil = clock.millis() + PAUSE_MILLIS;
         return new Unavailable.Broker("the broker did not acknowledge", failure);

@@ -103,6 +103,11 @@ final class Outbox {
                 articles.stream().map(ArticleId::value).toList());
     }
 
+    /** Held versions that may go from now on. */
+    void free(Collection<UUID> receipts) throws SQLException {
+        update("UPDATE outbox SET held = false WHERE receipt = ANY (?)", receipts);
+    }
+
     void relistOvertaken(Collection<UUID> receipts) throws SQLException {
         update(RELIST, receipts);
     }

@@ -12,12 +12,15 @@ import io.parley.ingest.article.domain.Head;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,10 +79,22 @@ public class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
-    public void released(UUID receipt, Instant availableAt, EncodedEvent event) {
-        inTransaction(connection -> {
-            new VersionRows(connection).release(receipt, availableAt, event);
-            return receipt;
+    public Set<UUID> released(Map<UUID, EncodedEvent> events, Instant availableAt) {
+        return inTransaction(connection -> {
+            Set<UUID> free = new VersionRows(connection).release(events, availableAt);
+            new Outbox(connection).free(free);
+            return free;
+        });
+    }
+
+    @Override
+    public Instant now() {
+        return inTransaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT now() AS moment");
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                return Objects.requireNonNull(Times.read(row, "moment"));
+            }
         });
     }
 

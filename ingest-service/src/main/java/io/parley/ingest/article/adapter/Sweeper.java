@@ -3,13 +3,14 @@ package io.parley.ingest.article.adapter;
 import io.parley.ingest.article.application.IntakeConfig;
 import io.parley.ingest.article.application.Release;
 import io.parley.ingest.article.application.Unavailable;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.parley.ingest.pace.adapter.Pacemaker;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
-/** Looks every second for versions that are due: ended embargoes, and what a crash or an outage left behind. */
+/** Looks several times a second for versions that are due: ended embargoes, and what a crash or an outage left behind. */
 @ApplicationScoped
 public class Sweeper {
 
@@ -24,8 +25,11 @@ public class Sweeper {
         this.config = config;
     }
 
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
-    void sweep() {
+    void start(@Observes StartupEvent event, Pacemaker pacemaker) {
+        pacemaker.every(config.sweepEvery(), "sweep", this::sweep);
+    }
+
+    private void sweep() {
         try {
             int sent = release.sendDue(config.sendLease());
             if (sent > 0) {

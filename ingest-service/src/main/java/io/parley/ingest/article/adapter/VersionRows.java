@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,11 +36,18 @@ final class VersionRows {
 
     private static final String INSERT = """
             INSERT INTO article_version (receipt, article_id, version, current, fate, provider, item_id, status,
-                sender_number, sender_time, embargoed, content_hash, format, editorial_note, received_at,
+                sender_number, sender_time, embargoed, expires, content_hash, format, editorial_note, received_at,
                 available_at, event)
             SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::boolean[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
-                ?::timestamptz[], ?::timestamptz[], ?::bytea[])
+                ?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[],
+                ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bytea[])
+            """;
+
+    private static final String RELEASE = """
+            UPDATE article_version v SET available_at = ?::timestamptz, event = t.event, fate = 'ACCEPTED'
+            FROM unnest(?::uuid[], ?::bytea[]) AS t (receipt, event)
+            WHERE v.receipt = t.receipt AND v.event IS NOT NULL
+            RETURNING v.receipt
             """;
 
     private final Connection connection;
@@ -113,6 +122,7 @@ final class VersionRows {
             columns.add("int8", v -> v.order().number());
             columns.add("text", v -> Times.write(v.order().time()));
             columns.add("text", v -> Times.write(v.submission().embargoed()));
+            columns.add("text", v -> Times.write(v.submission().content().expires()));
             columns.add("text", v -> v.submission().contentHash());
             columns.add("text", v -> v.submission().format());
             columns.add("text", v -> v.submission().content().editorialNote());
@@ -123,19 +133,24 @@ final class VersionRows {
         }
     }
 
-    void release(UUID receipt, Instant availableAt, EncodedEvent event) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "UPDATE article_version SET available_at = ?::timestamptz, event = ?, fate = 'ACCEPTED'"
-                        + " WHERE receipt = ? AND event IS NOT NULL")) {
+    /** Gives held versions their final events; returns those that are still there to be sent. */
+    Set<UUID> release(Map<UUID, EncodedEvent> events, Instant availableAt) throws SQLException {
+        UUID[] receipts = events.keySet().toArray(UUID[]::new);
+        byte[][] json = new byte[receipts.length][];
+        for (int i = 0; i < receipts.length; i++) {
+            json[i] = Objects.requireNonNull(events.get(receipts[i])).json();
+        }
+        Set<UUID> free = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(RELEASE)) {
             statement.setString(1, Times.write(availableAt));
-            statement.setBytes(2, event.json());
-            statement.setObject(3, receipt);
-            statement.executeUpdate();
+            statement.setArray(2, connection.createArrayOf("uuid", receipts));
+            statement.setArray(3, connection.createArrayOf("bytea", json));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    free.add(rows.getObject(1, UUID.class));
+                }
+            }
         }
-        try (PreparedStatement statement =
-                connection.prepareStatement("UPDATE outbox SET held = false WHERE receipt = ?")) {
-            statement.setObject(1, receipt);
-            statement.executeUpdate();
-        }
+        return free;
     }
 }

@@ -32,6 +32,13 @@ public interface ArticleStore {
     /** Leases versions that are due and that nobody is sending: left over, or at the end of their embargo. */
     List<Outgoing> claimDue(int limit, Duration lease);
 
-    /** Notes when a held version became available, with its final event. */
-    void released(UUID receipt, Instant availableAt, EncodedEvent event);
+    /**
+     * Notes when held versions became available, with their final events.
+     *
+     * @return those that may go: one that was killed or overtaken meanwhile is not among them
+     */
+    Set<UUID> released(Map<UUID, EncodedEvent> events, Instant availableAt);
+
+    /** The time by the clock that all replicas share; embargoes go by it. */
+    Instant now();
 }

@@ -52,13 +52,19 @@ public class Intake {
         publisher.ensureAvailable();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Set<ArticleId> articles = chunk.stream().map(Submission::articleId).collect(Collectors.toSet());
-        Plan plan = store.record(articles, heads -> Planner.plan(heads, chunk, now));
+        Instant embargoNow = embargoNow(chunk, now);
+        Plan plan = store.record(articles, heads -> Planner.plan(heads, chunk, now, embargoNow));
         Map<UUID, Outgoing> waiting = store.waiting(leftBehind(plan));
         List<Send> sends = new ArrayList<>(plan.steps().size());
         for (Step step : plan.steps()) {
             sends.add(send(step, waiting, trace));
         }
         return new InFlight(store, plan.steps(), sends);
+    }
+
+    /** Where an embargo is at stake it is the clock of all replicas that counts: one replica's may be wrong. */
+    private Instant embargoNow(List<Submission> chunk, Instant now) {
+        return chunk.stream().anyMatch(submission -> submission.embargoed() != null) ? store.now() : now;
     }
 
     /** Receipts of repeated versions that nobody here is sending, although the broker has not acknowledged them. */

@@ -21,6 +21,10 @@ public interface IntakeConfig {
     @Max(5000)
     int batchChunk();
 
+    /** How long a batch waits for a broker or database that is away before its lines are answered 503. */
+    @WithDefault("30s")
+    Duration batchPatience();
+
     /** Memory for documents that are being taken in at once; beyond it new requests are answered 503. */
     @WithDefault("64M")
     MemorySize capacity();
@@ -28,6 +32,10 @@ public interface IntakeConfig {
     /** How long a replica has for sending a version before another one may send it. */
     @WithDefault("30s")
     Duration sendLease();
+
+    /** How often a replica looks for ended embargoes and for versions that were left behind. */
+    @WithDefault("250ms")
+    Duration sweepEvery();
 
     /** What senders are told to wait when the broker or the database is away. */
     @WithDefault("5s")

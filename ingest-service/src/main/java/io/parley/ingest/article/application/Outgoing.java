@@ -17,4 +17,9 @@ public record Outgoing(
         return new Outgoing(
                 row.receipt(), row.submission().articleId(), row.version(), false, row.receivedAt(), row.event());
     }
+
+    /** The same version at the end of its embargo, with its final event. */
+    Outgoing releasedAs(EncodedEvent released) {
+        return new Outgoing(receipt, articleId, version, false, time, released);
+    }
 }

@@ -28,19 +28,21 @@ final class Planner {
     private final Map<ArticleId, Head> heads;
     private final Map<ArticleId, Integer> fresh = new HashMap<>();
     private final Instant now;
+    private final Instant embargoNow;
     private final List<Step> steps = new ArrayList<>();
     private final List<NewVersion> rows = new ArrayList<>();
     private final Set<UUID> replaced = new HashSet<>();
     private final Set<UUID> shadowed = new HashSet<>();
     private final Set<ArticleId> killed = new HashSet<>();
 
-    private Planner(Map<ArticleId, Head> heads, Instant now) {
+    private Planner(Map<ArticleId, Head> heads, Instant now, Instant embargoNow) {
         this.heads = new HashMap<>(heads);
         this.now = now;
+        this.embargoNow = embargoNow;
     }
 
-    static Plan plan(Map<ArticleId, Head> heads, List<Submission> chunk, Instant now) {
-        Planner planner = new Planner(heads, now);
+    static Plan plan(Map<ArticleId, Head> heads, List<Submission> chunk, Instant now, Instant embargoNow) {
+        Planner planner = new Planner(heads, now, embargoNow);
         chunk.forEach(planner::add);
         return new Plan(planner.steps, planner.rows, planner.replaced, planner.shadowed, planner.killed);
     }
@@ -65,7 +67,7 @@ final class Planner {
     }
 
     private void accept(Submission submission, long version, SenderOrder order) {
-        boolean held = submission.isHeldAt(now);
+        boolean held = submission.isHeldAt(embargoNow);
         overtake(submission.articleId(), held);
         if (submission.status() == ArticleStatus.CANCELED) {
             killed.add(submission.articleId());

@@ -3,18 +3,20 @@ package io.parley.ingest.article.application;
 import io.parley.foundation.kafka.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Sends what waits: versions that a dead replica or an absent broker left behind, and held ones whose embargo has
- * ended. Safe to run in every replica at once: a version is leased before it is sent.
+ * ended. Embargoes go by the database's clock, which all replicas share (ADR 0014). Safe to run in every replica at once: a version is leased before it is sent.
  */
 @ApplicationScoped
 public class Release {
@@ -23,13 +25,11 @@ public class Release {
 
     private final ArticleStore store;
     private final ArticlePublisher publisher;
-    private final Clock clock;
 
     @Inject
-    Release(ArticleStore store, ArticlePublisher publisher, Clock clock) {
+    Release(ArticleStore store, ArticlePublisher publisher) {
         this.store = store;
         this.publisher = publisher;
-        this.clock = clock;
     }
 
     /** Sends everything that is due; returns how many versions the broker acknowledged. */
@@ -49,26 +49,45 @@ public class Release {
     }
 
     private int send(List<Outgoing> due) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<CompletableFuture<Void>> sends = new ArrayList<>();
-        for (Outgoing version : due) {
-            sends.add(publisher.publish(version.held() ? release(version, now) : version, TraceParent.fresh()));
-        }
+        List<Outgoing> ready = released(due);
+        List<CompletableFuture<Void>> sends = ready.stream()
+                .map(version -> publisher.publish(version, TraceParent.fresh()))
+                .toList();
         List<UUID> acknowledged = new ArrayList<>();
         for (int i = 0; i < sends.size(); i++) {
             if (sends.get(i).handle((done, failure) -> failure == null).join()) {
-                acknowledged.add(due.get(i).receipt());
+                acknowledged.add(ready.get(i).receipt());
             }
         }
         if (!acknowledged.isEmpty()) {
             store.acknowledged(acknowledged);
         }
-        return acknowledged.size();
+        return acknowledged.size() + due.size() - ready.size();
     }
 
-    private Outgoing release(Outgoing held, Instant now) {
-        EncodedEvent event = EventWriter.availableAt(held.event(), now);
-        store.released(held.receipt(), now, event);
-        return new Outgoing(held.receipt(), held.articleId(), held.version(), false, held.time(), event);
+    /** Held versions with their final events; without those that a kill or an update was faster to take back. */
+    private List<Outgoing> released(List<Outgoing> due) {
+        Map<UUID, EncodedEvent> events = new HashMap<>();
+        Instant now =
+                due.stream().anyMatch(Outgoing::held) ? store.now().truncatedTo(ChronoUnit.MILLIS) : Instant.EPOCH;
+        for (Outgoing version : due) {
+            if (version.held()) {
+                events.put(version.receipt(), EventWriter.availableAt(version.event(), now));
+            }
+        }
+        if (events.isEmpty()) {
+            return due;
+        }
+        Set<UUID> free = store.released(events, now);
+        List<Outgoing> ready = new ArrayList<>(due.size());
+        for (Outgoing version : due) {
+            EncodedEvent event = events.get(version.receipt());
+            if (event == null) {
+                ready.add(version);
+            } else if (free.contains(version.receipt())) {
+                ready.add(version.releasedAs(event));
+            }
+        }
+        return ready;
     }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public class BatchResource {
     private final ExecutorService executor;
     private final int limit;
     private final int chunkLines;
+    private final Duration patience;
 
     @Inject
     BatchResource(
@@ -57,6 +59,7 @@ public class BatchResource {
         this.executor = executor;
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
         this.chunkLines = config.batchChunk();
+        this.patience = config.batchPatience();
     }
 
     @POST
@@ -74,7 +77,7 @@ public class BatchResource {
         return out -> {
             try (share;
                     AnswerSpool answers = new AnswerSpool(ANSWERS_IN_MEMORY)) {
-                BatchRun run = new BatchRun(intake, TraceParent.continuing(trace), answers);
+                BatchRun run = new BatchRun(intake, TraceParent.continuing(trace), answers, patience);
                 write(new BatchPipeline(reader, run, answers), answers, out);
             }
         };

@@ -14,11 +14,13 @@ import io.parley.ingest.batch.application.Line;
 import io.parley.ingest.wire.application.Identified;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The taking-in half of a batch: keeps one chunk on its way to the broker while the next one is made durable. */
@@ -26,15 +28,19 @@ final class BatchRun {
 
     private static final ObjectWriter WRITER = EventJson.mapper().writerFor(BatchAnswer.class);
 
+    private static final long PAUSE_MILLIS = 250;
+
     private final Intake intake;
     private final TraceParent trace;
     private final AnswerSpool answers;
+    private final Duration patience;
     private @Nullable Started previous;
 
-    BatchRun(Intake intake, TraceParent trace, AnswerSpool answers) {
+    BatchRun(Intake intake, TraceParent trace, AnswerSpool answers, Duration patience) {
         this.intake = intake;
         this.trace = trace;
         this.answers = answers;
+        this.patience = patience;
     }
 
     /** A chunk and how to learn what became of it; without the latter something was away when it came. */
@@ -64,10 +70,26 @@ final class BatchRun {
                 submissions.add(article.submission());
             }
         }
+        long giveUp = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return new Started(lines, intake.start(submissions, trace), null);
+            } catch (Unavailable e) {
+                // The sender is not read on meanwhile: what it has still to say stays with it.
+                if (System.nanoTime() >= giveUp || !paused()) {
+                    return new Started(lines, null, e);
+                }
+            }
+        }
+    }
+
+    private static boolean paused() {
         try {
-            return new Started(lines, intake.start(submissions, trace), null);
-        } catch (Unavailable e) {
-            return new Started(lines, null, e);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

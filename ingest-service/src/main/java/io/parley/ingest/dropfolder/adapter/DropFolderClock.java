@@ -4,13 +4,15 @@ import io.parley.ingest.article.application.Unavailable;
 import io.parley.ingest.dropfolder.application.DropFolder;
 import io.parley.ingest.dropfolder.application.DropFolderConfig;
 import io.parley.ingest.dropfolder.application.FileIntake;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.parley.ingest.pace.adapter.Pacemaker;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -18,6 +20,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DropFolderClock {
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Logger LOG = Logger.getLogger(DropFolderClock.class);
 
     private final DropFolderConfig config;
@@ -31,8 +34,11 @@ public class DropFolderClock {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
-    void look() {
+    void start(@Observes StartupEvent event, Pacemaker pacemaker) {
+        pacemaker.every(PAUSE, "drop folder", this::look);
+    }
+
+    private void look() {
         Optional<Path> path = config.path();
         if (path.isEmpty()) {
             return;

@@ -56,7 +56,7 @@ public class FeedsResource {
             @Nullable String provider,
             @Nullable @Min(10) @Max(604_800) Integer intervalSeconds) {}
 
-    /** What can be changed of a feed; a change has it asked at once. */
+    /** What can be changed of a feed; what is left out stays, and a change has it asked at once. */
     public record FeedChange(
             boolean paused,
             @Nullable String provider,
@@ -65,8 +65,8 @@ public class FeedsResource {
     /** A page of feeds; {@code next} goes into {@code after}, and is absent on the last page. */
     public record Feeds(List<Feed> feeds, @Nullable UUID next) {}
 
-    /** How trying a feed out ended. */
-    public record Trial(boolean readable, int items, String summary) {}
+    /** How trying a feed out ended, with what it would give. */
+    public record Trial(boolean readable, int items, String summary, List<TrialItem> entries) {}
 
     @POST
     public Response add(@Valid @NotNull NewFeed feed) {
@@ -82,9 +82,12 @@ public class FeedsResource {
     @Path("/test")
     public Trial test(@Valid @NotNull NewFeed feed) {
         host(feed.url());
-        PollResult result = polling.test(feed.url());
-        boolean readable = result instanceof PollResult.Read;
-        return new Trial(readable, readable ? ((PollResult.Read) result).items() : 0, result.summary());
+        FeedPolling.Preview preview = polling.test(feed.url(), feed.provider());
+        return new Trial(
+                preview.result() instanceof PollResult.Read,
+                preview.items().size(),
+                preview.result().summary(),
+                preview.items().stream().map(TrialItem::of).toList());
     }
 
     @GET
@@ -105,7 +108,7 @@ public class FeedsResource {
     @PUT
     @Path("/{id}")
     public Feed change(@PathParam("id") UUID id, @Valid @NotNull FeedChange change) {
-        return store.change(id, change.paused(), interval(change.intervalSeconds()), change.provider())
+        return store.change(id, change.paused(), change.intervalSeconds(), change.provider())
                 .orElseThrow(FeedsResource::unknown);
     }
 

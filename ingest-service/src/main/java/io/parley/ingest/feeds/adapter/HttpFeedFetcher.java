@@ -13,14 +13,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches feeds with conditional requests; bounded in time, and in size after decompression. */
+/** Fetches feeds with conditional requests; bounded in time altogether, and in size after decompression. */
 @ApplicationScoped
 public class HttpFeedFetcher implements FeedFetcher {
 
@@ -30,23 +30,33 @@ public class HttpFeedFetcher implements FeedFetcher {
     private final HttpClient client;
     private final FeedsConfig config;
     private final Clock clock;
+    private final int limit;
 
     @Inject
     HttpFeedFetcher(FeedsConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
+        this.limit = Math.toIntExact(config.maxSize().asLongValue());
         client = HttpClient.newBuilder()
-                .followRedirects(Redirect.NORMAL)
+                .followRedirects(Redirect.NEVER)
                 .connectTimeout(config.timeout())
                 .build();
     }
 
     @Override
     public Answer fetch(String url, Validators validators) {
+        Deadline deadline = Deadline.in(config.timeout());
         try {
-            HttpResponse<InputStream> response = client.send(request(url, validators), BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                return answer(response, body);
+            Redirects at = Redirects.from(URI.create(url));
+            while (true) {
+                HttpResponse<InputStream> response =
+                        client.send(request(at.address(), validators, deadline), BodyHandlers.ofInputStream());
+                try (InputStream body = response.body()) {
+                    if (!Redirects.isOne(response.statusCode())) {
+                        return answer(response, body, deadline, at.movedTo());
+                    }
+                    at = at.follow(response.statusCode(), location(response.headers()));
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             return failed(e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage()));
@@ -56,9 +66,9 @@ public class HttpFeedFetcher implements FeedFetcher {
         }
     }
 
-    private HttpRequest request(String url, Validators validators) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(config.timeout())
+    private HttpRequest request(URI address, Validators validators, Deadline deadline) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .timeout(deadline.left())
                 .header("User-Agent", config.userAgent())
                 .header("Accept", ACCEPT)
                 .header("Accept-Encoding", "gzip");
@@ -73,23 +83,28 @@ public class HttpFeedFetcher implements FeedFetcher {
         }
     }
 
-    private Answer answer(HttpResponse<InputStream> response, InputStream body) throws IOException {
+    private static @Nullable String location(HttpHeaders headers) {
+        return headers.firstValue("Location").orElse(null);
+    }
+
+    private Answer answer(
+            HttpResponse<InputStream> response, InputStream body, Deadline deadline, @Nullable String movedTo)
+            throws IOException {
         int status = response.statusCode();
         if (status == 304) {
-            return new Answer.Nothing(new PollResult.Unchanged());
+            return new Answer.Nothing(new PollResult.Unchanged(), movedTo);
         }
         if (status == 410) {
-            return new Answer.Nothing(new PollResult.Gone());
+            return new Answer.Nothing(new PollResult.Gone(), null);
         }
+        HttpHeaders headers = response.headers();
         if (status != 200) {
-            return new Answer.Nothing(new Failed(
+            Failed failed = new Failed(
                     "the server answered " + status,
-                    RetryAfter.read(response.headers().firstValue("Retry-After").orElse(null), clock.instant())));
+                    RetryAfter.read(headers.firstValue("Retry-After").orElse(null), clock.instant()));
+            return new Answer.Nothing(failed, null);
         }
-        boolean zipped =
-                response.headers().firstValue("Content-Encoding").orElse("").contains("gzip");
-        int limit = Math.toIntExact(config.maxSize().asLongValue());
-        byte[] bytes = (zipped ? new GZIPInputStream(body) : body).readNBytes(limit + 1);
+        byte[] bytes = FeedBody.read(body, limit, deadline);
         if (bytes.length > limit) {
             return failed("the feed is larger than " + limit + " bytes");
         }
@@ -97,11 +112,12 @@ public class HttpFeedFetcher implements FeedFetcher {
         return new Answer.Document(
                 new WireDocument(bytes, "application/xml", null),
                 new Validators(
-                        response.headers().firstValue("ETag").orElse(null),
-                        response.headers().firstValue("Last-Modified").orElse(null)));
+                        headers.firstValue("ETag").orElse(null),
+                        headers.firstValue("Last-Modified").orElse(null)),
+                movedTo);
     }
 
     private static Answer failed(String reason) {
-        return new Answer.Nothing(new Failed(reason, null));
+        return new Answer.Nothing(new Failed(reason, null), null);
     }
 }

@@ -1,14 +1,17 @@
 package io.parley.ingest.feeds.adapter;
 
+import io.parley.foundation.log.LogKeys;
 import io.parley.ingest.article.application.Unavailable;
 import io.parley.ingest.feeds.application.FeedPolling;
 import io.parley.ingest.feeds.application.FeedStore;
 import io.parley.ingest.feeds.application.FeedsConfig;
 import io.parley.ingest.feeds.domain.PollResult;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.parley.ingest.pace.adapter.Pacemaker;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +21,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class PollClock {
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Logger LOG = Logger.getLogger(PollClock.class);
     private static final int AT_ONCE = 4;
 
@@ -34,8 +38,11 @@ public class PollClock {
         this.executor = executor;
     }
 
-    @Scheduled(every = "2s", delayed = "3s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() {
+    void start(@Observes StartupEvent event, Pacemaker pacemaker) {
+        pacemaker.every(PAUSE, "polling", this::tick);
+    }
+
+    private void tick() {
         if (!config.enabled()) {
             return;
         }
@@ -52,7 +59,9 @@ public class PollClock {
     private void poll(FeedStore.Due due) {
         try {
             PollResult result = polling.poll(due);
-            LOG.infof("polled feed=%s result=%s", due.feed().id(), result.summary());
+            LogKeys.feed(due.feed().id())
+                    .around(() ->
+                            LOG.infof("polled feed=%s result=%s", due.feed().id(), result.summary()));
         } catch (Unavailable e) {
             LOG.debugf("poll not noted feed=%s: %s", due.feed().id(), e.what());
         }

@@ -72,16 +72,28 @@ public class PostgresFeedStore implements FeedStore {
     }
 
     @Override
-    public Optional<Feed> change(UUID id, boolean paused, int intervalSeconds, @Nullable String provider) {
+    public Optional<Feed> change(
+            UUID id, boolean paused, @Nullable Integer intervalSeconds, @Nullable String provider) {
         return feeds(
-                        "UPDATE feed SET paused = ?, interval_seconds = ?, provider = ?, next_poll_at = now(), failures = 0"
-                                + " WHERE id = ? RETURNING *",
+                        "UPDATE feed SET paused = ?, interval_seconds = coalesce(?::int, interval_seconds),"
+                                + " provider = coalesce(?::text, provider), next_poll_at = now(), failures = 0 WHERE id = ? RETURNING *",
                         paused,
                         intervalSeconds,
                         provider,
                         id)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public void moved(UUID id, String url, String host) {
+        feeds(
+                "UPDATE feed SET url = ?, host = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM feed WHERE url = ?)"
+                        + " RETURNING *",
+                url,
+                host,
+                id,
+                url);
     }
 
     @Override

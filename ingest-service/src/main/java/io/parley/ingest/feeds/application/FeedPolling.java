@@ -15,8 +15,10 @@ import io.parley.ingest.feeds.domain.PollSchedule;
 import io.parley.ingest.wire.application.Identified;
 import io.parley.ingest.wire.application.Parameters;
 import io.parley.ingest.wire.application.Reading;
+import io.parley.ingest.wire.domain.Refusal.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -64,27 +66,40 @@ public class FeedPolling {
                         failures,
                         result,
                         ThreadLocalRandom.current().nextDouble()));
+        String movedTo = answer.movedTo();
+        if (movedTo != null && !(result instanceof Failed)) {
+            store.moved(feed.id(), movedTo, URI.create(movedTo).getHost());
+        }
         return result;
     }
 
     /** Reads a feed without taking anything in: what an operator would get. */
-    public PollResult test(String url) {
+    public Preview test(String url, @Nullable String provider) {
         Answer answer = fetcher.fetch(url, Validators.NONE);
         if (answer instanceof Answer.Document read) {
-            List<Identified> items = items(read, null);
-            Failed failure = failure(items);
-            return failure == null ? new PollResult.Read(items.size(), 0) : failure;
+            Reading.Items found = items(read, provider);
+            Failed failure = failure(found);
+            return failure == null
+                    ? new Preview(new PollResult.Read(found.items().size(), 0), found.items())
+                    : new Preview(failure, List.of());
         }
-        return ((Answer.Nothing) answer).result();
+        return new Preview(((Answer.Nothing) answer).result(), List.of());
+    }
+
+    /** What a feed would give. */
+    public record Preview(PollResult result, List<Identified> items) {
+        public Preview {
+            items = List.copyOf(items);
+        }
     }
 
     private PollResult takeIn(Answer.Document read, @Nullable String provider) {
-        List<Identified> items = items(read, provider);
+        Reading.Items items = items(read, provider);
         Failed failure = failure(items);
         if (failure != null) {
             return failure;
         }
-        List<Submission> submissions = items.stream()
+        List<Submission> submissions = items.items().stream()
                 .filter(Identified.Article.class::isInstance)
                 .map(item -> ((Identified.Article) item).submission())
                 .toList();
@@ -96,28 +111,24 @@ public class FeedPolling {
             long accepted = outcomes.stream()
                     .filter(o -> o instanceof Taken taken && taken.status() == Status.ACCEPTED)
                     .count();
-            return new PollResult.Read(items.size(), Math.toIntExact(accepted));
+            return new PollResult.Read(items.items().size(), Math.toIntExact(accepted));
         } catch (Unavailable e) {
             return new Failed(e.what(), null);
         }
     }
 
-    private List<Identified> items(Answer.Document read, @Nullable String provider) {
-        Parameters parameters = new Parameters(null, null, null, null, provider, null, null);
-        Reading.Items items = reading.read(read.document(), parameters);
-        return items.several()
-                ? items.items()
-                : items.items().stream().filter(FeedPolling::isRefused).toList();
+    private Reading.Items items(Answer.Document read, @Nullable String provider) {
+        return reading.read(read.document(), new Parameters(null, null, null, null, provider, null, null));
     }
 
     /** The reason why a document could not be read as a feed; null when it could. */
-    private static @Nullable Failed failure(List<Identified> items) {
-        return items.size() == 1 && items.get(0) instanceof Identified.Refused refused
+    private static @Nullable Failed failure(Reading.Items items) {
+        if (items.several()) {
+            return null;
+        }
+        return items.items().get(0) instanceof Identified.Refused refused
+                        && refused.refusal().kind() != Kind.UNIDENTIFIED
                 ? new Failed(refused.refusal().reason(), null)
-                : null;
-    }
-
-    private static boolean isRefused(Identified item) {
-        return item instanceof Identified.Refused;
+                : new Failed("what the server sent is a page or a single item, not a feed", null);
     }
 }

@@ -21,8 +21,11 @@ public interface FeedStore {
 
     Optional<Feed> find(UUID id);
 
-    /** Pauses, resumes or asks at once. */
-    Optional<Feed> change(UUID id, boolean paused, int intervalSeconds, @Nullable String provider);
+    /** Pauses or resumes, and has it asked at once; what is null stays as it is. */
+    Optional<Feed> change(UUID id, boolean paused, @Nullable Integer intervalSeconds, @Nullable String provider);
+
+    /** Notes that a feed lives at another address for good, unless that one is polled already. */
+    void moved(UUID id, String url, String host);
 
     boolean remove(UUID id);
 

@@ -27,7 +27,7 @@ public class PostgresHistory implements ArticleHistory.Reader {
 
     private static final String SELECT = """
             SELECT v.provider, v.item_id, v.version, v.status, v.fate, o.held, v.current, v.sender_number,
-                   v.sender_time, v.embargoed, v.content_hash, v.format, v.editorial_note, v.received_at,
+                   v.sender_time, v.embargoed, v.expires, v.content_hash, v.format, v.editorial_note, v.received_at,
                    v.available_at
             FROM article_version v LEFT JOIN outbox o USING (receipt)
             WHERE v.article_id = ? ORDER BY v.receipt
@@ -78,6 +78,7 @@ public class PostgresHistory implements ArticleHistory.Reader {
                 row.getObject("sender_number", Long.class),
                 time(row, "sender_time"),
                 time(row, "embargoed"),
+                time(row, "expires"),
                 row.getString("content_hash"),
                 row.getString("format"),
                 row.getString("editorial_note"),

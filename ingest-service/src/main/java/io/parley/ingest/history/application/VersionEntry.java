@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery how far it has come; null for a stale one, which goes nowhere
  * @param senderVersion the sender's own number
  * @param versionCreated the sender's own time
+ * @param expires after which the sender no longer thinks it relevant
  * @param editorialNote what the editor said about it, e.g. what a correction corrects
  */
 public record VersionEntry(
@@ -25,6 +26,7 @@ public record VersionEntry(
         @Nullable Long senderVersion,
         @Nullable Instant versionCreated,
         @Nullable Instant embargoed,
+        @Nullable Instant expires,
         String contentHash,
         String format,
         @Nullable String editorialNote,

@@ -38,7 +38,8 @@ public class FeedFormat extends XmlFormat {
 
     @Override
     public Parsed parse(WireDocument received) {
-        WireDocument document = Sniff.withoutLeadingSpace(received);
+        WireDocument stripped = Sniff.withoutLeadingSpace(received);
+        WireDocument document = new WireDocument(stripped.bytes(), stripped.mediaType(), FeedCharset.of(stripped));
         try {
             Element root = SafeXml.read(document);
             SyndFeedInput input = new SyndFeedInput();

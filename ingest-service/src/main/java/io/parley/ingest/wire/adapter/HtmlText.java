@@ -40,7 +40,7 @@ final class HtmlText {
 
     /** Text of an element, in any markup. */
     static String of(Element root) {
-        Collector collector = new Collector(root);
+        Collector collector = new Collector();
         NodeTraversor.traverse(collector, root);
         return collector.text();
     }
@@ -64,12 +64,7 @@ final class HtmlText {
         private final StringBuilder text = new StringBuilder();
         private int breaks;
         private boolean space;
-        private final Element root;
         private int silent;
-
-        Collector(Element root) {
-            this.root = root;
-        }
 
         @Override
         public void head(Node node, int depth) {
@@ -77,7 +72,7 @@ final class HtmlText {
                 append(leaf.getWholeText());
             } else if (node instanceof Element element) {
                 String name = element.normalName();
-                if (isSilent(element)) {
+                if (isSilent(element, depth)) {
                     silent++;
                 } else if (name.equals("br")) {
                     breaks = Math.min(breaks + 1, 2);
@@ -90,7 +85,7 @@ final class HtmlText {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (isSilent(element)) {
+                if (isSilent(element, depth)) {
                     silent--;
                 } else if (isBlock(element)) {
                     breaks = 2;
@@ -99,8 +94,8 @@ final class HtmlText {
         }
 
         /** What is asked for by itself is meant to be heard. */
-        private boolean isSilent(Element element) {
-            return element != root && SILENT.contains(element.normalName());
+        private boolean isSilent(Element element, int depth) {
+            return depth > 0 && SILENT.contains(element.normalName());
         }
 
         private static boolean isBlock(Element element) {

@@ -27,7 +27,6 @@ final class LinkedData {
                 }
             } catch (JsonProcessingException e) {
                 // A page is no wire: what it states in broken JSON is not stated, and no reason to refuse the page.
-                continue;
             }
         }
         return new LinkedData(null);
