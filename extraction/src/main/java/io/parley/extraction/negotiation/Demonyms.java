@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Adjectives of states ("Israeli") and the names of states, from the knowledge tables. */
 final class Demonyms {
 
+    private static final int FLAGS = 8;
+
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
 
     private Demonyms() {}
 
@@ -20,6 +23,9 @@ final class Demonyms {
         Demonyms demonyms = new Demonyms();
         for (DataFile.Row row : DataFile.rows("knowledge/countries.tsv")) {
             demonyms.names.add(row.column(1));
+            if (row.column(FLAGS).contains("sub-state")) {
+                demonyms.regions.add(row.column(1));
+            }
             for (String word : row.column(4).split("\\|", -1)) {
                 if (!word.isBlank()) {
                     demonyms.states.putIfAbsent(word.toLowerCase(Locale.ROOT), row.column(1));
@@ -37,5 +43,10 @@ final class Demonyms {
 
     boolean isState(String name) {
         return names.contains(name);
+    }
+
+    /** A land without a seat at the table of states (Gaza, Chechnya): talks are about it more often than in it. */
+    boolean isRegion(String name) {
+        return regions.contains(name);
     }
 }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class MeetingList {
 
     private static final class Found {
-        private final String date;
+        private final @Nullable String date;
         private @Nullable FoundEntity venue;
         private final Set<FoundEntity> participants = new LinkedHashSet<>();
         private MeetingStatus status;
         private final Set<Span> evidence = new LinkedHashSet<>();
 
-        Found(String date, @Nullable FoundEntity venue, MeetingStatus status) {
+        Found(@Nullable String date, @Nullable FoundEntity venue, MeetingStatus status) {
             this.date = date;
             this.venue = venue;
             this.status = status;
@@ -57,6 +57,17 @@ final class MeetingList {
         meeting.evidence.add(evidence);
     }
 
+    /** A meeting whose day is not told, unless one at the same place is known. */
+    void addUndated(FoundEntity venue, List<FoundEntity> participants, MeetingStatus status, Span evidence) {
+        boolean known = all.stream().anyMatch(meeting -> venue.equals(meeting.venue));
+        if (!known) {
+            Found meeting = new Found(null, venue, status);
+            meeting.participants.addAll(participants);
+            meeting.evidence.add(evidence);
+            all.add(meeting);
+        }
+    }
+
     private @Nullable FoundEntity finer(@Nullable FoundEntity known, @Nullable FoundEntity other) {
         boolean wide = known == null || (other != null && states.isState(known.name()));
         return wide ? other : known;
@@ -70,7 +81,7 @@ final class MeetingList {
             boolean open = (venue == null || meeting.venue == null) && shared > 0 && shared * 2 >= fewer;
             boolean place =
                     venue != null && (venue.equals(meeting.venue) || (shared > 0 && oneInOther(venue, meeting.venue)));
-            if (meeting.date.equals(date) && (open || place)) {
+            if (date.equals(meeting.date) && (open || place)) {
                 return meeting;
             }
         }

@@ -29,7 +29,8 @@ public final class MeetingRules {
         VERB,
         CANCELLED,
         ONGOING,
-        HELD
+        HELD,
+        MET
     }
 
     private final PhraseBook<Word> words = new PhraseBook<>();
@@ -53,7 +54,7 @@ public final class MeetingRules {
             if (triggers.isEmpty()) {
                 continue;
             }
-            Venue venue = Venue.in(sentence, reading);
+            Venue venue = seat(Venue.in(sentence, reading));
             FoundEntity place = venue == null ? null : venue.place();
             if (venue != null
                     && !venue.destination()
@@ -62,6 +63,9 @@ public final class MeetingRules {
                 usual = place;
             }
             List<FoundEntity> named = parties.in(sentence, place, reading);
+            if (place != null && !named.isEmpty() && isUndated(sentence, place, reading)) {
+                meetings.addUndated(place, named, undated(triggers.get(0), matches, reading), sentence.span());
+            }
             for (FoundDate date : days(sentence, triggers, venue, reading)) {
                 Span trigger = nearest(triggers, date.span());
                 if (trigger == null) {
@@ -79,16 +83,42 @@ public final class MeetingRules {
         return meetings.write(reading);
     }
 
+    private @Nullable Venue seat(@Nullable Venue venue) {
+        return venue == null || states.isRegion(venue.place().name()) ? null : venue;
+    }
+
+    /** A meeting in a city is one though no day is told with it. */
+    private boolean isUndated(Sentence sentence, FoundEntity place, Reading reading) {
+        return reading.datesIn(sentence.span()).isEmpty()
+                && !states.isState(place.name())
+                && words.find(sentence.tokens()).stream().anyMatch(match -> match.meaning() == Word.MET);
+    }
+
+    private static MeetingStatus undated(Span trigger, List<PhraseBook.Match<Word>> matches, Reading reading) {
+        if (!spans(matches, Word.CANCELLED).isEmpty()) {
+            return MeetingStatus.CANCELLED;
+        }
+        return Tomorrow.isAhead(trigger, reading) ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
     /** The days on which something may have been met: not the dateline's, not those of saying, not of setting out. */
     private static List<FoundDate> days(
             Sentence sentence, List<Span> triggers, @Nullable Venue venue, Reading reading) {
         int news = Dateline.of(reading.document(), sentence).end();
         return reading.datesIn(sentence.span()).stream()
-                .filter(date -> date.precision() == DateValue.Precision.DAY)
+                .filter(MeetingRules::isDayOrDays)
                 .filter(date -> date.span().start() >= news)
                 .filter(date -> venue == null || !venue.isLeftFor(date.span()))
                 .filter(date -> !DayOfSaying.is(date, triggers, reading))
                 .toList();
+    }
+
+    private static boolean isDayOrDays(FoundDate date) {
+        return switch (date.precision()) {
+            case DAY, WEEK -> true;
+            case INTERVAL -> date.value().length() == "2000-01-01/2000-01-02".length();
+            case MONTH, YEAR -> false;
+        };
     }
 
     private static boolean isTalks(Token token) {
@@ -120,12 +150,12 @@ public final class MeetingRules {
             return MeetingStatus.CANCELLED;
         }
         LocalDate published = reading.document().published();
-        LocalDate day = LocalDate.parse(date.value());
+        LocalDate day = LocalDate.parse(date.value().substring(0, "2000-01-01".length()));
         if (published != null && day.isAfter(published)) {
             return MeetingStatus.PLANNED;
         }
         boolean today = day.equals(published);
-        if (today && Tomorrow.isAhead(date, reading)) {
+        if (today && Tomorrow.isAhead(date.span(), reading)) {
             return MeetingStatus.PLANNED;
         }
         boolean ongoing = !spans(matches, Word.ONGOING).isEmpty()

@@ -1,6 +1,5 @@
 package io.parley.extraction.negotiation;
 
-import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.reading.Reading;
@@ -14,9 +13,8 @@ final class Tomorrow {
 
     private Tomorrow() {}
 
-    static boolean isAhead(FoundDate date, Reading reading) {
-        Span before = new Span(
-                reading.sentenceAt(date.span().start()).start(), date.span().start());
+    static boolean isAhead(Span words, Reading reading) {
+        Span before = new Span(reading.sentenceAt(words.start()).start(), words.start());
         return reading.tokensIn(before).stream().map(Token::lemma).anyMatch(AHEAD::contains);
     }
 }
