@@ -1,6 +1,5 @@
 package io.parley.extraction.negotiation;
 
-import io.parley.events.claims.DateValue;
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
 import io.parley.events.claims.Role;
