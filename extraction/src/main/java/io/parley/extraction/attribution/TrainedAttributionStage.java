@@ -66,7 +66,7 @@ public final class TrainedAttributionStage implements AttributionStage {
         List<Candidate> candidates = new ArrayList<>();
         for (CueTagger.Cue cue : cues) {
             RoleTagger.Roles roles = roleTagger.find(facts, marks, cue);
-            Candidate candidate = new Candidate(cue, roles);
+            Candidate candidate = new Candidate(cue, roles, kind(facts, cue));
             if (!roles.content().isEmpty() && candidate.probability() > ENOUGH) {
                 candidates.add(candidate);
             }
@@ -86,7 +86,7 @@ public final class TrainedAttributionStage implements AttributionStage {
         List<Span> content = candidate.roles().content().stream()
                 .map(range -> fitter.content(range, words, source))
                 .toList();
-        return new Attribution(source, words, content, kind(facts, cue), candidate.probability());
+        return new Attribution(source, words, content, candidate.kind(), candidate.probability());
     }
 
     /** Speech wherever a word of saying is among the words of the cue ("voiced hope"); else what its head reports. */

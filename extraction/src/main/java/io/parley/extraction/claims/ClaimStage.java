@@ -2,6 +2,7 @@ package io.parley.extraction.claims;
 
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.DateValue;
+import io.parley.events.claims.Issue;
 import io.parley.events.claims.Modality;
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Stance;
@@ -39,6 +40,7 @@ public final class ClaimStage {
     public Result write(Reading reading, String articleKey) {
         QuotedText quoted = new QuotedText(reading.document());
         ClaimIds ids = new ClaimIds(articleKey);
+        Issue main = issues.main(reading);
         RepeatedHeadline headlines = RepeatedHeadline.of(reading.document());
         List<Claim> claims = new ArrayList<>();
         List<AttributedSpeech> all = new ArrayList<>();
@@ -49,7 +51,7 @@ public final class ClaimStage {
             for (Utterance.Speaking speaking : utterance.speaking()) {
                 if (!headlines.contains(attribution) && reporting.isClaim(attribution, speaking.voice(), reading)) {
                     for (Attribution part : parts(attribution, reading)) {
-                        add(part, speaking.voice(), speaking.via(), speech.confidence(), quoted, reading, ids, claims);
+                        add(part, speaking.voice(), speaking.via(), speech.confidence(), quoted, main, reading, ids, claims);
                     }
                 }
             }
@@ -71,7 +73,7 @@ public final class ClaimStage {
             if (found.content().isEmpty()) {
                 continue;
             }
-            Attribution attribution = AccordingTo.repaired(found, reading);
+            Attribution attribution = CutShort.completed(AccordingTo.repaired(found, reading), reading);
             List<Utterance.Speaking> speaking = new ArrayList<>();
             for (Voice resolved : speakers.resolve(attribution, reading, before)) {
                 Voice cited = Cited.by(resolved, attribution, reading);
@@ -92,12 +94,13 @@ public final class ClaimStage {
             List<FoundEntity> via,
             double confidence,
             QuotedText quoted,
+            @Nullable Issue main,
             Reading reading,
             ClaimIds ids,
             List<Claim> claims) {
         List<Span> content = ContentTrimmer.trim(reading.document().text(), utterance.content());
         if (!content.isEmpty()) {
-            claims.add(claim(utterance, voice, via, confidence, content, quoted, reading, ids));
+            claims.add(claim(utterance, voice, via, confidence, content, quoted, main, reading, ids));
         }
     }
 
@@ -131,6 +134,7 @@ public final class ClaimStage {
             double confidence,
             List<Span> content,
             QuotedText quoted,
+            @Nullable Issue main,
             Reading reading,
             ClaimIds ids) {
         Span cue = attribution.cue();
@@ -147,7 +151,7 @@ public final class ClaimStage {
                 wireContent,
                 quote,
                 stance,
-                issues.of(content, reading),
+                issues.of(content, main, reading),
                 Addressee.of(cue, reading),
                 about(content, reading),
                 dates(content, reading),

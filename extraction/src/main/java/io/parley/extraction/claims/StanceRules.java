@@ -42,7 +42,7 @@ final class StanceRules {
             }
         }
         for (Span span : content) {
-            for (PhraseBook.Match<Weighted> match : wording.find(reading.tokensIn(span))) {
+            for (PhraseBook.Match<Weighted> match : wording.find(words(span, reading))) {
                 sums.merge(match.meaning().stance(), match.meaning().weight(), Integer::sum);
             }
         }
@@ -55,6 +55,13 @@ final class StanceRules {
             }
         }
         return best;
+    }
+
+    /** Quotation marks part no wording: doing "everything possible". */
+    private static List<Token> words(Span span, Reading reading) {
+        return reading.tokensIn(span).stream()
+                .filter(t -> !t.text().equals("\""))
+                .toList();
     }
 
     /** The longest phrase that begins in the cue: "call for" before "call". */
