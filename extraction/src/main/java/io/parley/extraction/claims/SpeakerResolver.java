@@ -23,15 +23,30 @@ final class SpeakerResolver {
     List<Voice> resolve(Attribution attribution, Reading reading, SpokenSoFar before) {
         Span source = attribution.source();
         if (source == null || isDate(source, reading)) {
-            Voice subject = Subjects.of(attribution, reading);
-            return List.of(subject == null ? before.last(null) : subject);
+            return unsourced(attribution, reading, before);
         }
         List<Token> words = reading.tokensIn(source);
         if (words.isEmpty()) {
             return List.of(Voice.unknown(source));
         }
-        SourcePhrase phrase = SourcePhrase.of(
-                SourcePhrase.widened(words, reading.sentenceAt(source.start()).tokens()));
+        List<Token> sentence = reading.sentenceAt(source.start()).tokens();
+        return voices(SourcePhrase.of(SourcePhrase.widened(words, sentence)), reading, before);
+    }
+
+    /** Nobody is named beside the cue: whoever spoke in the sentence already, its subject, or who spoke last. */
+    private List<Voice> unsourced(Attribution attribution, Reading reading, SpokenSoFar before) {
+        Voice subject = Subjects.of(attribution, reading);
+        if (subject != null) {
+            return List.of(subject);
+        }
+        Span cue = attribution.cue();
+        boolean heard = cue != null
+                && before.firstSince(reading.sentenceAt(cue.start()).start(), voice -> true) != null;
+        SourcePhrase opening = heard ? null : Subjects.opening(attribution, reading);
+        return opening == null ? List.of(before.last(null)) : voices(opening, reading, before);
+    }
+
+    private List<Voice> voices(SourcePhrase phrase, Reading reading, SpokenSoFar before) {
         List<Voice> named = Named.people(phrase, reading);
         if (!named.isEmpty()) {
             return named;

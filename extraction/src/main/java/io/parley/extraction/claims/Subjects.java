@@ -8,6 +8,7 @@ import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * "Ardenia on Friday dismissed …" the name that the cue follows.
  */
 final class Subjects {
+
+    private static final int NEAR = 12;
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
+    private static final Set<String> OPENING = Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "NUM");
 
     private Subjects() {}
 
@@ -38,6 +43,26 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** The words that open the sentence where a second verb is joined to the first by "and": who does both, or null. */
+    static @Nullable SourcePhrase opening(Attribution attribution, Reading reading) {
+        Span cue = attribution.cue();
+        if (cue == null) {
+            return null;
+        }
+        List<Token> words = reading.sentenceAt(cue.start()).tokens();
+        int end = 0;
+        boolean noun = false;
+        while (end < words.size() && OPENING.contains(words.get(end).pos())) {
+            noun |= NOUNS.contains(words.get(end).pos());
+            end++;
+        }
+        List<Token> before = reading.tokensIn(new Span(Math.max(0, cue.start() - NEAR), cue.start()));
+        boolean joined = before.stream().anyMatch(t -> t.pos().equals("CCONJ"));
+        boolean verb = end < words.size() && words.get(end).pos().equals("VERB");
+        boolean ahead = end > 0 && words.get(end - 1).end() <= cue.start();
+        return noun && joined && verb && ahead ? SourcePhrase.of(words.subList(0, end)) : null;
     }
 
     private static boolean isParticiple(List<Token> cue) {

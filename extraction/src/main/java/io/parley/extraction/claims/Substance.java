@@ -18,7 +18,7 @@ final class Substance {
     private static final Set<String> CLAUSES = Set.of("that", "to", "how", "why", "whether", "what");
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "when", "where", "what", "which", "who", "how", "why", "about", "on");
-    private static final Set<String> AHEAD = Set.of("will", "'ll", "to", "shall", "may", "might");
+    private static final Set<String> AHEAD = Set.of("will", "'ll", "shall");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "neither", "nor");
 
     private Substance() {}
@@ -66,7 +66,7 @@ final class Substance {
                 .anyMatch(d -> d.span().contains(c)));
     }
 
-    /** "Will announce", "is to say": not said yet. */
+    /** "Will announce": not said yet. */
     private static boolean isAhead(List<Token> cue) {
         for (int i = 0; i + 1 < cue.size(); i++) {
             boolean verb = cue.subList(i + 1, cue.size()).stream()
