@@ -51,7 +51,16 @@ public final class ClaimStage {
             for (Utterance.Speaking speaking : utterance.speaking()) {
                 if (!headlines.contains(attribution) && reporting.isClaim(attribution, speaking.voice(), reading)) {
                     for (Attribution part : parts(attribution, reading)) {
-                        add(part, speaking.voice(), speaking.via(), speech.confidence(), quoted, main, reading, ids, claims);
+                        add(
+                                part,
+                                speaking.voice(),
+                                speaking.via(),
+                                speech.confidence(),
+                                quoted,
+                                main,
+                                reading,
+                                ids,
+                                claims);
                     }
                 }
             }

@@ -33,7 +33,9 @@ final class CutShort {
         }
         Span content = attribution.content().get(0);
         Sentence sentence = reading.sentenceAt(content.start());
-        if (content.start() < cue.end() || content.end() >= sentence.end() || reading.text(content).contains("\"")) {
+        if (content.start() < cue.end()
+                || content.end() >= sentence.end()
+                || reading.text(content).contains("\"")) {
             return attribution;
         }
         List<Token> rest = reading.tokensIn(new Span(content.end(), sentence.end()));
@@ -94,7 +96,9 @@ final class CutShort {
         if (MATTER.contains(rest.get(0).lemma())) {
             return 0;
         }
-        boolean day = rest.size() > 2 && rest.get(0).lemma().equals("on") && MATTER.contains(rest.get(2).lemma());
+        boolean day = rest.size() > 2
+                && rest.get(0).lemma().equals("on")
+                && MATTER.contains(rest.get(2).lemma());
         return day ? 2 : -1;
     }
 

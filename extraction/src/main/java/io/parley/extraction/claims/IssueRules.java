@@ -72,8 +72,7 @@ final class IssueRules {
     }
 
     private Map<Issue, Integer> sums(List<Token> tokens) {
-        List<Token> plain =
-                tokens.stream().filter(t -> !t.text().equals("\"")).toList();
+        List<Token> plain = tokens.stream().filter(t -> !t.text().equals("\"")).toList();
         Map<Issue, Integer> sums = new EnumMap<>(Issue.class);
         for (PhraseBook.Match<Weighted> match : words.find(plain)) {
             sums.merge(match.meaning().issue(), match.meaning().weight(), Integer::sum);

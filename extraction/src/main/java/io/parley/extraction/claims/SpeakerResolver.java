@@ -40,8 +40,8 @@ final class SpeakerResolver {
             return List.of(subject);
         }
         Span cue = attribution.cue();
-        boolean heard = cue != null
-                && before.firstSince(reading.sentenceAt(cue.start()).start(), voice -> true) != null;
+        boolean heard =
+                cue != null && before.firstSince(reading.sentenceAt(cue.start()).start(), voice -> true) != null;
         SourcePhrase opening = heard ? null : Subjects.opening(attribution, reading);
         return opening == null ? List.of(before.last(null)) : voices(opening, reading, before);
     }

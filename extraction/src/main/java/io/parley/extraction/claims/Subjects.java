@@ -45,7 +45,7 @@ final class Subjects {
         return null;
     }
 
-    /** The words that open the sentence where a second verb is joined to the first by "and": who does both, or null. */
+    /** The words that open the sentence, where the cue follows them or is joined to the verb that does; else null. */
     static @Nullable SourcePhrase opening(Attribution attribution, Reading reading) {
         Span cue = attribution.cue();
         if (cue == null) {
@@ -62,7 +62,8 @@ final class Subjects {
         boolean joined = before.stream().anyMatch(t -> t.pos().equals("CCONJ"));
         boolean verb = end < words.size() && words.get(end).pos().equals("VERB");
         boolean ahead = end > 0 && words.get(end - 1).end() <= cue.start();
-        return noun && joined && verb && ahead ? SourcePhrase.of(words.subList(0, end)) : null;
+        boolean own = verb && words.get(end).start() == cue.start();
+        return noun && (joined || own) && verb && ahead ? SourcePhrase.of(words.subList(0, end)) : null;
     }
 
     private static boolean isParticiple(List<Token> cue) {

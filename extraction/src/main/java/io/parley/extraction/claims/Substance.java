@@ -40,7 +40,7 @@ final class Substance {
                         || (isAct(words) && !hasClause(content, reading)));
     }
 
-    /** "criticised Marlow" tells of whom, not what. */
+    /** "criticised Marlow" and "proposed a plan" tell of whom and that, not what. */
     private static boolean isOnlyName(List<Span> content, Reading reading) {
         if (content.size() != 1) {
             return false;
