@@ -73,12 +73,12 @@ public final class TrainedAttributionStage implements AttributionStage {
         }
         SpanFitter fitter = new SpanFitter(document, facts, entities);
         List<Attribution> found = Candidate.outermost(candidates, facts.size).stream()
-                .map(candidate -> attribution(facts, fitter, candidate))
+                .map(candidate -> attribution(fitter, candidate))
                 .toList();
         return new LabelledSpeech(document, entities).complete(new ContinuedQuotes(document, facts).complete(found));
     }
 
-    private static Attribution attribution(TextFacts facts, SpanFitter fitter, Candidate candidate) {
+    private static Attribution attribution(SpanFitter fitter, Candidate candidate) {
         CueTagger.Cue cue = candidate.cue();
         Span words = fitter.cue(cue);
         RoleTagger.Range by = candidate.roles().source();
