@@ -28,6 +28,9 @@ public final class DocumentStage {
 
     private static final int LONGEST_HEADLINE = 300;
 
+    /** More than two megabytes of prose have; what has more is marks, and what follows would only take memory. */
+    private static final int MOST_TOKENS = 600_000;
+
     private DocumentStage(EnglishModels models) {
         this.models = models;
     }
@@ -46,10 +49,15 @@ public final class DocumentStage {
         EnglishModels.Taggers taggers = language.equals("en") ? borrow() : null;
         List<Span> paragraphs = ParagraphSplitter.split(normalised);
         List<Sentence> sentences = new ArrayList<>();
+        int tokens = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             for (Span span :
                     splitter.split(normalised, paragraphs.get(p), taggers == null ? null : taggers.sentences())) {
-                sentences.add(sentence(normalised, span, p, taggers));
+                if (tokens < MOST_TOKENS) {
+                    Sentence sentence = sentence(normalised, span, p, taggers);
+                    tokens += sentence.tokens().size();
+                    sentences.add(sentence);
+                }
             }
         }
         List<Token> title = headline == null ? List.of() : headline(headline, taggers);
