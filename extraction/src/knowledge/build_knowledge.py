@@ -7,7 +7,7 @@ from pathlib import Path
 
 import conversion
 import curated
-from tables import COLUMNS, alias_set, flag_ambiguous, flag_shared, join, strip_accents, unique, write
+from tables import COLUMNS, alias_set, digraphs, flag_ambiguous, flag_shared, join, strip_accents, unique, write
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "main/resources/io/parley/extraction/knowledge"
@@ -15,6 +15,10 @@ TARGET = HERE.parent / "main/resources/io/parley/extraction/knowledge"
 
 # Two ids of the official list that are missing or name the whole realm rather than the country.
 QIDS = {"NA": "Q1030", "NL": "Q55"}
+
+
+# Seats of governments that are or were not the capital of the official list.
+SEATS = {("DE", "Bonn"), ("MM", "Yangon"), ("KZ", "Almaty"), ("NL", "The Hague"), ("TZ", "Dar es Salaam"), ("CI", "Abidjan")}
 
 
 # Titles that name no jurisdiction: the engine pairs them with a country of the text.
@@ -174,8 +178,8 @@ def people(holders):
     for row in merged.values():
         listed = set(filter(None, row["countries"]))
         row["country"] = row.get("office_country") or (listed.pop() if len(listed) == 1 else "")
-        plain = strip_accents(row["name"])
-        row["aliases"] = join(alias for alias in row["aliases"].split("|") + [plain] if alias != row["name"])
+        spelled = [strip_accents(row["name"]), digraphs(row["name"])]
+        row["aliases"] = join(alias for alias in row["aliases"].split("|") + spelled if alias != row["name"])
     return sorted(merged.values(), key=lambda row: row["name"] not in holders)
 
 
@@ -265,7 +269,7 @@ def titles():
 
 
 def mark_capitals(place_rows, country_rows):
-    capitals = {(row["iso2"], row["capital"]) for row in country_rows if row.get("flags") != "sub-state"}
+    capitals = {(row["iso2"], row["capital"]) for row in country_rows if row.get("flags") != "sub-state"} | SEATS
     known = {strip_accents(name) for row in place_rows + country_rows for name in alias_set(row)}
     for iso, capital in sorted(capitals):
         if capital and strip_accents(capital) not in known:

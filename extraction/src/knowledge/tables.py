@@ -28,6 +28,16 @@ def strip_accents(text):
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+DIGRAPHS = str.maketrans({
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa", "ß": "ss",
+})
+
+
+def digraphs(text):
+    """The spelling of German and Nordic names by wires that send ASCII."""
+    return strip_accents(text.translate(DIGRAPHS))
+
+
 def join(items):
     """Multi-value field: order kept, repeats dropped."""
     return "|".join(dict.fromkeys(item for item in items if item))

@@ -19,7 +19,12 @@ final class Demonyms {
 
     private Demonyms() {}
 
+    /** The one that all rules share: the table is read once. */
     static Demonyms load() {
+        return Shared.DEMONYMS;
+    }
+
+    private static Demonyms read() {
         Demonyms demonyms = new Demonyms();
         for (DataFile.Row row : DataFile.rows("knowledge/countries.tsv")) {
             demonyms.names.add(row.column(1));
@@ -48,5 +53,10 @@ final class Demonyms {
     /** A land without a seat at the table of states (Gaza, Chechnya): talks are about it more often than in it. */
     boolean isRegion(String name) {
         return regions.contains(name);
+    }
+
+    private static final class Shared {
+
+        private static final Demonyms DEMONYMS = read();
     }
 }

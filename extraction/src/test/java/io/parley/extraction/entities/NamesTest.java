@@ -103,4 +103,28 @@ class NamesTest {
                 .containsExactly(
                         "UN Security Council=ORG United Nations Security Council", "United States=GPE United States");
     }
+
+    @Test
+    void a_capital_that_is_addressed_or_sided_with_is_its_government() {
+        assertThat(Articles.names("The ambassador to Tokyo resigned. Rebels fought pro-Moscow troops."))
+                .containsExactly("Tokyo=GPE Japan", "Moscow=GPE Russia");
+    }
+
+    @Test
+    void a_person_alone_under_the_headline_wrote_the_article() {
+        assertThat(Articles.names("Ferry talks resume in Oslo\nJonquil Barrowby\nOSLO - Talks went on in Norway."))
+                .noneMatch(name -> name.contains("Barrowby"));
+    }
+
+    @Test
+    void known_names_side_by_side_are_two() {
+        assertThat(Articles.names("He vowed to keep the Golan Heights Israel captured from Syria."))
+                .containsExactly("Golan Heights=LOCATION Golan Heights", "Israel=GPE Israel", "Syria=GPE Syria");
+    }
+
+    @Test
+    void what_a_minister_is_minister_of_is_no_name() {
+        assertThat(Articles.names("The Minister of Defense, Orsolya Kertvelyi, flew home."))
+                .containsExactly("Orsolya Kertvelyi=PERSON Orsolya Kertvelyi");
+    }
 }

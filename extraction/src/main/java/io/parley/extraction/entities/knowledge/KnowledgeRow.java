@@ -1,5 +1,6 @@
 package io.parley.extraction.entities.knowledge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,20 @@ record KnowledgeRow(String file, int line, List<String> header, List<String> cel
 
     List<String> values(String column) {
         String text = text(column);
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("\\|", -1))
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty())
-                        .toList();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>(4);
+        for (int from = 0; from <= text.length(); ) {
+            int bar = text.indexOf('|', from);
+            int end = bar < 0 ? text.length() : bar;
+            String value = text.substring(from, end).strip();
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+            from = end + 1;
+        }
+        return values;
     }
 
     <T extends Enum<T>> T constant(String column, Class<T> type) {
@@ -55,10 +64,19 @@ record KnowledgeRow(String file, int line, List<String> header, List<String> cel
     @Nullable
     String qid() {
         String qid = optional("qid");
-        if (qid != null && !qid.matches("Q[1-9][0-9]*")) {
+        if (qid != null && !wikidataId(qid)) {
             throw problem("\"" + qid + "\" is not a Wikidata id");
         }
         return qid;
+    }
+
+    /** Q and a number; by hand, as a pattern for each of 30,000 rows would be felt at every start. */
+    private static boolean wikidataId(String text) {
+        boolean digits = text.length() > 1 && text.charAt(0) == 'Q' && text.charAt(1) != '0';
+        for (int i = 1; i < text.length(); i++) {
+            digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     KnowledgeFormatException problem(String what) {

@@ -75,7 +75,11 @@ final class KnownEntities {
     /** "Israeli army" describes, "Israel Defense Forces" names: a name does not end in a common noun. */
     private static boolean named(String alias) {
         int last = alias.lastIndexOf(' ') + 1;
-        return last == 0 || alias.substring(last).chars().anyMatch(c -> !Character.isLowerCase(c));
+        boolean small = last > 0;
+        for (int i = last; i < alias.length() && small; i++) {
+            small = Character.isLowerCase(alias.charAt(i));
+        }
+        return !small;
     }
 
     List<KnownEntity> entities() {

@@ -12,11 +12,20 @@ public final class PhraseTable<T> {
     private final int longest;
 
     private PhraseTable(Map<String, T> words) {
-        this.words = Map.copyOf(words);
-        this.longest = words.keySet().stream()
-                .mapToInt(phrase -> phrase.split(" ", -1).length)
-                .max()
-                .orElse(0);
+        this.words = words;
+        int most = 0;
+        for (String phrase : words.keySet()) {
+            most = Math.max(most, words(phrase));
+        }
+        this.longest = most;
+    }
+
+    private static int words(String phrase) {
+        int words = 1;
+        for (int i = 0; i < phrase.length(); i++) {
+            words += phrase.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 
     /** Reads the property of each row once for every phrase of it; the first row that has a phrase wins. */
@@ -24,7 +33,9 @@ public final class PhraseTable<T> {
         Map<String, T> words = new HashMap<>();
         for (KnowledgeRow row : rows) {
             T value = property.of(row);
-            phrases.of(row).forEach(phrase -> words.putIfAbsent(Folding.fold(phrase), value));
+            for (String phrase : phrases.of(row)) {
+                words.putIfAbsent(Folding.fold(phrase), value);
+            }
         }
         return new PhraseTable<>(words);
     }

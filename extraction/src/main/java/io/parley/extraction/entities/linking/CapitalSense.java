@@ -5,12 +5,18 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.resource.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether a capital stands for its government: it acts, decides or is dealt with, and nobody is in it or goes there. */
 final class CapitalSense {
 
     private static final Set<String> PLACE = WordList.read("entities/linking/place-prepositions.txt");
+    private static final Set<String> ADDRESSED = WordList.read("entities/linking/addressed-words.txt");
+    /** Present tense of headlines, which parts of speech often miss. */
+    private static final Set<String> ACTS = WordList.read("entities/linking/government-acts.txt");
+
+    private static final Set<String> SIDES = Set.of("pro", "anti");
     private static final Set<String> PARTNER = WordList.read("entities/linking/partner-words.txt");
     private static final Set<String> MATTERS = WordList.read("entities/linking/government-matters.txt");
 
@@ -32,13 +38,33 @@ final class CapitalSense {
             to++;
         }
         String before = from > 0 ? tokens.get(from - 1).lemma() : "";
+        if (addressed(tokens, from, before)) {
+            return true;
+        }
         if (PLACE.contains(before) || followedByPlace(tokens, to)) {
             return false;
         }
         if (tokens.get(to - 1).text().endsWith("'s")) {
             return matter(tokens, to);
         }
-        return acts(tokens, to) || PARTNER.contains(before) || joined(tokens, from, to);
+        boolean does = to < tokens.size() && ACTS.contains(tokens.get(to).text());
+        boolean treated = from > 0 && tokens.get(from - 1).pos().equals("VERB");
+        return does || treated || acts(tokens, to) || PARTNER.contains(before) || joined(tokens, from, to);
+    }
+
+    /** "pro-Moscow leaders", "the ambassador to Washington", "loyal to Damascus". */
+    private static boolean addressed(List<Token> tokens, int from, String before) {
+        String own = tokens.get(from).text();
+        int hyphen = own.indexOf('-');
+        boolean tied = hyphen >= 0 || before.endsWith("-");
+        String side = hyphen > 0 ? own.substring(0, hyphen).toLowerCase(Locale.ROOT) : before.replace("-", "");
+        if (before.equals("-") && from > 1) {
+            side = tokens.get(from - 2).lemma();
+        }
+        return (tied && SIDES.contains(side))
+                || (before.equals("to")
+                        && from > 1
+                        && ADDRESSED.contains(tokens.get(from - 2).lemma()));
     }
 
     /** "Moscow, Russia" and "Moscow (Reuters)" and "Moscow —" are places. */

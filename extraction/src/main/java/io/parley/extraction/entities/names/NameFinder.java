@@ -14,12 +14,14 @@ public final class NameFinder {
     private final TokenViews views;
     private final NameTagger tagger;
     private final NameTrim trim;
+    private final NotNames notNames;
 
     public NameFinder(Knowledge knowledge, NameModel model) {
         this.knowledge = knowledge;
         this.views = new TokenViews(knowledge);
         this.tagger = new NameTagger(model);
         this.trim = new NameTrim(knowledge);
+        this.notNames = new NotNames(knowledge.demonyms());
     }
 
     /** The names in order of text, without overlaps. */
@@ -41,7 +43,7 @@ public final class NameFinder {
         names.addAll(titled);
         names.replaceAll(name -> HeadWords.retype(document.text(), name));
         return Recurrence.complete(document.text(), view, names).stream()
-                .filter(name -> name.type() != null)
+                .filter(name -> name.type() != null && !notNames.refuses(document.text(), name))
                 .toList();
     }
 }

@@ -2,21 +2,33 @@ package io.parley.extraction.entities.names;
 
 import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.GazetteerMatch;
 import io.parley.extraction.entities.knowledge.KnownEntity;
+import io.parley.extraction.resource.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides between known names and the tagger's where they overlap, and about ambiguous known names. */
 final class NameMerge {
 
+    private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
+
     private NameMerge() {}
 
     static List<Name> merge(String text, List<GazetteerMatch> matches, List<Name> tagged) {
         List<Name> names = new ArrayList<>();
-        NamesByPlace left = new NamesByPlace(tagged);
+        Map<Integer, GazetteerMatch> certain = new HashMap<>();
+        matches.stream()
+                .filter(match -> !match.ambiguous())
+                .forEach(match -> certain.put(match.span().start(), match));
+        NamesByPlace left = new NamesByPlace(
+                tagged.stream().filter(name -> !onlyKnown(name, certain)).toList());
         for (GazetteerMatch match : matches) {
             List<Name> overlapping = left.overlapping(match.span());
             if (overlapping.stream().anyMatch(name -> prefers(text, name, match))) {
@@ -34,6 +46,24 @@ final class NameMerge {
         return names;
     }
 
+    /** "Golan Heights Israel" is two known names side by side, not a new one. */
+    private static boolean onlyKnown(Name name, Map<Integer, GazetteerMatch> certain) {
+        int at = name.span().start();
+        int parts = 0;
+        for (GazetteerMatch match = certain.get(at);
+                match != null && at < name.span().end();
+                parts++) {
+            at = match.span().end() + 1;
+            match = certain.get(at);
+        }
+        return parts > 1 && at == name.span().end() + 1;
+    }
+
+    /** "Jewish West Bank" is a place and whose it is. */
+    private static boolean onlyAdjective(String before) {
+        return before.endsWith(" ") && PEOPLES.contains(Folding.fold(before.strip()));
+    }
+
     /** Whether the tagger's name is better than the known one that it overlaps. */
     private static boolean prefers(String text, Name name, GazetteerMatch match) {
         Span own = name.span();
@@ -42,8 +72,8 @@ final class NameMerge {
             return false;
         }
         if (own.contains(known)) {
-            if (own.end() == known.end()
-                    && text.substring(own.start(), known.start()).equals("The ")) {
+            String before = text.substring(own.start(), known.start());
+            if (own.end() == known.end() && (before.equals("The ") || onlyAdjective(before))) {
                 return false;
             }
             boolean describedPerson = name.type() == EntityType.PERSON

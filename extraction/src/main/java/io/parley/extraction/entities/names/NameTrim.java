@@ -38,7 +38,7 @@ final class NameTrim {
             start = afterTitles(text, start, end);
         }
         start = fromParticle(text, start);
-        if (start >= end || !named(text.substring(start, end)) || insideAdjective(text, start, end)) {
+        if (start >= end || !named(text.substring(start, end)) || portfolio(text, start)) {
             return null;
         }
         return name.withSpan(new Span(start, end));
@@ -182,6 +182,12 @@ final class NameTrim {
         return i < 0 || ".!?\n:—".indexOf(text.charAt(i)) >= 0;
     }
 
+    /** What a minister is minister of. */
+    private static boolean portfolio(String text, int start) {
+        return text.regionMatches(start - 11, "inister of ", 0, 11)
+                || text.regionMatches(start - 12, "inisters of ", 0, 12);
+    }
+
     /** A single word must be more than a capitalised common word, a day, or the name of a people. */
     private boolean named(String words) {
         if (words.chars().noneMatch(Character::isUpperCase)) {
@@ -192,16 +198,5 @@ final class NameTrim {
                 && !PEOPLES.contains(folded)
                 && !FUNCTION_WORDS.contains(folded)
                 && !knowledge.demonyms().isDemonym(folded);
-    }
-
-    /** "Lankan" of "Sri Lankan": the last word of an adjective. */
-    private boolean insideAdjective(String text, int start, int end) {
-        int before = start - 1;
-        while (before > 0 && start - before < LONGEST_WORD && text.charAt(before - 1) != ' ') {
-            before--;
-        }
-        return start > 1
-                && text.charAt(start - 1) == ' '
-                && knowledge.demonyms().isDemonym(Folding.fold(text.substring(before, end)));
     }
 }

@@ -41,7 +41,7 @@ final class Recurrence {
     }
 
     private void learn(Name name) {
-        if (name.type() == null || inHeadline(name.span())) {
+        if (name.type() == null || inHeadline(name.span()) || capitalisedByPlace(name)) {
             return;
         }
         String words = textOf(name.span());
@@ -124,7 +124,8 @@ final class Recurrence {
 
     private boolean alone(Span span) {
         return (span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1)))
-                && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
+                && (span.end() == text.length()
+                        || (!Character.isLetterOrDigit(text.charAt(span.end())) && text.charAt(span.end()) != '$'));
     }
 
     /** A common noun that is a capital letter only because it opens a sentence. */
