@@ -24,7 +24,8 @@ final class ContextRules {
                 DateRule.anyCase("the (?:previous|preceding) (month|year)", m -> from(m, -1, m.sure(1))),
                 DateRule.anyCase("the (month|year) before(?! [a-z])", m -> from(m, -1, m.sure(1))),
                 DateRule.anyCase(
-                        number + " (day|month|year)s? (later|earlier|before|afterwards?)(?! than)(?! the\\b)",
+                        number
+                                + " (day|month|year)s? (later|earlier|before|afterwards?)(?! than)(?! the\\b)(?!,? in \\d)",
                         m -> from(m, m.sure(3).matches("later|after.*") ? count(m) : -count(m), m.sure(2))));
     }
 

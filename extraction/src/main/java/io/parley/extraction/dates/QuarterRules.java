@@ -26,6 +26,9 @@ final class QuarterRules {
                         WHICH + "(?: |-)quarter(?:,? of| in|,)? (?:fiscal )?" + year,
                         m -> DateValues.quarter(m.number(2), ordinal(m))),
                 DateRule.anyCase(
+                        year + "(?:'s)? " + WHICH + "(?: |-)quarter",
+                        m -> DateValues.quarter(m.number(1), words.value(Kind.ORDINAL, m.sure(2)))),
+                DateRule.anyCase(
                         WHICH + "(?: |-)quarter" + ofYear, m -> ofYear(m, y -> DateValues.quarter(y, ordinal(m)))),
                 DateRule.anyCase(WHICH + "(?: |-)quarter", this::open),
                 DateRule.anyCase("(last|this|current|previous|next) quarter", m -> counted(m, m.sure(1))),

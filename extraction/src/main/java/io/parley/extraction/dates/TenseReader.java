@@ -75,6 +75,9 @@ final class TenseReader {
             if (words.has("PRESENT_FORM", Beside.word(tokens, i))) {
                 return Direction.AHEAD;
             }
+            if (token.pos().equals("AUX") && words.has("MODAL", Beside.word(tokens, i))) {
+                return verbs.ofModal(tokens, i);
+            }
             boolean auxiliary = token.pos().equals("AUX") && !verbs.isAuxiliary(tokens, i, date);
             if ((token.pos().equals("VERB") && !verbs.isNominal(tokens, i)) || auxiliary) {
                 return verbs.direction(tokens, i);

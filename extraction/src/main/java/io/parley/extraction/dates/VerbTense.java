@@ -49,6 +49,20 @@ final class VerbTense {
         return form.endsWith("ing") && !token.lemma().endsWith("ing") ? ofGerund(tokens, verb) : ofFinite(tokens, verb);
     }
 
+    /** "will auction bills Monday": a modal in the same clause, though the tagger took another word for the verb. */
+    private boolean isLateModal(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - GOVERNING); i--) {
+            Token token = tokens.get(i);
+            if (words.has("MODAL", Beside.word(tokens, i)) && !token.pos().equals("PROPN")) {
+                return true;
+            }
+            if (token.pos().equals("PUNCT") || token.pos().equals("VERB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "is meeting", "was scheduled", "is struck": the last tells nothing. */
     private Direction ofBe(List<Token> tokens, int verb, boolean present) {
         boolean continuous = present && Beside.word(tokens, verb).endsWith("ing");
@@ -64,7 +78,7 @@ final class VerbTense {
             return isPlanned(tokens, verb) ? Direction.AHEAD : Direction.BEHIND;
         }
         boolean toCome = words.has("AHEAD_VERB", lemma) || words.has("AHEAD_PRESENT", lemma);
-        return toCome ? Direction.AHEAD : Direction.BEHIND;
+        return toCome || isLateModal(tokens, verb) ? Direction.AHEAD : Direction.BEHIND;
     }
 
     /** "was scheduled", "planned for", "put off until": not "he planned it on Monday" with an object of its own. */
@@ -74,7 +88,9 @@ final class VerbTense {
             return false;
         }
         boolean passive = verb > 0 && tokens.get(verb - 1).lemma().equals("be") && words.has("PLANNING_VERB", lemma);
-        return passive || Set.of("for", "to", "until", "till", "by").contains(Beside.word(tokens, verb + 1));
+        String next = Beside.word(tokens, verb + 1);
+        boolean moved = next.equals("to") && words.has("PLANNING_VERB", lemma);
+        return passive || moved || Set.of("for", "until", "till", "by").contains(next);
     }
 
     /** "agreed to meet", "a plan to meet" look ahead; "failed to meet", "came to meet" do not. */
@@ -148,7 +164,9 @@ final class VerbTense {
     /** Whether the tagger's verb stands where only a noun can: "a slow start", "stop work". */
     boolean isNominal(List<Token> tokens, int verb) {
         boolean base = Beside.word(tokens, verb).equals(tokens.get(verb).lemma());
-        return base && verb > 0 && BEFORE_NOUNS.contains(tokens.get(verb - 1).pos());
+        String before = verb > 0 ? tokens.get(verb - 1).pos() : "";
+        boolean plural = before.equals("VERB") && Beside.word(tokens, verb).endsWith("s");
+        return plural || (base && BEFORE_NOUNS.contains(before));
     }
 
     /** "the men accused of …": a participle that belongs to the noun before it, so that the clause's verb is yet to come. */
