@@ -5,7 +5,9 @@ import io.parley.ingest.wire.domain.Parsed;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** IPTC NewsML-G2: a newsItem, or a newsMessage with several items. Other kinds of items are no articles. */
@@ -14,15 +16,17 @@ public class NewsMlG2Format extends XmlFormat {
 
     public static final String NAME = "newsml-g2";
 
+    /** Items that are no articles, as the standard writes them. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "packageitem", "packageItem",
+            "conceptitem", "conceptItem",
+            "knowledgeitem", "knowledgeItem",
+            "planningitem", "planningItem",
+            "catalogitem", "catalogItem");
+
     NewsMlG2Format() {
-        super(Set.of(
-                "newsitem",
-                "newsmessage",
-                "packageitem",
-                "conceptitem",
-                "knowledgeitem",
-                "planningitem",
-                "catalogitem"));
+        super(Stream.concat(Stream.of("newsitem", "newsmessage"), OTHERS.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -48,7 +52,8 @@ public class NewsMlG2Format extends XmlFormat {
         String guid = XmlNodes.attribute(item, "guid");
         String provider = NewsMlG2Item.provider(item, guid);
         if (!item.normalName().equals("newsitem")) {
-            return new Item.NotAnArticle(provider, guid, "it is a " + item.normalName() + ", not a newsItem");
+            String kind = OTHERS.getOrDefault(item.normalName(), item.normalName());
+            return new Item.NotAnArticle(provider, guid, "it is a " + kind + ", not a newsItem");
         }
         return guarded(() -> new NewsMlG2Item(item, guid, provider).read());
     }
