@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -85,12 +86,12 @@ final class IngestReplica implements AutoCloseable {
     }
 
     /** Posts without waiting for the answer. */
-    CompletableFuture<HttpResponse<String>> postLater(String path, String type, String body) {
+    CompletableFuture<HttpResponse<String>> postLater(String path, String type, BodyPublisher body) {
         return CLIENT.sendAsync(
                 request(path)
                         .header("Content-Type", type)
                         .timeout(Duration.ofMinutes(5))
-                        .POST(BodyPublishers.ofString(body))
+                        .POST(body)
                         .build(),
                 BodyHandlers.ofString());
     }

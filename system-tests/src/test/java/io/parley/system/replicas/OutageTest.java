@@ -6,13 +6,17 @@ import static org.awaitility.Awaitility.await;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,16 @@ class OutageTest {
                 .formatted(uri, PROVIDER, version, version);
     }
 
+    /** Made while they are sent: this process has little memory, too. */
+    private Iterator<byte[]> lines() {
+        String words = "word ".repeat(2_000);
+        return IntStream.range(0, BATCH)
+                .mapToObj(i -> "{\"id\": \"%s-%d\", \"provider\": \"%s\", \"text\": \"%s\"}\n"
+                        .formatted(uri, i, PROVIDER, words)
+                        .getBytes(StandardCharsets.UTF_8))
+                .iterator();
+    }
+
     private String delivery(IngestReplica replica) throws IOException {
         HttpResponse<String> history = replica.get("/api/v1/articles/" + article);
         return IngestReplica.json(history)
@@ -71,7 +85,7 @@ class OutageTest {
         long broker = cluster.platform().kafka().process().pid();
         signal(broker, "STOP");
         CompletableFuture<HttpResponse<String>> unanswered =
-                doomed.postLater("/api/v1/articles", "application/json", item(1));
+                doomed.postLater("/api/v1/articles", "application/json", BodyPublishers.ofString(item(1)));
         await().atMost(Duration.ofSeconds(30)).until(() -> delivery(heir).equals("PENDING"));
         doomed.kill();
         signal(broker, "CONT");
@@ -109,16 +123,10 @@ class OutageTest {
     @Test
     void a_batch_waits_for_the_broker_in_little_memory_and_is_taken_in_whole() throws Exception {
         IngestReplica replica = cluster.join("alone", SHORT_LEASE);
-        String words = "word ".repeat(2_000);
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < BATCH; i++) {
-            lines.append(
-                    "{\"id\": \"%s-%d\", \"provider\": \"%s\", \"text\": \"%s\"}\n".formatted(uri, i, PROVIDER, words));
-        }
         long broker = cluster.platform().kafka().process().pid();
         signal(broker, "STOP");
-        CompletableFuture<HttpResponse<String>> batch =
-                replica.postLater("/api/v1/articles/batch", "application/x-ndjson", lines.toString());
+        CompletableFuture<HttpResponse<String>> batch = replica.postLater(
+                "/api/v1/articles/batch", "application/x-ndjson", BodyPublishers.ofByteArrays(this::lines));
         ArticleId first = ArticleId.of(PROVIDER, uri + "-0");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> replica.get("/api/v1/articles/" + first).statusCode() == 200);
