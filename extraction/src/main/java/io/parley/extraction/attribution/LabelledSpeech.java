@@ -33,7 +33,7 @@ final class LabelledSpeech {
 
     private final Document document;
     private final Map<Integer, EntityType> namesByEnd = new HashMap<>();
-    private final Map<String, Integer> labels = new HashMap<>();
+    private final boolean transcript;
 
     LabelledSpeech(Document document, EntityMentions entities) {
         this.document = document;
@@ -43,12 +43,14 @@ final class LabelledSpeech {
                 namesByEnd.put(mention.span().end(), type);
             }
         }
+        Map<String, Integer> labels = new HashMap<>();
         for (Span paragraph : document.paragraphs()) {
             Matcher label = LABEL.matcher(document.text()).region(paragraph.start(), paragraph.end());
             if (label.lookingAt()) {
                 labels.merge(label.group(1), 1, Integer::sum);
             }
         }
+        transcript = labels.values().stream().anyMatch(count -> count > 1);
     }
 
     /** Attributions in order of text: those found by the layout, and of the others those outside of them. */
@@ -94,8 +96,8 @@ final class LabelledSpeech {
         boolean named = namesByEnd.containsKey(words.end());
         boolean person = namesByEnd.get(words.end()) == EntityType.PERSON;
         if (capitals) {
-            // A label that comes back is the name of a speaker, not of a place.
-            return person || quotes || labels.getOrDefault(name, 0) > 1;
+            // Labels that come back are names of speakers, and so are those between them; a single one may be a place.
+            return person || quotes || transcript;
         }
         return (quotes && named) || (first && person);
     }

@@ -36,7 +36,9 @@ final class Addressee {
             int reached = mention.span().start();
             List<Token> between = reading.tokensIn(new Span(after.start(), reached));
             boolean near = between.stream()
-                    .noneMatch(t -> t.pos().equals("VERB") || t.pos().equals("PUNCT"));
+                    .noneMatch(t -> t.pos().equals("VERB")
+                            || t.pos().equals("PUNCT")
+                            || t.lemma().equals("that"));
             if (near && !entity.medium()) {
                 return WireEntities.ref(entity);
             }
