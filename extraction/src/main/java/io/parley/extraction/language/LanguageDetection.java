@@ -19,8 +19,11 @@ public final class LanguageDetection {
     private static final int SAMPLE = 2_000;
     private static final int FEWEST_WORDS = 8;
     private static final double ENGLISH_SHARE = 0.15;
+    /** Enough where no other language speaks up: prose that is mostly names has few function words. */
+    private static final double SPARSE_SHARE = 0.05;
 
     private final Set<String> englishWords = WordList.read("language/english-function-words.txt");
+    private final Set<String> foreignWords = WordList.read("language/foreign-function-words.txt");
     private @Nullable LanguageDetectorModel model;
 
     /**
@@ -32,18 +35,21 @@ public final class LanguageDetection {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}']+", -1);
         int known = 0;
+        int foreign = 0;
         int all = 0;
         for (String word : words) {
             if (!word.isEmpty()) {
                 all++;
                 known += englishWords.contains(word) ? 1 : 0;
+                foreign += foreignWords.contains(word) ? 1 : 0;
             }
         }
         if (all < FEWEST_WORDS && declared != null) {
             return code(declared);
         }
         boolean tooShort = all < FEWEST_WORDS && sample.chars().allMatch(c -> c < 0x250);
-        if (all == 0 || tooShort || known >= all * ENGLISH_SHARE) {
+        boolean sparse = known > foreign && known >= all * SPARSE_SHARE;
+        if (all == 0 || tooShort || sparse || known >= all * ENGLISH_SHARE) {
             return "en";
         }
         return code(new LanguageDetectorME(model()).predictLanguage(sample).getLang());

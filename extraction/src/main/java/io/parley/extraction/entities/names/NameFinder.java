@@ -10,6 +10,9 @@ import java.util.Objects;
 /** Finds and types the names of a document: known ones, new ones, and their further occurrences. */
 public final class NameFinder {
 
+    /** The language that the tagger was trained on; texts in others have their known names only. */
+    private static final String TAUGHT = "en";
+
     private final Knowledge knowledge;
     private final TokenViews views;
     private final NameTagger tagger;
@@ -27,6 +30,9 @@ public final class NameFinder {
     /** The names in order of text, without overlaps. */
     public List<Name> find(Document document) {
         List<GazetteerMatch> matches = knowledge.gazetteer().match(document.text());
+        if (!document.language().equals(TAUGHT)) {
+            return NameMerge.merge(document.text(), matches, List.of());
+        }
         TokenView view = views.of(document, matches);
         List<Name> tagged = TaggedNames.read(view, tagger.tag(view)).stream()
                 .map(name -> trim.trim(document.text(), name))
