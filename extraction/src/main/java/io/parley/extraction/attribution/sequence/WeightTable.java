@@ -65,11 +65,16 @@ final class WeightTable {
         long even = 0;
         long odd = 0;
         int hits = 0;
+        long[] firsts = new long[to - from];
+        for (int k = from; k < to; k++) {
+            // All first slots before any is looked at: the processor waits for many cache lines at once.
+            firsts[k - from] = slots[features.hash(k) & mask];
+        }
         for (int k = from; k < to; k++) {
             int hash = features.hash(k);
             long wanted = (long) (hash >>> 8);
             int at = hash & mask;
-            long slot = slots[at];
+            long slot = firsts[k - from];
             while (slot != 0 && slot >>> HASH_SHIFT != wanted) {
                 at = (at + 1) & mask;
                 slot = slots[at];
