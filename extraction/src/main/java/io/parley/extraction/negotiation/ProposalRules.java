@@ -34,10 +34,17 @@ public final class ProposalRules {
         private final String name;
         private @Nullable Integer points;
         private @Nullable EntityRef author;
+        private final List<TextSpan> content = new ArrayList<>();
         private final List<TextSpan> evidence = new ArrayList<>();
 
         Found(String name) {
             this.name = name;
+        }
+
+        void add(TextSpan held) {
+            if (!content.contains(held)) {
+                content.add(held);
+            }
         }
     }
 
@@ -52,7 +59,7 @@ public final class ProposalRules {
             }
         }
         return found.values().stream()
-                .map(f -> new Proposal(f.name, f.points, f.author, List.of(), List.of(), List.of(), f.evidence))
+                .map(f -> new Proposal(f.name, f.points, f.author, List.of(), List.of(), f.content, f.evidence))
                 .toList();
     }
 
@@ -70,6 +77,7 @@ public final class ProposalRules {
         Integer count = points.find() ? Integer.valueOf(points.group(1)) : null;
         FoundEntity author = author(tokens, first, noun, reading);
         if (count == null && author == null) {
+            addToOnlyOne(tokens, noun, reading, found);
             return;
         }
         String key = count == null
@@ -79,6 +87,19 @@ public final class ProposalRules {
         proposal.points = proposal.points == null ? count : proposal.points;
         proposal.author = proposal.author == null && author != null ? WireEntities.ref(author) : proposal.author;
         proposal.evidence.add(reading.spans().of(span));
+        Span content = ProposalContent.behind(tokens, noun);
+        if (content != null) {
+            proposal.add(reading.spans().of(content));
+        }
+    }
+
+    /** "The plan" is the one that the article has named, if there is no other. */
+    private static void addToOnlyOne(List<Token> tokens, int noun, Reading reading, Map<String, Found> found) {
+        Span content = ProposalContent.behind(tokens, noun);
+        boolean definite = noun > 0 && tokens.get(noun - 1).lemma().equals("the");
+        if (content != null && definite && found.size() == 1) {
+            found.values().iterator().next().add(reading.spans().of(content));
+        }
     }
 
     /** The modifiers before the noun, back to a determiner, a possessive or another kind of word. */
