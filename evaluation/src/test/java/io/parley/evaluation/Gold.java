@@ -62,6 +62,8 @@ final class Gold {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 new StageReport(Stage.TALKS, null, List.of()));
     }
 

@@ -4,9 +4,11 @@ import io.parley.events.claims.Claim;
 import io.parley.events.claims.DateValue;
 import io.parley.events.claims.Figure;
 import io.parley.events.claims.Meeting;
+import io.parley.events.claims.Position;
 import io.parley.events.claims.Proposal;
 import io.parley.events.claims.Role;
 import io.parley.events.claims.StageReport;
+import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.Entity;
 import io.parley.events.text.TextSpan;
 import io.parley.extraction.claims.AttributedSpeech;
@@ -29,6 +31,8 @@ public record Extraction(
         List<Meeting> meetings,
         List<Proposal> proposals,
         List<Figure> figures,
+        List<Position> positions,
+        List<TimelineEvent> events,
         StageReport stage) {
 
     public Extraction {
@@ -41,5 +45,7 @@ public record Extraction(
         meetings = List.copyOf(meetings);
         proposals = List.copyOf(proposals);
         figures = List.copyOf(figures);
+        positions = List.copyOf(positions);
+        events = List.copyOf(events);
     }
 }

@@ -91,6 +91,8 @@ public final class ParleyExtractor implements Extractor {
                 meetings.read(reading, cast),
                 proposals.read(reading),
                 figures.read(reading, said.claims()),
+                List.of(),
+                List.of(),
                 stages.read(reading));
     }
 }

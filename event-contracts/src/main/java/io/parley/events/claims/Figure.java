@@ -6,7 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A number that is reported: what was counted, how much, by whom, as of when. */
+/**
+ * A number that is reported: what was counted, how much, by whom, as of when.
+ *
+ * @param what what was counted, in a word or two ("killed")
+ * @param counted whom or what, in words of the text ("civilians"); null where the text gives none
+ * @param kind absent in what older engines wrote
+ */
 public record Figure(
         String what,
         BigDecimal value,
@@ -15,6 +21,8 @@ public record Figure(
         @Nullable EntityRef source,
         @Nullable EntityRef about,
         @Nullable String date,
+        @Nullable String counted,
+        @Nullable FigureKind kind,
         List<TextSpan> evidence) {
 
     public Figure {

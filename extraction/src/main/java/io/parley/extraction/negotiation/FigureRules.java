@@ -99,6 +99,8 @@ public final class FigureRules {
                 source(evidence, claims),
                 null,
                 date,
+                null,
+                null,
                 List.of(evidence));
     }
 

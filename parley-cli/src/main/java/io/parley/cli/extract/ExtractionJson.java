@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.EventJson;
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.DateValue;
+import io.parley.events.claims.Figure;
+import io.parley.events.claims.FigureKind;
 import io.parley.events.claims.Meeting;
+import io.parley.events.claims.Position;
 import io.parley.events.claims.Role;
 import io.parley.events.claims.Speaker;
+import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
@@ -44,7 +48,12 @@ final class ExtractionJson {
         ArrayNode meetings = root.putArray("meetings");
         extraction.meetings().forEach(m -> meetings.add(meeting(m)));
         root.set("proposals", JSON.valueToTree(extraction.proposals()));
-        root.set("figures", JSON.valueToTree(extraction.figures()));
+        ArrayNode figures = root.putArray("figures");
+        extraction.figures().forEach(f -> figures.add(figure(f)));
+        ArrayNode positions = root.putArray("positions");
+        extraction.positions().forEach(p -> positions.add(position(p)));
+        ArrayNode events = root.putArray("events");
+        extraction.events().forEach(e -> events.add(event(e)));
         root.put("stage", extraction.stage().stage().name());
         root.set("stageReport", JSON.valueToTree(extraction.stage()));
         return JSON.writeValueAsString(root);
@@ -133,6 +142,40 @@ final class ExtractionJson {
         node.set("mediators", names(meeting.mediators()));
         node.put("status", meeting.status().name());
         node.set("evidence", spans(meeting.evidence()));
+        return node;
+    }
+
+    /** As on the wire; {@code what} is the kind where it is known, the wording of the engine stays in {@code wording}. */
+    private static ObjectNode figure(Figure figure) {
+        ObjectNode node = JSON.valueToTree(figure);
+        FigureKind kind = figure.kind();
+        if (kind != null) {
+            node.put("what", kind.name());
+            node.put("wording", figure.what());
+        }
+        return node;
+    }
+
+    private static ObjectNode position(Position position) {
+        ObjectNode node = JSON.valueToTree(position.span());
+        node.put("holder", position.holder().name());
+        node.put("stance", position.stance().name());
+        node.put("issue", position.issue() == null ? null : position.issue().name());
+        node.put("source", name(position.source()));
+        node.put("confidence", position.confidence());
+        return node;
+    }
+
+    private static ObjectNode event(TimelineEvent event) {
+        ObjectNode node = JSON.valueToTree(event.trigger());
+        node.put("type", event.type().name());
+        node.set("actors", names(event.actors()));
+        node.set("targets", names(event.targets()));
+        node.put("date", event.date());
+        node.put("status", event.status().name());
+        node.put("source", name(event.source()));
+        node.put("sentence", event.evidence().text());
+        node.put("confidence", event.confidence());
         return node;
     }
 

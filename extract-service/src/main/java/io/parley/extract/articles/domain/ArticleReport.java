@@ -27,6 +27,8 @@ public record ArticleReport(EntitiesEvent entities, ClaimsEvent claims) {
                         found.proposals(),
                         found.figures(),
                         found.roles(),
+                        found.positions(),
+                        found.events(),
                         found.stage(),
                         truncated));
     }
@@ -39,6 +41,8 @@ public record ArticleReport(EntitiesEvent entities, ClaimsEvent claims) {
                         article.articleId(),
                         article.version(),
                         engine,
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

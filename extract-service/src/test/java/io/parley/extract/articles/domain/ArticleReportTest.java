@@ -84,6 +84,8 @@ class ArticleReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 new StageReport(Stage.TALKS, null, List.of()));
     }
 }

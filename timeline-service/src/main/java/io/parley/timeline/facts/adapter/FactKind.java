@@ -8,5 +8,7 @@ enum FactKind {
     PROPOSAL,
     FIGURE,
     ROLE,
-    STAGE
+    STAGE,
+    POSITION,
+    EVENT
 }

@@ -5,9 +5,11 @@ import io.parley.events.claims.Claim;
 import io.parley.events.claims.ClaimsEvent;
 import io.parley.events.claims.Figure;
 import io.parley.events.claims.Meeting;
+import io.parley.events.claims.Position;
 import io.parley.events.claims.Proposal;
 import io.parley.events.claims.Role;
 import io.parley.events.claims.StageReport;
+import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.Entity;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.facts.domain.ReportedArticle;
@@ -24,6 +26,8 @@ final class FactList {
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
+    private final List<TimelineEvent> events = new ArrayList<>();
     private @Nullable StageReport stage;
 
     boolean add(FactKind kind, String content) {
@@ -34,6 +38,8 @@ final class FactList {
             case PROPOSAL -> proposals.add(Json.read(content, Proposal.class));
             case FIGURE -> figures.add(Json.read(content, Figure.class));
             case ROLE -> roles.add(Json.read(content, Role.class));
+            case POSITION -> positions.add(Json.read(content, Position.class));
+            case EVENT -> events.add(Json.read(content, TimelineEvent.class));
             case STAGE -> stage = Json.read(content, StageReport.class);
         }
         return true;
@@ -53,6 +59,8 @@ final class FactList {
                         proposals,
                         figures,
                         roles,
+                        positions,
+                        events,
                         stage,
                         empty.truncated()));
     }

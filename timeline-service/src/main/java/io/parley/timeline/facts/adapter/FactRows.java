@@ -37,6 +37,8 @@ final class FactRows {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 event.truncated());
         extraction(article, event.version(), sequence, CLAIMS, envelope);
@@ -45,6 +47,8 @@ final class FactRows {
         facts(article, event.version(), sequence, FactKind.PROPOSAL, event.proposals());
         facts(article, event.version(), sequence, FactKind.FIGURE, event.figures());
         facts(article, event.version(), sequence, FactKind.ROLE, event.roles());
+        facts(article, event.version(), sequence, FactKind.POSITION, event.positions());
+        facts(article, event.version(), sequence, FactKind.EVENT, event.events());
         if (event.stage() != null) {
             facts(article, event.version(), sequence, FactKind.STAGE, List.of(event.stage()));
         }
