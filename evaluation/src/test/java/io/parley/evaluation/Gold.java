@@ -42,8 +42,10 @@ final class Gold {
                         claim(null, new Range(56, 68), "STATES")),
                 List.of(new GoldDate(new Range(20, 25), "2020-01-01")),
                 List.of(new GoldRole("Ida Brekke", "NEGOTIATOR")),
-                List.of(new GoldMeeting(null, null)),
-                "TALKS");
+                List.of(new GoldMeeting(null, null, List.of(), List.of(), "HELD", null)),
+                "TALKS",
+                null,
+                null);
     }
 
     private static GoldClaim claim(Range cue, Range content, String stance) {

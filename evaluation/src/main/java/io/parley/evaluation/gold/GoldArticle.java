@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An annotated article: its text, and what a reader found in it. Enumerations are kept as written. */
+/**
+ * An annotated article: its text, and what a reader found in it. Enumerations are kept as written.
+ *
+ * @param split "train" or "dev" where the collection tells them apart
+ * @param layers absent in gold of the older guidelines
+ */
 public record GoldArticle(
         String id,
         @Nullable String headline,
@@ -16,7 +21,9 @@ public record GoldArticle(
         List<GoldDate> dates,
         List<GoldRole> roles,
         List<GoldMeeting> meetings,
-        String stage) {
+        String stage,
+        @Nullable String split,
+        @Nullable GoldLayers layers) {
 
     /** Something named, with every mention of it. */
     public record GoldEntity(
@@ -39,7 +46,12 @@ public record GoldArticle(
     /** What an entity is in the negotiation. */
     public record GoldRole(String entity, String role) {}
 
-    /** A meeting; day and venue where the text tells them. */
+    /** A meeting; day and venue where the text tells them; the trigger is the best noun or verb for it. */
     public record GoldMeeting(
-            @Nullable String date, @Nullable String venue) {}
+            @Nullable String date,
+            @Nullable String venue,
+            List<String> participants,
+            List<String> mediators,
+            String status,
+            @Nullable Range trigger) {}
 }

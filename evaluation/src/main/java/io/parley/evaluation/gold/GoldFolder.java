@@ -78,10 +78,20 @@ public final class GoldFolder {
                 gold.child("roles")
                         .each(r -> new GoldRole(
                                 r.child("entity").text(), r.child("role").text())),
-                gold.child("meetings")
-                        .each(m -> new GoldMeeting(
-                                m.child("date").optionalText(), m.child("venue").optionalText())),
-                gold.child("progress").text());
+                gold.child("meetings").each(GoldFolder::meeting),
+                gold.child("progress").text(),
+                root.child("split").optionalText(),
+                LayerReader.read(gold));
+    }
+
+    private static GoldMeeting meeting(Place meeting) {
+        return new GoldMeeting(
+                meeting.child("date").optionalText(),
+                meeting.child("venue").optionalText(),
+                meeting.child("participants").optionalEach(Place::text),
+                meeting.child("mediators").optionalEach(Place::text),
+                Objects.requireNonNullElse(meeting.child("status").optionalText(), ""),
+                meeting.child("trigger").optionalRange());
     }
 
     private static GoldEntity entity(Place entity) {

@@ -2,6 +2,7 @@ package io.parley.evaluation.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.evaluation.compare.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,29 @@ record Place(String file, String path, @Nullable JsonNode node) {
             out.add(read.apply(new Place(file, path + "[" + i + "]", list.get(i))));
         }
         return out;
+    }
+
+    /** An absent list is an empty one. */
+    <T> List<T> optionalEach(Function<Place, T> read) {
+        return node == null || node.isNull() ? List.of() : each(read);
+    }
+
+    BigDecimal number() {
+        if (node == null || !node.isNumber()) {
+            throw wrong("must be a number");
+        }
+        return node.decimalValue();
+    }
+
+    @Nullable
+    Integer optionalWhole() {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isInt()) {
+            throw wrong("must be a whole number");
+        }
+        return node.intValue();
     }
 
     String text() {

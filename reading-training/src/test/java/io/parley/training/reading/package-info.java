@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.training.reading;
+
+import org.jspecify.annotations.NullMarked;
