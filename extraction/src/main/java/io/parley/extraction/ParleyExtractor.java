@@ -22,6 +22,8 @@ import io.parley.extraction.negotiation.ProposalRules;
 import io.parley.extraction.negotiation.RoleRules;
 import io.parley.extraction.negotiation.StageRules;
 import io.parley.extraction.reading.Reading;
+import io.parley.extraction.syntax.SyntaxStage;
+import io.parley.extraction.syntax.SyntaxTree;
 import io.parley.extraction.wire.WireEntities;
 import io.parley.extraction.wire.WireSpans;
 import java.util.List;
@@ -45,20 +47,24 @@ public final class ParleyExtractor implements Extractor {
     private final FigureRules figures = new FigureRules();
     private final StageRules stages = new StageRules();
     private final DocumentStage documents;
+    private final SyntaxStage syntax;
     private final EntityStage entities;
     private final AttributionStage attributions;
 
-    private ParleyExtractor(DocumentStage documents, EntityStage entities, AttributionStage attributions) {
+    private ParleyExtractor(
+            DocumentStage documents, SyntaxStage syntax, EntityStage entities, AttributionStage attributions) {
         this.documents = documents;
+        this.syntax = syntax;
         this.entities = entities;
         this.attributions = attributions;
     }
 
-    /** Loads models and data files, the three large parts side by side: a start takes as long as the slowest. */
+    /** Loads models and data files, the large parts side by side: a start takes as long as the slowest. */
     public static ParleyExtractor load() {
         CompletableFuture<EntityStage> entities = CompletableFuture.supplyAsync(NamedEntityStage::load);
         CompletableFuture<AttributionStage> attributions = CompletableFuture.supplyAsync(TrainedAttributionStage::load);
-        return new ParleyExtractor(DocumentStage.load(), entities.join(), attributions.join());
+        CompletableFuture<SyntaxStage> syntax = CompletableFuture.supplyAsync(SyntaxStage::load);
+        return new ParleyExtractor(DocumentStage.load(), syntax.join(), entities.join(), attributions.join());
     }
 
     @Override
@@ -71,11 +77,12 @@ public final class ParleyExtractor implements Extractor {
         String text = TextNormaliser.normalise(article.body());
         String language = languages.detect(text, article.language());
         Document document = documents.read(text, article.headline(), article.published(), language);
+        List<SyntaxTree> trees = syntax.read(document);
         WireSpans spans = new WireSpans(article.body());
         EntityMentions found = entities.find(document);
         DateStage.Result when = dates.find(document);
         List<FoundDate> days = DatesInNames.removed(when.dates(), found);
-        Reading reading = Reading.of(document, found, days, attributions.find(document, found), spans);
+        Reading reading = Reading.of(document, found, days, attributions.find(document, found), spans, trees);
         ClaimStage.Result said = claims.write(reading, article.articleKey());
         List<Role> cast = roles.read(reading);
         return new Extraction(

@@ -1,7 +1,7 @@
 package io.parley.training.entities;
 
 /** A token of a corpus: its text, its fine part of speech (empty if none), and whether it follows without space. */
-record CorpusToken(String text, String pos, boolean glued, boolean newLine) {
+public record CorpusToken(String text, String pos, boolean glued, boolean newLine) {
 
     boolean capitalised() {
         return Character.isUpperCase(text.charAt(0));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Puts the tokens of a corpus together to a text as newspapers print it, and remembers where each token went. */
-final class Detokeniser {
+public final class Detokeniser {
 
     private static final Set<String> CLOSING =
             Set.of(".", ",", ";", ":", "?", "!", ")", "]", "%", "n't", "'s", "’s", "'");
@@ -15,7 +15,7 @@ final class Detokeniser {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
 
-    Detokeniser(List<CorpusToken> tokens) {
+    public Detokeniser(List<CorpusToken> tokens) {
         boolean quoted = false;
         boolean tight = true;
         for (CorpusToken token : tokens) {
@@ -38,11 +38,12 @@ final class Detokeniser {
         }
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    Span span(int from, int to) {
+    /** Where the tokens from one up to another stand in the text; exclusive. */
+    public Span span(int from, int to) {
         return new Span(spans.get(from).start(), spans.get(to - 1).end());
     }
 }

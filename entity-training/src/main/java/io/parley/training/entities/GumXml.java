@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the tokens of GUM's xml: one a line between tags; {@code <w>} holds tokens that are written together. */
-final class GumXml {
+public final class GumXml {
 
     private GumXml() {}
 
-    static List<CorpusToken> tokens(List<String> lines) {
+    /** The tokens of a file, in order. */
+    public static List<CorpusToken> tokens(List<String> lines) {
         List<CorpusToken> tokens = new ArrayList<>();
         boolean newLine = true;
         boolean inWord = false;

@@ -67,6 +67,14 @@ public final class DocumentStage {
         return new Document(normalised, headline, published, language, paragraphs, sentences, title);
     }
 
+    /** One English sentence by itself, split and tagged as those of an article are; for those who train on treebanks. */
+    public Sentence sentence(String normalised) {
+        EnglishModels.Taggers taggers = borrow();
+        Sentence sentence = sentence(normalised, new Span(0, normalised.length()), 0, taggers);
+        idle.add(taggers);
+        return sentence;
+    }
+
     /** In small letters, since headlines capitalise their verbs and the tagger then takes them for names. */
     private List<Token> headline(String headline, EnglishModels.@Nullable Taggers taggers) {
         String plain = TextNormaliser.normalise(

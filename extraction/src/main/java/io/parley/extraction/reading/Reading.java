@@ -9,17 +9,19 @@ import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.syntax.SyntaxTree;
 import io.parley.extraction.wire.WireSpans;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An article with its entities, dates and attributions, and quick ways to what lies in a stretch of it. */
+/** An article with its entities, dates, attributions and syntax, and quick ways to what lies in a stretch of it. */
 public record Reading(
         Document document,
         EntityMentions entities,
         List<FoundDate> dates,
         List<Attribution> attributions,
         WireSpans spans,
+        List<SyntaxTree> trees,
         List<Token> tokens) {
 
     public static Reading of(
@@ -27,15 +29,17 @@ public record Reading(
             EntityMentions entities,
             List<FoundDate> dates,
             List<Attribution> attributions,
-            WireSpans spans) {
+            WireSpans spans,
+            List<SyntaxTree> trees) {
         List<Token> tokens = new ArrayList<>();
         document.sentences().forEach(s -> tokens.addAll(s.tokens()));
-        return new Reading(document, entities, dates, attributions, spans, tokens);
+        return new Reading(document, entities, dates, attributions, spans, trees, tokens);
     }
 
     public Reading {
         dates = List.copyOf(dates);
         attributions = List.copyOf(attributions);
+        trees = List.copyOf(trees);
         tokens = List.copyOf(tokens);
     }
 
@@ -70,6 +74,11 @@ public record Reading(
     /** The number of the sentence that {@link #sentenceAt} gives. */
     public int sentenceIndexAt(int position) {
         return Math.max(0, firstAt(document.sentences(), position + 1, Sentence::start) - 1);
+    }
+
+    /** Who depends on whom in a sentence, by the sentence's number; its tokens are counted from 0. */
+    public SyntaxTree tree(int sentence) {
+        return trees.get(sentence);
     }
 
     public FoundEntity entity(EntityMention mention) {
