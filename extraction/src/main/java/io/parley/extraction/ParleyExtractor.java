@@ -11,6 +11,7 @@ import io.parley.extraction.dates.DatesInNames;
 import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.DocumentStage;
+import io.parley.extraction.document.Span;
 import io.parley.extraction.document.TextNormaliser;
 import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.EntityStage;
@@ -72,8 +73,18 @@ public final class ParleyExtractor implements Extractor {
         return ENGINE;
     }
 
-    @Override
-    public Extraction extract(ArticleText article) {
+    /**
+     * An article up to its attributions: what all later steps start from, and the training of their classifiers. Pure and
+     * safe for threads.
+     */
+    public Reading reading(ArticleText article) {
+        return steps(article).reading();
+    }
+
+    /** The common reading, and the vague times that only the result tells. */
+    private record Steps(Reading reading, List<Span> periods) {}
+
+    private Steps steps(ArticleText article) {
         String text = TextNormaliser.normalise(article.body());
         String language = languages.detect(text, article.language());
         Document document = documents.read(text, article.headline(), article.published(), language);
@@ -83,17 +94,26 @@ public final class ParleyExtractor implements Extractor {
         DateStage.Result when = dates.find(document);
         List<FoundDate> days = DatesInNames.removed(when.dates(), found);
         Reading reading = Reading.of(document, found, days, attributions.find(document, found), spans, trees);
+        return new Steps(reading, when.periods());
+    }
+
+    @Override
+    public Extraction extract(ArticleText article) {
+        Steps steps = steps(article);
+        Reading reading = steps.reading();
+        Document document = reading.document();
+        WireSpans spans = reading.spans();
         ClaimStage.Result said = claims.write(reading, article.articleKey());
         List<Role> cast = roles.read(reading);
         return new Extraction(
-                language,
-                WireEntities.write(found, spans, text.length()),
+                document.language(),
+                WireEntities.write(reading.entities(), spans, document.text().length()),
                 said.claims(),
                 said.attributions(),
-                days.stream()
+                reading.dates().stream()
                         .map(d -> new DateValue(spans.of(d.span()), d.value(), d.precision()))
                         .toList(),
-                when.periods().stream().map(spans::of).toList(),
+                steps.periods().stream().map(spans::of).toList(),
                 cast,
                 meetings.read(reading, cast),
                 proposals.read(reading),
