@@ -16,6 +16,7 @@ import io.parley.extraction.document.TextNormaliser;
 import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.EntityStage;
 import io.parley.extraction.entities.NamedEntityStage;
+import io.parley.extraction.issues.IssueReader;
 import io.parley.extraction.language.LanguageDetection;
 import io.parley.extraction.negotiation.FigureRules;
 import io.parley.extraction.negotiation.MeetingRules;
@@ -40,6 +41,7 @@ public final class ParleyExtractor implements Extractor {
     private static final Engine ENGINE = new Engine("parley", "0.1.0", 2);
 
     private final LanguageDetection languages = new LanguageDetection();
+    private final IssueReader issues = new IssueReader();
     private final ClaimStage claims = new ClaimStage();
     private final DateStage dates = new DateStage();
     private final RoleRules roles = new RoleRules();
@@ -103,7 +105,7 @@ public final class ParleyExtractor implements Extractor {
         Reading reading = steps.reading();
         Document document = reading.document();
         WireSpans spans = reading.spans();
-        ClaimStage.Result said = claims.write(reading, article.articleKey());
+        ClaimStage.Result said = claims.write(reading, issues.read(reading), article.articleKey());
         List<Role> cast = roles.read(reading);
         return new Extraction(
                 document.language(),

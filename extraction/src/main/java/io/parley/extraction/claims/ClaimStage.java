@@ -2,7 +2,6 @@ package io.parley.extraction.claims;
 
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.DateValue;
-import io.parley.events.claims.Issue;
 import io.parley.events.claims.Modality;
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Stance;
@@ -15,6 +14,7 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.issues.Issues;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.wire.WireEntities;
 import java.util.ArrayList;
@@ -30,17 +30,16 @@ public final class ClaimStage {
     private final Calibration calibration = Calibration.load();
     private final CompoundReport compounds = new CompoundReport();
     private final StanceRules stances = new StanceRules();
-    private final IssueRules issues = new IssueRules();
     private final ModalityRules modalities = new ModalityRules();
     private final EventTypeRules eventTypes = new EventTypeRules();
 
     /** Claims, and every attribution including those that are no claims. */
     public record Result(List<Claim> claims, List<AttributedSpeech> attributions) {}
 
-    public Result write(Reading reading, String articleKey) {
+    /** @param issues those of the same article */
+    public Result write(Reading reading, Issues issues, String articleKey) {
         QuotedText quoted = new QuotedText(reading.document());
         ClaimIds ids = new ClaimIds(articleKey);
-        Issue main = issues.main(reading);
         RepeatedHeadline headlines = RepeatedHeadline.of(reading.document());
         List<Claim> claims = new ArrayList<>();
         List<AttributedSpeech> all = new ArrayList<>();
@@ -57,7 +56,7 @@ public final class ClaimStage {
                                 speaking.via(),
                                 speech.confidence(),
                                 quoted,
-                                main,
+                                issues,
                                 reading,
                                 ids,
                                 claims);
@@ -103,13 +102,13 @@ public final class ClaimStage {
             List<FoundEntity> via,
             double confidence,
             QuotedText quoted,
-            @Nullable Issue main,
+            Issues issues,
             Reading reading,
             ClaimIds ids,
             List<Claim> claims) {
         List<Span> content = ContentTrimmer.trim(reading.document().text(), utterance.content());
         if (!content.isEmpty()) {
-            claims.add(claim(utterance, voice, via, confidence, content, quoted, main, reading, ids));
+            claims.add(claim(utterance, voice, via, confidence, content, quoted, issues, reading, ids));
         }
     }
 
@@ -143,7 +142,7 @@ public final class ClaimStage {
             double confidence,
             List<Span> content,
             QuotedText quoted,
-            @Nullable Issue main,
+            Issues issues,
             Reading reading,
             ClaimIds ids) {
         Span cue = attribution.cue();
@@ -160,7 +159,7 @@ public final class ClaimStage {
                 wireContent,
                 quote,
                 stance,
-                issues.of(content, main, reading),
+                issues.of(content),
                 Addressee.of(cue, reading),
                 about(content, reading),
                 dates(content, reading),
