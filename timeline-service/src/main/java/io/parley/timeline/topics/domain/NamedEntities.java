@@ -4,6 +4,7 @@ import io.parley.events.entities.Entity;
 import io.parley.timeline.world.domain.Known;
 import io.parley.timeline.world.domain.World;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,10 @@ final class NamedEntities {
 
     boolean isEmpty() {
         return ids.isEmpty() && names.isEmpty();
+    }
+
+    boolean name(String id, Collection<String> forms) {
+        return ids.contains(id) || forms.stream().anyMatch(form -> names.contains(fold(form)));
     }
 
     /** Whether a resolved entity is one of the definition's. */

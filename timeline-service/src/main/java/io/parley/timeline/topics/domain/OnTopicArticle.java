@@ -4,9 +4,11 @@ import io.parley.events.article.ArticleId;
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.Figure;
 import io.parley.events.claims.Meeting;
+import io.parley.events.claims.Position;
 import io.parley.events.claims.Proposal;
 import io.parley.events.claims.Role;
 import io.parley.events.claims.StageReport;
+import io.parley.events.claims.TimelineEvent;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.facts.domain.BodyText;
 import io.parley.timeline.facts.domain.ReportedArticle;
@@ -39,6 +41,20 @@ public final class OnTopicArticle {
         return body.slice(span.start(), span.end());
     }
 
+    /** The paragraph of the body that a span starts in, whether on the topic or not. */
+    public TextSpan paragraph(TextSpan span) {
+        return body.paragraphs().stream()
+                .filter(paragraph -> span.start() >= paragraph.start() && span.start() < paragraph.end())
+                .findFirst()
+                .orElse(span);
+    }
+
+    /** Whether at least half of the text is on the topic: such an article is about it, another names it in passing. */
+    public boolean mostlyOnTopic() {
+        int on = paragraphs.stream().mapToInt(span -> span.end() - span.start()).sum();
+        return on * 2 >= body.length();
+    }
+
     public List<Claim> claims() {
         return reported.report().claims().stream()
                 .filter(claim -> any(claim.content()))
@@ -66,6 +82,18 @@ public final class OnTopicArticle {
     public List<Role> roles() {
         return reported.report().roles().stream()
                 .filter(role -> any(role.evidence()))
+                .toList();
+    }
+
+    public List<Position> positions() {
+        return reported.report().positions().stream()
+                .filter(position -> on(position.span()))
+                .toList();
+    }
+
+    public List<TimelineEvent> events() {
+        return reported.report().events().stream()
+                .filter(event -> on(event.evidence()))
                 .toList();
     }
 

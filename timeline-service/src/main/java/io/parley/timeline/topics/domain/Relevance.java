@@ -13,17 +13,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the paragraphs on a topic from those on another subject of the same article. A paragraph that names the topic's
  * entities is on it. Another one is judged by the company it keeps: one that mostly names others, a country among them,
- * is about something else; the topic's words, or known names after a paragraph on the topic, speak for it. One that names nobody, or starts with a word that points back, goes with the
+ * is about something else; the topic's words, or known names after a paragraph on the topic, speak for it, and both
+ * together decide. A country is known by its adjective, too. One that names nobody, or starts with a word that points back, goes with the
  * one before it.
  */
 final class Relevance {
 
     private static final int LONGEST_HEADING = 80;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final List<TextSpan> paragraphs;
     private final List<String> texts;
@@ -34,6 +38,7 @@ final class Relevance {
     private final Set<String> cast;
     private final String headline;
     private final NamedEntities entities;
+    private final Set<Known> adjectives = new HashSet<>();
 
     /** @param cast ids of those who have a role in the talks, in whatever article: they are at home in every one */
     Relevance(
@@ -96,16 +101,32 @@ final class Relevance {
                 company.addAll(named.get(i));
             }
         }
+        for (int i = 0; i < anchors.length; i++) {
+            if (anchors[i]) {
+                adjectives.addAll(countriesByAdjective(texts.get(i)));
+            }
+        }
         List<TextSpan> on = new ArrayList<>();
         boolean before = opening();
         for (int i = 0; i < anchors.length; i++) {
             before = anchors[i] || judge(i, company, before);
             if (before) {
                 on.add(paragraphs.get(i));
+                adjectives.addAll(countriesByAdjective(texts.get(i)));
                 company.addAll(named.get(i));
             }
         }
         return on;
+    }
+
+    /** Countries that a text names by their adjectives: "the British presidency" makes Britain known. */
+    private Set<Known> countriesByAdjective(String text) {
+        return NO_LETTERS
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(world::demonym)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** What a first paragraph without any sign goes with: the headline, or else the paragraph after it. */
@@ -118,6 +139,10 @@ final class Relevance {
         if (here.isEmpty() || isHeading(texts.get(paragraph)) || world.pointsBack(texts.get(paragraph))) {
             return before;
         }
+        boolean words = this.words.in(texts.get(paragraph));
+        if (words && here.stream().anyMatch(entity -> cast.contains(entity.id()))) {
+            return true;
+        }
         Set<Entity> strangers = new HashSet<>(here);
         strangers.removeIf(entity -> isFamiliar(entity, company));
         int familiar = here.size() - strangers.size();
@@ -126,7 +151,6 @@ final class Relevance {
             return before;
         }
         boolean elsewhere = familiar < strangers.size() && strangers.stream().anyMatch(this::isCountry);
-        boolean words = this.words.in(texts.get(paragraph));
         return !elsewhere && (words || (familiar > 0 && before));
     }
 
@@ -144,6 +168,7 @@ final class Relevance {
         String town = placeIn(entity);
         return cast.contains(entity.id())
                 || company.contains(entity)
+                || known(entity).filter(adjectives::contains).isPresent()
                 || company.stream()
                         .anyMatch(other -> other.type() == entity.type()
                                 && (lastWord(other).equals(lastWord(entity))

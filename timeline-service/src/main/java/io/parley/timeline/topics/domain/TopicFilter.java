@@ -1,13 +1,11 @@
 package io.parley.timeline.topics.domain;
 
 import io.parley.events.article.ArticleEvent;
-import io.parley.events.claims.Role;
 import io.parley.timeline.facts.domain.BodyText;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.world.domain.World;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,20 +28,16 @@ public final class TopicFilter {
     }
 
     /**
-     * The parts of articles that are on the topic, of those that match. Who has a role in any of them counts as known in
-     * all of them, so that the order of the articles does not matter.
+     * The parts of articles that are on the topic, of those that match. Whom two of them name where they
+     * are on the topic, or who has a role in one, counts as known in all of them, so that the order of the articles does not matter.
      */
     public List<OnTopicArticle> apply(Collection<ReportedArticle> reported) {
         List<ReportedArticle> matching = reported.stream().filter(this::matches).toList();
-        Set<String> cast = new HashSet<>();
+        Regulars regulars = new Regulars(words, world);
         for (ReportedArticle article : matching) {
-            for (Role role : part(article, Set.of()).roles()) {
-                String id = role.entity().id();
-                if (id != null) {
-                    cast.add(id);
-                }
-            }
+            regulars.add(part(article, Set.of()));
         }
+        Set<String> cast = regulars.ids();
         return matching.stream().map(article -> part(article, cast)).toList();
     }
 
@@ -64,6 +58,16 @@ public final class TopicFilter {
     /** Whether an article that no engine has read yet matches, as far as its text tells. */
     public boolean matchesUnread(ArticleEvent article) {
         return fits(article) && (entities.isEmpty() || inText(article, entities::areWrittenIn));
+    }
+
+    /** Whether the definition names an actor, by its id or one of the forms of its name. */
+    public boolean names(String id, Collection<String> forms) {
+        return entities.name(id, forms);
+    }
+
+    /** Whether a text holds one of the definition's words. */
+    public boolean hasWord(String text) {
+        return words.in(text);
     }
 
     private boolean fits(ArticleEvent article) {

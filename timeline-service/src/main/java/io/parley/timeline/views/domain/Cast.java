@@ -4,56 +4,73 @@ import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.World;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is who across the articles of a topic. Entities are one when they share a Wikidata id; a local one joins the only
- * other with its full name, or a person's bare surname the only person who bears it. Undone by itself when an article goes.
+ * Who is who across the articles of a topic ({@link SameNames} says which names are one). An actor is shown by the fullest
+ * form of its most frequent name. Undone by itself when an article goes.
  */
 public final class Cast {
 
-    private final Map<String, Set<String>> idsByName = new HashMap<>();
-    private final Map<String, Set<String>> personsBySurname = new HashMap<>();
-    private final Map<String, Map<String, Integer>> names = new HashMap<>();
-    private final Map<String, EntityType> types = new HashMap<>();
+    private final World world;
+    private final Map<String, String> idOfKey;
+    private final Map<String, Map<String, Integer>> names = new TreeMap<>();
+    private final Map<String, String> idByForm = new HashMap<>();
+    private final Map<String, Map<EntityType, Integer>> types = new HashMap<>();
+    private final Map<String, Map<String, Integer>> descriptions = new HashMap<>();
+    private final Map<String, Map<String, Integer>> affiliations = new HashMap<>();
 
-    public Cast(Collection<OnTopicArticle> articles) {
-        forEach(articles, entity -> {
-            if (entity.wikidata() != null) {
-                put(idsByName, nameKey(entity.type(), entity.name()), entity.wikidata());
+    public Cast(Collection<OnTopicArticle> articles, World world) {
+        this.world = world;
+        Map<String, NameCount> counted = new TreeMap<>();
+        articles.forEach(article -> article.reported().entities().forEach(entity -> counted.computeIfAbsent(
+                        key(entity), key -> new NameCount(key, entity.wikidata()))
+                .add(entity, Spelling.clean(entity.name(), world))));
+        this.idOfKey = new SameNames(counted, Aliases.in(articles, this::key)).ids();
+        counted.forEach((key, count) -> {
+            String id = idOfKey.getOrDefault(key, key);
+            count.names().forEach((name, times) -> add(names, id, name, times));
+            count.types().forEach((type, times) -> types.computeIfAbsent(id, any -> new TreeMap<>())
+                    .merge(type, times, Integer::sum));
+        });
+        names.forEach((id, forms) -> forms.keySet()
+                .forEach(form -> idByForm.merge(Spelling.fold(form), id, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        for (OnTopicArticle article : articles) {
+            for (Entity entity : article.reported().entities()) {
+                String id = id(entity);
+                if (entity.role() != null) {
+                    add(descriptions, id, entity.role(), 1);
+                }
+                if (entity.affiliation() != null) {
+                    add(affiliations, id, entity.affiliation().name(), 1);
+                }
             }
-        });
-        forEach(articles, entity -> {
-            String name = entity.name().strip();
-            if (entity.type() == EntityType.PERSON && name.contains(" ")) {
-                put(personsBySurname, fold(name.substring(name.lastIndexOf(' ') + 1)), fullNameId(entity));
-            }
-        });
-        forEach(articles, entity -> {
-            String id = id(entity);
-            names.computeIfAbsent(id, key -> new TreeMap<>())
-                    .merge(entity.name(), Math.max(1, entity.mentions().size()), Integer::sum);
-            types.merge(id, entity.type(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        });
+        }
+    }
+
+    private static void add(Map<String, Map<String, Integer>> map, String id, String name, int times) {
+        map.computeIfAbsent(id, key -> new TreeMap<>()).merge(name, times, Integer::sum);
     }
 
     /** The actor that an entity of an article is. */
     public Actor of(Entity entity) {
         String id = id(entity);
-        return new Actor(id, name(id, entity.name()), types.getOrDefault(id, entity.type()));
+        return new Actor(id, name(id, entity.name()), type(id, entity.type()));
     }
 
     /** The actor that a reference of an article points to; a mere description is an actor of its own, without a type. */
     public Actor of(OnTopicArticle article, EntityRef reference) {
         Entity entity = entity(article, reference.id(), reference.name());
-        return entity == null ? new Actor("described:" + fold(reference.name()), reference.name(), null) : of(entity);
+        return entity == null
+                ? new Actor("described:" + Spelling.fold(reference.name()), reference.name(), null)
+                : of(entity);
     }
 
     /** The entity of an article by id, else by name; null when the article has none such. */
@@ -63,59 +80,82 @@ public final class Cast {
             if (id != null && (id.equals(entity.id()) || id.equals(entity.wikidata()))) {
                 return entity;
             }
-            if (byName == null && fold(entity.name()).equals(fold(name))) {
+            if (byName == null && Spelling.fold(entity.name()).equals(Spelling.fold(name))) {
                 byName = entity;
             }
         }
         return byName;
     }
 
+    /** What the articles call an actor besides its name ("French President"), the most frequent first. */
+    public List<String> descriptions(Actor actor) {
+        return byFrequency(descriptions.getOrDefault(actor.id(), Map.of()));
+    }
+
+    /** What the articles say that an actor belongs to, the most frequent first. */
+    public List<String> affiliations(Actor actor) {
+        return byFrequency(affiliations.getOrDefault(actor.id(), Map.of()));
+    }
+
+    /** The actor whose name, or a form of it, this is; null when nobody bears it. */
+    public @Nullable Actor named(String name) {
+        String found = idByForm.get(Spelling.fold(Spelling.clean(name, world)));
+        return found == null ? null : new Actor(found, name(found, name), type(found, EntityType.ORG));
+    }
+
+    /** All forms of an actor's name. */
+    public Collection<String> forms(Actor actor) {
+        return names.getOrDefault(actor.id(), Map.of(actor.name(), 1)).keySet();
+    }
+
+    private static List<String> byFrequency(Map<String, Integer> counted) {
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private String id(Entity entity) {
-        if (entity.type() == EntityType.PERSON
-                && entity.wikidata() == null
-                && !entity.name().strip().contains(" ")) {
-            Set<String> bearers = personsBySurname.getOrDefault(fold(entity.name()), Set.of());
-            if (bearers.size() == 1) {
-                return bearers.iterator().next();
-            }
-        }
-        return fullNameId(entity);
+        String key = key(entity);
+        return idOfKey.getOrDefault(key, key);
     }
 
-    private String fullNameId(Entity entity) {
-        if (entity.wikidata() != null) {
-            return entity.wikidata();
-        }
-        Set<String> known = idsByName.getOrDefault(nameKey(entity.type(), entity.name()), Set.of());
-        return known.size() == 1 ? known.iterator().next() : nameKey(entity.type(), entity.name());
+    private String key(Entity entity) {
+        return entity.wikidata() != null
+                ? entity.wikidata()
+                : entity.type().name().toLowerCase(Locale.ROOT) + ":"
+                        + Spelling.fold(Spelling.clean(entity.name(), world));
     }
 
-    /** The most frequent of its names, in doubt the first by alphabet. */
-    private String name(String id, String otherwise) {
-        String best = otherwise;
+    private EntityType type(String id, EntityType otherwise) {
+        if (names.getOrDefault(id, Map.of()).keySet().stream().anyMatch(Spelling::isCompany)) {
+            return EntityType.ORG;
+        }
+        EntityType best = otherwise;
         int most = 0;
-        for (Map.Entry<String, Integer> name : names.getOrDefault(id, Map.of()).entrySet()) {
-            if (name.getValue() > most) {
-                best = name.getKey();
-                most = name.getValue();
+        for (Map.Entry<EntityType, Integer> type :
+                types.getOrDefault(id, Map.of()).entrySet()) {
+            if (type.getValue() > most) {
+                best = type.getKey();
+                most = type.getValue();
             }
         }
         return best;
     }
 
-    private static void forEach(Collection<OnTopicArticle> articles, java.util.function.Consumer<Entity> action) {
-        articles.forEach(article -> article.reported().entities().forEach(action));
-    }
-
-    private static void put(Map<String, Set<String>> map, String key, String value) {
-        map.computeIfAbsent(key, any -> new TreeSet<>()).add(value);
-    }
-
-    private static String nameKey(EntityType type, String name) {
-        return type.name().toLowerCase(Locale.ROOT) + ":" + fold(name);
-    }
-
-    private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    private String name(String id, String otherwise) {
+        List<String> forms = byFrequency(names.getOrDefault(id, Map.of()));
+        if (forms.isEmpty()) {
+            return otherwise;
+        }
+        String best = forms.get(0);
+        for (String form : forms) {
+            if (form.length() > best.length() && World.shortFormOf(best, form)) {
+                best = form;
+            }
+        }
+        return best;
     }
 }

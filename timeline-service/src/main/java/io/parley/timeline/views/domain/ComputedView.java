@@ -22,26 +22,28 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
 
     /** Computes the views; the order of the articles does not matter. */
     public static ComputedView of(TopicDefinition definition, Collection<ReportedArticle> reported, World world) {
-        TopicFacts facts = new TopicFacts(new TopicFilter(definition, world).apply(reported), world);
+        TopicFacts facts = new TopicFacts(definition, new TopicFilter(definition, world).apply(reported), world);
         List<SourcedClaim> claims = SourcedClaim.all(facts);
+        List<Stand> stands = Stands.all(facts, claims);
         List<MeetingReport> reports = MeetingReport.all(facts);
         List<MeetingView> meetings = Meetings.of(facts, reports);
-        List<ProposalView> proposals = Proposals.of(facts);
+        List<ProposalView> proposals = Proposals.of(facts, stands);
+        List<StageReports.Turn> turns = StageReports.of(facts);
         Map<ViewName, List<? extends Element>> views = new EnumMap<>(ViewName.class);
-        views.put(ViewName.PARTICIPANTS, Participants.of(facts, claims));
-        views.put(ViewName.ISSUES, Positions.of(facts, claims));
+        views.put(ViewName.PARTICIPANTS, Participants.of(facts, stands));
+        views.put(ViewName.ISSUES, Positions.of(facts, stands));
         views.put(ViewName.PROPOSALS, proposals);
         views.put(ViewName.MEETINGS, meetings);
-        views.put(ViewName.TIMELINE, Timeline.of(facts, claims, meetings, proposals));
+        views.put(ViewName.TIMELINE, Timeline.of(facts, stands, meetings, proposals, turns));
         views.put(ViewName.CLAIMS, Claims.of(facts, claims));
         views.put(ViewName.FIGURES, Figures.of(facts));
         views.put(ViewName.CONTRADICTIONS, Contradictions.of(facts, reports));
         Overview overview = new Overview(
                 0,
                 null,
-                StageReports.stage(facts),
-                StageReports.explanation(facts),
-                MomentumFormula.of(facts, claims),
+                StageReports.stage(turns),
+                StageReports.explanation(facts, turns),
+                MomentumFormula.of(facts, stands),
                 counts(facts, views),
                 lastChange(facts));
         return new ComputedView(overview, views);
@@ -67,7 +69,7 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
                 newest.id(),
                 newest.reported().article().version(),
                 newest.reported().provider(),
-                newest.reported().published(),
+                Plausible.published(newest.reported()),
                 newest.reported().article().headline());
     }
 }

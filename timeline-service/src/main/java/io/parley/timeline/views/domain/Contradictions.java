@@ -34,8 +34,8 @@ final class Contradictions {
                 MeetingReport a = reports.get(j);
                 MeetingReport b = reports.get(i);
                 if (contradict(facts, a, b)) {
-                    Set<MeetingReport> slot = slots.computeIfAbsent(
-                            Objects.requireNonNull(a.meeting().date()), any -> new LinkedHashSet<>());
+                    Set<MeetingReport> slot =
+                            slots.computeIfAbsent(Objects.requireNonNull(a.date()), any -> new LinkedHashSet<>());
                     slot.add(a);
                     slot.add(b);
                 }

@@ -15,6 +15,11 @@ public sealed interface Element
     /** A short line for change logs; never longer than a headline. */
     String summary();
 
+    /** Whether a page shows it only when asked: true, but of little worth in this negotiation. */
+    default boolean folded() {
+        return false;
+    }
+
     /** What the element rests on; never empty. */
     List<Evidence> evidence();
 }

@@ -1,16 +1,21 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Figure;
+import io.parley.events.claims.FigureKind;
 import io.parley.timeline.views.domain.Contradiction.Kind;
 import io.parley.timeline.views.domain.Contradiction.Value;
 import io.parley.timeline.views.domain.Figures.SourcedFigure;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Different numbers for the same thing as of the same day. A number with a limit ("at least") excludes only what lies beyond it. */
 final class FigureContradictions {
+
+    private static final Set<FigureKind> HARM = EnumSet.of(FigureKind.KILLED, FigureKind.INJURED);
 
     private FigureContradictions() {}
 
@@ -18,11 +23,10 @@ final class FigureContradictions {
         Map<String, List<SourcedFigure>> slots = new TreeMap<>();
         for (SourcedFigure one : Figures.all(facts)) {
             Figure figure = one.figure();
-            if (figure.date() != null) {
-                String about = String.valueOf(Figures.name(facts, one, figure.about()));
-                String slot =
-                        String.join("\n", Figures.what(figure), String.valueOf(figure.unit()), about, figure.date());
-                slots.computeIfAbsent(slot, any -> new ArrayList<>()).add(one);
+            String date = Plausible.date(figure.date(), one.article().reported());
+            if (date != null && isComparable(figure)) {
+                slots.computeIfAbsent(Figures.slot(facts, one) + "\n" + date, any -> new ArrayList<>())
+                        .add(one);
             }
         }
         List<Contradiction> found = new ArrayList<>();
@@ -34,6 +38,13 @@ final class FigureContradictions {
             }
         });
         return found;
+    }
+
+    /** A figure of no kind compares with none; one of a kind without its counted thing only as a number of people harmed. */
+    private static boolean isComparable(Figure figure) {
+        return figure.kind() == null
+                || (figure.counted() != null && figure.kind() != FigureKind.OTHER)
+                || (HARM.contains(figure.kind()) && figure.about() != null);
     }
 
     private static boolean disputed(SourcedFigure one, List<SourcedFigure> slot) {
@@ -50,7 +61,8 @@ final class FigureContradictions {
         String about = Figures.name(facts, disputed.get(0), any.about());
         return Contradictions.of(
                 Kind.FIGURE,
-                any.what() + (about == null ? "" : " (" + about + ")") + ", " + any.date(),
+                (any.counted() == null ? any.what() : any.what() + " (" + any.counted() + ")")
+                        + (about == null ? "" : " (" + about + ")") + ", " + any.date(),
                 any.date(),
                 byValue.entrySet().stream()
                         .map(entry -> new Value(

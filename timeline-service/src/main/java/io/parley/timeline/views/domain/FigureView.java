@@ -1,13 +1,22 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.claims.FigureKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A number that sources report. */
+/**
+ * A number that sources report.
+ *
+ * @param counted whom or what it counts, in words of the text
+ * @param text the sentence that gives it
+ * @param folded whether a page shows it only when asked: it counts nothing that the talks are about
+ */
 public record FigureView(
         String id,
         String what,
+        @Nullable FigureKind kind,
+        @Nullable String counted,
         BigDecimal value,
         @Nullable String unit,
         @Nullable String qualifier,
@@ -15,6 +24,8 @@ public record FigureView(
         @Nullable String about,
         @Nullable String date,
         @Nullable String published,
+        String text,
+        boolean folded,
         List<String> providers,
         List<Evidence> evidence)
         implements Element {
@@ -31,7 +42,8 @@ public record FigureView(
 
     @Override
     public String sortKey() {
-        return what + " " + (date == null ? "" : date) + " " + (published == null ? "" : published) + " " + id;
+        return (folded ? "1 " : "0 ") + what + " " + (date == null ? "" : date) + " "
+                + (published == null ? "" : published) + " " + id;
     }
 
     @Override

@@ -12,13 +12,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One article's word of a meeting. */
+/**
+ * One article's word of a meeting.
+ *
+ * @param people ids of those who take part, and of the sides that they speak for
+ */
 record MeetingReport(
-        OnTopicArticle article, Meeting meeting, List<Evidence> evidence, Optional<Actor> venue, Set<String> people) {
+        OnTopicArticle article,
+        Meeting meeting,
+        @Nullable String date,
+        List<Evidence> evidence,
+        Optional<Actor> venue,
+        Set<String> people) {
 
-    /** The same people meet when more than half of the smaller party is in the other. */
+    /** The same people meet when at least half of the smaller party is in the other. */
     private static final double SAME_PEOPLE = 0.5;
+
+    /** How many days apart reports of one undated meeting may be published. */
+    private static final int NEAR = 7;
 
     static List<MeetingReport> all(TopicFacts facts) {
         List<MeetingReport> reports = new ArrayList<>();
@@ -27,8 +40,7 @@ record MeetingReport(
                     .map(meeting -> of(facts, article, meeting))
                     .sorted(Comparator.comparingInt((MeetingReport report) ->
                                     report.evidence().get(0).start())
-                            .thenComparing(
-                                    report -> String.valueOf(report.meeting().date()))
+                            .thenComparing(report -> String.valueOf(report.date()))
                             .thenComparing(report -> report.meeting().toString()))
                     .forEach(reports::add);
         }
@@ -40,22 +52,68 @@ record MeetingReport(
         Stream.concat(meeting.participants().stream(), meeting.mediators().stream())
                 .map(reference -> facts.cast().of(article, reference))
                 .filter(actor -> !facts.isMedium(actor))
-                .forEach(actor -> people.add(actor.id()));
+                .forEach(actor -> people.add(facts.sides().side(actor).id()));
         return new MeetingReport(
                 article,
                 meeting,
+                Plausible.date(meeting.date(), article.reported()),
                 facts.evidence(article, meeting.evidence()),
                 Optional.ofNullable(meeting.venue()).map(venue -> facts.cast().of(article, venue)),
                 people);
     }
 
-    /** Whether both may tell of one meeting, but for the place: the day is the same and so are the people. */
+    Optional<DateWindow> window() {
+        return DateWindow.of(date);
+    }
+
+    /** Whether both may tell of one meeting, but for the place: the days fit and so do the sides. */
     boolean sameOccasion(MeetingReport other) {
-        String date = meeting.date();
-        if (date == null || !date.equals(other.meeting.date())) {
+        return window().isPresent()
+                && other.window().isPresent()
+                && window().get().overlaps(other.window().get())
+                && peopleFit(other);
+    }
+
+    /**
+     * Whether both tell of one meeting or of one round of talks. Talks at one place that go on from day to day are one round;
+     * a report without a day joins one at the same place that was published near it.
+     */
+    boolean sameMeeting(MeetingReport other, TopicFacts facts) {
+        if (!placeFits(other, facts)) {
             return false;
         }
-        return people.isEmpty() || other.people.isEmpty() || Words.containment(people, other.people) > SAME_PEOPLE;
+        boolean samePlace = venue.isPresent() && other.venue.isPresent();
+        if (window().isPresent() && other.window().isPresent()) {
+            DateWindow mine = window().get();
+            DateWindow its = other.window().get();
+            return peopleFit(other) && (mine.overlaps(its) || (samePlace && knownPeople(other) && mine.touches(its)));
+        }
+        return knownPeople(other)
+                && peopleFit(other)
+                && (samePlace || people.equals(other.people))
+                && near(other)
+                && (window().isPresent() || other.window().isPresent() || samePlace || people.size() > 1);
+    }
+
+    private boolean near(MeetingReport other) {
+        DateWindow mine = window().or(this::publishedDay).orElse(null);
+        DateWindow its = other.window().or(other::publishedDay).orElse(null);
+        return mine != null
+                && its != null
+                && !mine.first().minusDays(NEAR).isAfter(its.last())
+                && !its.first().minusDays(NEAR).isAfter(mine.last());
+    }
+
+    private Optional<DateWindow> publishedDay() {
+        return DateWindow.of(Timeline.day(Plausible.published(article.reported())));
+    }
+
+    private boolean knownPeople(MeetingReport other) {
+        return !people.isEmpty() && !other.people.isEmpty();
+    }
+
+    private boolean peopleFit(MeetingReport other) {
+        return !knownPeople(other) || Words.containment(people, other.people) >= SAME_PEOPLE;
     }
 
     /** Whether the places may agree: one is not told, they are the same, or one lies or may lie within the other. */
@@ -69,11 +127,14 @@ record MeetingReport(
     }
 
     private static boolean mayLieWithin(World world, Actor inner, Actor outer) {
+        boolean building = inner.type() == EntityType.FACILITY || outer.type() == EntityType.FACILITY;
         boolean unknownTown = world.find(inner.id(), inner.name()).isEmpty()
                 && world.find(outer.id(), outer.name())
                         .filter(known -> known.kind() == Known.Kind.COUNTRY)
                         .isPresent();
         return unknownTown
+                || building
+                || inner.id().equals(outer.id())
                 || World.shortFormOf(inner.name(), outer.name())
                 || world.within(inner.id(), inner.name(), outer.id(), outer.name());
     }

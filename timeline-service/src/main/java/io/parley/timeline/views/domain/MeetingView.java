@@ -4,7 +4,11 @@ import io.parley.events.claims.MeetingStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting or a day of talks, merged across articles. */
+/**
+ * A meeting or a round of talks, merged across articles.
+ *
+ * @param folded whether it is none of the sides' of this topic, or too vague to be worth a line
+ */
 public record MeetingView(
         String id,
         @Nullable String date,
@@ -16,6 +20,7 @@ public record MeetingView(
         @Nullable String outcome,
         int independentSources,
         List<String> providers,
+        boolean folded,
         List<Evidence> evidence)
         implements Element {
 
@@ -33,7 +38,7 @@ public record MeetingView(
 
     @Override
     public String sortKey() {
-        return (date == null ? "" : date) + " " + id;
+        return (folded ? "1 " : "0 ") + (date == null ? "" : date) + " " + id;
     }
 
     @Override

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The view of meetings. Reports are merged when day, people and place fit those of every report already merged; two
- * meetings of one article stay two, since their author tells them apart.
- */
+/** The view of meetings: a report joins the first meeting all of whose reports tell of the same one. */
 final class Meetings {
 
     private Meetings() {}
@@ -30,7 +29,8 @@ final class Meetings {
         List<List<MeetingReport>> groups = new ArrayList<>();
         for (MeetingReport report : reports) {
             Optional<List<MeetingReport>> fit = groups.stream()
-                    .filter(group -> group.stream().allMatch(other -> same(facts, report, other)))
+                    .filter(group -> group.stream().anyMatch(other -> report.sameMeeting(other, facts))
+                            && group.stream().allMatch(other -> report.placeFits(other, facts)))
                     .findFirst();
             if (fit.isPresent()) {
                 fit.get().add(report);
@@ -39,22 +39,6 @@ final class Meetings {
             }
         }
         return groups;
-    }
-
-    private static boolean same(TopicFacts facts, MeetingReport a, MeetingReport b) {
-        boolean oneArticle = a.article().id().equals(b.article().id());
-        if (oneArticle) {
-            return a.venue().equals(b.venue())
-                    && a.people().equals(b.people())
-                    && String.valueOf(a.meeting().date())
-                            .equals(String.valueOf(b.meeting().date()));
-        }
-        if (a.meeting().date() == null && b.meeting().date() == null) {
-            return !a.people().isEmpty()
-                    && a.people().equals(b.people())
-                    && a.venue().equals(b.venue());
-        }
-        return a.sameOccasion(b) && a.placeFits(b, facts);
     }
 
     private static MeetingView view(TopicFacts facts, List<MeetingReport> group) {
@@ -70,25 +54,58 @@ final class Meetings {
                     : report.meeting().outcome();
         }
         ArticleId founder = first.article().id();
+        List<String> participants = names(group.stream()
+                .flatMap(report ->
+                        facts.people(report.article(), report.meeting().participants()).stream()));
+        List<String> mediators = names(group.stream()
+                .flatMap(report ->
+                        facts.people(report.article(), report.meeting().mediators()).stream()));
+        int sources = facts.independentSources(tellers);
+        boolean ours =
+                group.stream().anyMatch(report -> report.people().stream().anyMatch(facts::isCentral));
         return new MeetingView(
                 Ids.of("meeting", founder, first.evidence().get(0).start(), first.meeting()),
-                first.meeting().date(),
+                date(group),
                 venue.map(Actor::name).orElse(null),
                 venue.map(Actor::id).orElse(null),
-                names(group.stream()
-                        .flatMap(report ->
-                                facts.people(report.article(), report.meeting().participants()).stream())),
-                names(group.stream()
-                        .flatMap(report ->
-                                facts.people(report.article(), report.meeting().mediators()).stream())),
+                participants,
+                mediators,
                 status(group, last),
                 outcome,
-                facts.independentSources(tellers),
+                sources,
                 TopicFacts.providers(tellers),
+                !ours || isVague(group, participants.size() + mediators.size()),
                 group.stream()
                         .flatMap(report -> report.evidence().stream())
                         .distinct()
                         .toList());
+    }
+
+    /** A meeting of one with nobody, at no place or on no day, tells a reader little. */
+    private static boolean isVague(List<MeetingReport> group, int people) {
+        boolean placed = group.stream().anyMatch(report -> report.venue().isPresent());
+        boolean dated = group.stream().anyMatch(report -> report.date() != null);
+        return people < 2 && !(placed && dated);
+    }
+
+    /** Days of one round as an interval; a day that is told outweighs a week or a month that holds it. */
+    private static @Nullable String date(List<MeetingReport> group) {
+        List<String> told = group.stream()
+                .map(MeetingReport::date)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (told.size() == 1) {
+            return told.get(0);
+        }
+        List<DateWindow> windows =
+                told.stream().map(DateWindow::of).flatMap(Optional::stream).toList();
+        long shortest = windows.stream().mapToLong(DateWindow::days).min().orElse(0);
+        return windows.stream()
+                .filter(window -> window.days() == shortest)
+                .reduce(DateWindow::union)
+                .map(DateWindow::iso)
+                .orElse(null);
     }
 
     /** The narrowest place that is given. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Direction of the talks from the stances of claims, newer ones counting more; the newest publication is the present. */
+/** Direction of the talks from the stands that sides take, newer ones counting more; the newest publication is the present. */
 final class MomentumFormula {
 
     static final String FORMULA = "sum(sign * weight) / sum(weight) over claims with a stance;"
@@ -22,25 +22,24 @@ final class MomentumFormula {
     private static final double HALF_LIFE_DAYS = 7;
     private static final int SHOWN = 10;
 
-    private record Weighed(SourcedClaim claim, int sign, double weight) {}
+    private record Weighed(Stand stand, int sign, double weight) {}
 
     private MomentumFormula() {}
 
-    static Momentum of(TopicFacts facts, List<SourcedClaim> claims) {
+    static Momentum of(TopicFacts facts, List<Stand> stands) {
         Instant newest = facts.articles().stream()
-                .map(article -> article.reported().publishedAt())
+                .map(article -> Plausible.publishedAt(article.reported()))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         List<Weighed> weighed = new ArrayList<>();
-        for (SourcedClaim claim : claims) {
-            Instant at = claim.article().reported().publishedAt();
-            int sign = sign(claim.claim().stance());
+        for (Stand stand : stands) {
+            Instant at = Plausible.publishedAt(stand.article().reported());
+            int sign = sign(stand.stance());
             if (sign != 0 && newest != null && at != null) {
                 double days = Duration.between(at, newest).toSeconds()
                         / (double) Duration.ofDays(1).toSeconds();
-                weighed.add(
-                        new Weighed(claim, sign, claim.claim().confidence() * Math.pow(0.5, days / HALF_LIFE_DAYS)));
+                weighed.add(new Weighed(stand, sign, stand.confidence() * Math.pow(0.5, days / HALF_LIFE_DAYS)));
             }
         }
         double all = weighed.stream().mapToDouble(Weighed::weight).sum();
@@ -56,12 +55,12 @@ final class MomentumFormula {
                                 .reported()
                                 .published(),
                 inputs(weighed),
-                evidence(facts, weighed));
+                evidence(weighed));
     }
 
     private static List<Input> inputs(List<Weighed> weighed) {
         Map<Stance, List<Weighed>> byStance = new EnumMap<>(Stance.class);
-        weighed.forEach(one -> byStance.computeIfAbsent(one.claim().claim().stance(), any -> new ArrayList<>())
+        weighed.forEach(one -> byStance.computeIfAbsent(one.stand().stance(), any -> new ArrayList<>())
                 .add(one));
         return byStance.entrySet().stream()
                 .map(entry -> new Input(
@@ -74,13 +73,13 @@ final class MomentumFormula {
                 .toList();
     }
 
-    /** The spans of the weightiest claims; all of them stand in the view of claims. */
-    private static List<Evidence> evidence(TopicFacts facts, List<Weighed> weighed) {
+    /** The spans of the weightiest stands. */
+    private static List<Evidence> evidence(List<Weighed> weighed) {
         return weighed.stream()
                 .sorted(Comparator.comparingDouble((Weighed one) -> -one.weight())
-                        .thenComparing(one -> one.claim().claim().claimId()))
+                        .thenComparing(one -> one.stand().id()))
                 .limit(SHOWN)
-                .flatMap(one -> one.claim().evidence(facts).stream())
+                .flatMap(one -> one.stand().evidence().stream())
                 .toList();
     }
 

@@ -5,7 +5,13 @@ import io.parley.events.entities.EntityType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody at the table or behind it. */
+/**
+ * Somebody at the table or behind it.
+ *
+ * @param side for whom he speaks, where that is somebody else
+ * @param weight how much the articles make of him in these talks: roles, stands, meetings, proposals
+ * @param folded whether a page shows him only when asked: he is named, no more
+ */
 public record Participant(
         String id,
         String name,
@@ -13,6 +19,9 @@ public record Participant(
         List<RoleEvidence> roles,
         @Nullable String affiliation,
         @Nullable String description,
+        @Nullable String side,
+        double weight,
+        boolean folded,
         @Nullable String firstSeen,
         @Nullable String lastSeen,
         List<Evidence> evidence)
@@ -37,7 +46,13 @@ public record Participant(
 
     @Override
     public String sortKey() {
-        return (roles.isEmpty() ? 6 : rank(roles.get(0).role())) + " " + name + " " + id;
+        return "%d %d %06d %s %s"
+                .formatted(
+                        folded ? 1 : 0,
+                        roles.isEmpty() ? 6 : rank(roles.get(0).role()),
+                        999_999 - (int) Math.min(999_999, Math.round(weight * 100)),
+                        name,
+                        id);
     }
 
     /** The sides of the table come first, then those between them. */

@@ -4,6 +4,7 @@ import io.parley.events.claims.RoleKind;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.views.domain.Participant.RoleEvidence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what the articles tell of one participant, oldest article first; the newest description stands. */
 final class ParticipantRecord {
 
+    /** A role that articles give outweighs a meeting or a stand. */
+    private static final double ROLE = 2;
+
+    private static final double CENTRAL = 1;
+
+    /** Less than a stand of one's own, a role or two meetings is no more than being named. */
+    private static final double LEAST = 1;
+
     private final Actor actor;
     private final EntityType type;
     private final Map<RoleKind, Set<Evidence>> roles = new TreeMap<>();
+    private final Set<String> occasions = new HashSet<>();
+    private double weight;
     private final Set<Evidence> mentions = new LinkedHashSet<>();
     private @Nullable String affiliation;
     private @Nullable String description;
@@ -35,6 +46,13 @@ final class ParticipantRecord {
         }
     }
 
+    /** What he does in the talks, told once however often: a stand, a meeting, a proposal. */
+    void takesPart(String occasion, double worth) {
+        if (occasions.add(occasion)) {
+            weight += worth;
+        }
+    }
+
     void mentioned(@Nullable String published, Evidence first) {
         mentions.add(first);
         if (published != null) {
@@ -45,11 +63,13 @@ final class ParticipantRecord {
 
     void describe(@Nullable String newDescription, @Nullable String newAffiliation) {
         description = newDescription == null ? description : newDescription;
-        affiliation = newAffiliation == null ? affiliation : newAffiliation;
+        affiliation = newAffiliation == null ? affiliation : Spelling.withoutRank(newAffiliation);
     }
 
     /** Empty when nothing on the topic names the participant. */
-    Optional<Participant> view() {
+    Optional<Participant> view(TopicFacts facts) {
+        Actor side = facts.sides().side(actor);
+        double all = weight + roles.size() * ROLE + (facts.isCentral(actor.id()) ? CENTRAL : 0);
         List<RoleEvidence> given = new ArrayList<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         roles.forEach((role, spans) -> {
@@ -66,6 +86,9 @@ final class ParticipantRecord {
                         given,
                         affiliation,
                         description,
+                        side.id().equals(actor.id()) ? null : side.name(),
+                        Math.round(all * 100) / 100.0,
+                        all < LEAST,
                         firstSeen,
                         lastSeen,
                         List.copyOf(evidence)));

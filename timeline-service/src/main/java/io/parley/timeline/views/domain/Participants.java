@@ -1,9 +1,10 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Role;
-import io.parley.events.claims.Stance;
+import io.parley.events.claims.RoleKind;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
+import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 /** The view of participants: who has a role, meets, makes or judges a proposal, or takes a stand by name. */
 final class Participants {
 
+    /** What taking part is worth beside a stand of one's own. */
+    private static final double MEETING = 0.5;
+
+    private static final double PROPOSAL = 0.5;
+    private static final double STAND = 1;
+
     private final TopicFacts facts;
     private final Map<String, ParticipantRecord> records = new TreeMap<>();
 
@@ -22,13 +29,13 @@ final class Participants {
         this.facts = facts;
     }
 
-    static List<Participant> of(TopicFacts facts, List<SourcedClaim> claims) {
+    static List<Participant> of(TopicFacts facts, List<Stand> stands) {
         Participants view = new Participants(facts);
         facts.articles().forEach(view::admit);
-        claims.forEach(view::admit);
+        stands.forEach(view::admit);
         facts.articles().forEach(view::fill);
         return view.records.values().stream()
-                .map(ParticipantRecord::view)
+                .map(record -> record.view(facts))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Participant::sortKey))
                 .toList();
@@ -36,41 +43,52 @@ final class Participants {
 
     private void admit(OnTopicArticle article) {
         for (Role role : article.roles()) {
-            admit(article, role.entity())
-                    .ifPresent(record -> record.role(role.role(), facts.evidence(article, role.evidence())));
+            Actor actor = facts.cast().of(article, role.entity());
+            if (role.role() != RoleKind.PARTY || facts.parties().include(actor)) {
+                admit(article, role.entity())
+                        .ifPresent(record -> record.role(role.role(), facts.evidence(article, role.evidence())));
+            }
         }
-        Stream<EntityRef> met = article.meetings().stream()
-                .flatMap(meeting -> Stream.concat(meeting.participants().stream(), meeting.mediators().stream()));
-        Stream<EntityRef> proposed = article.proposals().stream().flatMap(proposal -> Stream.of(
+        article.meetings()
+                .forEach(meeting -> Stream.concat(meeting.participants().stream(), meeting.mediators().stream())
+                        .forEach(reference -> part(article, reference, "meeting " + meeting.date(), MEETING)));
+        article.proposals().forEach(proposal -> Stream.of(
                         Stream.ofNullable(proposal.author()),
                         proposal.supporters().stream(),
                         proposal.opponents().stream())
-                .flatMap(references -> references));
-        Stream.concat(met, proposed).forEach(reference -> admit(article, reference));
+                .flatMap(references -> references)
+                .forEach(reference -> part(article, reference, "proposal " + proposal.name(), PROPOSAL)));
     }
 
-    private void admit(SourcedClaim claim) {
-        boolean onTheMatter =
-                claim.claim().stance() != Stance.STATES || claim.claim().issue() != null;
-        if (onTheMatter && claim.side().isPresent()) {
-            var speaker = claim.claim().speaker();
-            Entity entity = facts.cast().entity(claim.article(), speaker.entityId(), speaker.name());
-            if (entity != null) {
-                admit(entity);
-            }
+    private void part(OnTopicArticle article, EntityRef reference, String occasion, double worth) {
+        String story = facts.stories().of(article.id()).toString();
+        admit(article, reference).ifPresent(record -> record.takesPart(occasion + story, worth));
+    }
+
+    /** The side that holds a position and the one who voices it. */
+    private void admit(Stand stand) {
+        String occasion =
+                "stand " + stand.issue() + facts.stories().of(stand.article().id());
+        Actor side = stand.side();
+        if (side.type() != null) {
+            admit(side, side.type()).takesPart(occasion, STAND);
+        }
+        Actor source = facts.cast().named(stand.source());
+        if (source != null && source.type() != null && !facts.isMedium(source)) {
+            boolean speaks = facts.sides().side(source).id().equals(side.id());
+            admit(source, source.type()).takesPart(occasion, speaks ? STAND : STAND / 2);
         }
     }
 
     private Optional<ParticipantRecord> admit(OnTopicArticle article, EntityRef reference) {
         return Optional.ofNullable(facts.cast().entity(article, reference.id(), reference.name()))
                 .filter(entity -> !facts.isMedium(facts.cast().of(entity)))
-                .map(this::admit);
+                .map(entity -> admit(facts.cast().of(entity), entity.type()));
     }
 
-    private ParticipantRecord admit(Entity entity) {
-        Actor actor = facts.cast().of(entity);
+    private ParticipantRecord admit(Actor actor, EntityType type) {
         return records.computeIfAbsent(
-                actor.id(), id -> new ParticipantRecord(actor, actor.type() == null ? entity.type() : actor.type()));
+                actor.id(), id -> new ParticipantRecord(actor, actor.type() == null ? type : actor.type()));
     }
 
     /** What articles say of those admitted: first mention, office, affiliation. */
@@ -80,7 +98,7 @@ final class Participants {
             List<Evidence> mentions = record == null ? List.of() : facts.evidence(article, entity.mentions());
             if (record != null && !mentions.isEmpty()) {
                 EntityRef group = entity.affiliation();
-                record.mentioned(article.reported().published(), mentions.get(0));
+                record.mentioned(Plausible.published(article.reported()), mentions.get(0));
                 record.describe(
                         entity.role(),
                         group == null ? null : facts.cast().of(article, group).name());

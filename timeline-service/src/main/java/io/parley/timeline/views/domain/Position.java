@@ -15,6 +15,7 @@ public record Position(
         String speaker,
         @Nullable String published,
         List<Statement> history,
+        double weight,
         List<Evidence> evidence)
         implements Element {
 

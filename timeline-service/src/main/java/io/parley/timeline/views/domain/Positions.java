@@ -1,75 +1,85 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Issue;
-import io.parley.events.claims.Stance;
 import io.parley.timeline.views.domain.Position.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * The view of issues × parties. What somebody merely states is a position only of those who have a role in the talks, and
- * does not replace one that takes a stand.
- */
+/** The view of issues × sides: for each, the surest stand of the newest article that reports one, and all before it. */
 final class Positions {
 
     private Positions() {}
 
-    static List<Position> of(TopicFacts facts, List<SourcedClaim> claims) {
-        Map<String, List<SourcedClaim>> cells = new TreeMap<>();
-        for (SourcedClaim claim : claims) {
-            Issue issue = claim.claim().issue();
-            if (issue != null
-                    && claim.side()
-                            .filter(side -> counts(facts, claim, side) && !facts.isMedium(side))
-                            .isPresent()) {
-                cells.computeIfAbsent(issue + "/" + claim.side().get().id(), key -> new ArrayList<>())
-                        .add(claim);
-            }
+    static List<Position> of(TopicFacts facts, List<Stand> stands) {
+        Map<String, List<Stand>> cells = new TreeMap<>();
+        for (Stand stand : stands) {
+            cells.computeIfAbsent(stand.issue() + "/" + stand.side().id(), key -> new ArrayList<>())
+                    .add(stand);
         }
         return cells.values().stream()
-                .map(cell -> position(facts, cell))
+                .map(cell -> position(facts, told(facts, cell)))
                 .sorted(Comparator.comparing(Position::sortKey))
                 .toList();
     }
 
-    private static boolean counts(TopicFacts facts, SourcedClaim claim, Actor side) {
-        return takesAStand(claim) || facts.sides().atTheTable(side);
+    /** The stands of a cell, oldest first; copies of one story tell each only once. */
+    private static List<List<Stand>> told(TopicFacts facts, List<Stand> oldestFirst) {
+        Map<String, List<Stand>> told = new LinkedHashMap<>();
+        for (Stand stand : oldestFirst) {
+            String story = facts.stories().of(stand.article().id()).toString();
+            told.computeIfAbsent(story + stand.stance() + Words.of(stand.line()), any -> new ArrayList<>())
+                    .add(stand);
+        }
+        return new ArrayList<>(told.values());
     }
 
-    private static boolean takesAStand(SourcedClaim claim) {
-        return claim.claim().stance() != Stance.STATES;
-    }
-
-    private static Position position(TopicFacts facts, List<SourcedClaim> oldestFirst) {
-        List<SourcedClaim> newestFirst = new ArrayList<>(oldestFirst);
+    private static Position position(TopicFacts facts, List<List<Stand>> oldestFirst) {
+        List<List<Stand>> newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
-        SourcedClaim latest =
-                newestFirst.stream().filter(Positions::takesAStand).findFirst().orElse(newestFirst.get(0));
-        Actor side = latest.side().orElseThrow();
-        Statement now = statement(facts, latest);
+        newestFirst.sort(
+                Comparator.comparing((List<Stand> same) -> String.valueOf(day(same.get(0))), Comparator.reverseOrder())
+                        .thenComparing(same -> -same.get(0).confidence()));
+        Stand latest = newestFirst.get(0).get(0);
+        Statement now = statement(newestFirst.get(0));
+        double weight = newestFirst.stream()
+                .mapToDouble(same -> same.get(0).confidence())
+                .sum();
+        boolean party = facts.parties().include(latest.side());
         return new Position(
-                java.util.Objects.requireNonNull(latest.claim().issue()),
-                side.name(),
-                side.id(),
+                Objects.requireNonNullElse(latest.issue(), Issue.OTHER),
+                latest.side().name(),
+                latest.side().id(),
                 now.stance(),
                 now.text(),
                 now.speaker(),
                 now.published(),
-                newestFirst.stream().map(claim -> statement(facts, claim)).toList(),
+                newestFirst.stream().map(Positions::statement).toList(),
+                Math.round(weight * (party ? 2 : 1) * 100) / 100.0,
                 now.evidence());
     }
 
-    private static Statement statement(TopicFacts facts, SourcedClaim claim) {
+    private static String day(Stand stand) {
+        return String.valueOf(Timeline.day(stand.article().reported().published()));
+    }
+
+    private static Statement statement(List<Stand> same) {
+        Stand stand = same.get(0);
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        same.forEach(one -> evidence.addAll(one.evidence()));
         return new Statement(
-                claim.claim().stance(),
-                claim.text(),
-                claim.speaker(facts),
-                claim.article().reported().published(),
-                claim.claim().claimId().toString(),
-                claim.evidence(facts));
+                stand.stance(),
+                stand.line(),
+                stand.source(),
+                stand.article().reported().published(),
+                stand.id().toString(),
+                List.copyOf(evidence));
     }
 }

@@ -3,7 +3,12 @@ package io.parley.timeline.views.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan, offer or draft on the table, merged across articles, with what it grew out of. */
+/**
+ * A plan, offer or draft that lies or lay on the table.
+ *
+ * @param superseded whether a later plan of the same author took its place
+ * @param folded whether a page shows it only when asked: no word tells which plan is meant, nor by whom
+ */
 public record ProposalView(
         String id,
         String name,
@@ -14,6 +19,8 @@ public record ProposalView(
         List<String> content,
         @Nullable String predecessor,
         @Nullable String successor,
+        boolean superseded,
+        boolean folded,
         @Nullable String firstSeen,
         @Nullable String lastSeen,
         List<Evidence> evidence)
@@ -33,10 +40,23 @@ public record ProposalView(
         evidence = List.copyOf(evidence);
     }
 
-    /** The same proposal within its line. */
+    /** The same proposal within its line; one that another grew out of is superseded. */
     ProposalView between(@Nullable String before, @Nullable String after) {
         return new ProposalView(
-                id, name, points, author, supporters, opponents, content, before, after, firstSeen, lastSeen, evidence);
+                id,
+                name,
+                points,
+                author,
+                supporters,
+                opponents,
+                content,
+                before,
+                after,
+                after != null,
+                folded,
+                firstSeen,
+                lastSeen,
+                evidence);
     }
 
     @Override
@@ -46,7 +66,7 @@ public record ProposalView(
 
     @Override
     public String sortKey() {
-        return (firstSeen == null ? "" : firstSeen) + " " + id;
+        return (folded ? "1 " : "0 ") + (firstSeen == null ? "" : firstSeen) + " " + id;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Proposal;
-import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
-import io.parley.timeline.views.domain.ProposalView.NamedEvidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
-/** The view of proposals: merged by number of points and author, else by the words of their name. */
+/**
+ * The view of proposals: merged by number of points and author, else by author and the words of their name. What is no name
+ * of a plan, or names any plan of nobody, is none.
+ */
 final class Proposals {
 
-    /** One article's word of a proposal. */
+    /** One article's word of a proposal; the author is the side that it comes from. */
     record Report(OnTopicArticle article, Proposal proposal, Optional<Actor> author) {
 
         String family() {
@@ -30,55 +30,61 @@ final class Proposals {
 
     private Proposals() {}
 
-    static List<ProposalView> of(TopicFacts facts) {
+    static List<ProposalView> of(TopicFacts facts, List<Stand> stands) {
         List<Report> reports = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
             article.proposals().stream()
                     .sorted(Comparator.comparingInt(
                                     (Proposal p) -> p.evidence().get(0).start())
                             .thenComparing(Proposal::toString))
-                    .map(proposal -> new Report(
-                            article,
-                            proposal,
-                            Optional.ofNullable(proposal.author())
-                                    .map(author -> facts.cast().of(article, author))))
+                    .map(proposal -> new Report(article, proposal, author(facts, article, proposal)))
+                    .filter(report -> PlanNames.isName(report.proposal().name())
+                            && (PlanNames.isTelling(report.proposal().name())
+                                    || report.proposal().points() != null
+                                    || report.author().isPresent()))
                     .forEach(reports::add);
         }
         List<ProposalView> merged = groups(reports).values().stream()
-                .map(group -> view(facts, group))
+                .map(group -> view(facts, stands, group))
                 .sorted(Comparator.comparing(ProposalView::sortKey))
                 .toList();
         return Lineage.link(merged);
     }
 
-    /** Reports without an author join the only author's proposal with as many points. */
+    private static Optional<Actor> author(TopicFacts facts, OnTopicArticle article, Proposal proposal) {
+        return proposal.author() == null
+                ? Optional.empty()
+                : Optional.of(facts.sides().side(facts.cast().of(article, proposal.author())))
+                        .filter(actor -> !facts.isMedium(actor));
+    }
+
+    /** Reports without an author join the only author's proposal with as many points, or of the same name. */
     private static Map<String, List<Report>> groups(List<Report> reports) {
-        Map<Integer, Set<String>> authors = new TreeMap<>();
+        Map<String, Set<String>> authors = new TreeMap<>();
         for (Report report : reports) {
-            Integer points = report.proposal().points();
-            if (points != null && report.author().isPresent()) {
-                authors.computeIfAbsent(points, any -> new LinkedHashSet<>()).add(report.family());
+            if (report.author().isPresent()) {
+                authors.computeIfAbsent(label(report), any -> new LinkedHashSet<>())
+                        .add(report.family());
             }
         }
         Map<String, List<Report>> groups = new LinkedHashMap<>();
         for (Report report : reports) {
-            Integer points = report.proposal().points();
-            String key;
-            if (points == null) {
-                key = "named " + report.family() + Words.of(report.proposal().name());
-            } else {
-                Set<String> known = authors.getOrDefault(points, Set.of());
-                String family = report.author().isEmpty() && known.size() == 1
-                        ? known.iterator().next()
-                        : report.family();
-                key = points + " points " + family;
-            }
-            groups.computeIfAbsent(key, any -> new ArrayList<>()).add(report);
+            Set<String> known = authors.getOrDefault(label(report), Set.of());
+            String family = report.author().isEmpty() && known.size() == 1
+                    ? known.iterator().next()
+                    : report.family();
+            groups.computeIfAbsent(label(report) + " by " + family, any -> new ArrayList<>())
+                    .add(report);
         }
         return groups;
     }
 
-    private static ProposalView view(TopicFacts facts, List<Report> group) {
+    private static String label(Report report) {
+        Integer points = report.proposal().points();
+        return points == null ? "named " + PlanNames.label(report.proposal().name()) : points + " points";
+    }
+
+    private static ProposalView view(TopicFacts facts, List<Stand> stands, List<Report> group) {
         Report first = group.get(0);
         List<Evidence> evidence = group.stream()
                 .flatMap(report ->
@@ -86,48 +92,50 @@ final class Proposals {
                 .distinct()
                 .toList();
         List<String> published = group.stream()
-                .map(report -> report.article().reported().published())
+                .map(report -> Plausible.published(report.article().reported()))
                 .filter(Objects::nonNull)
                 .toList();
+        String author = group.stream()
+                .flatMap(report -> report.author().stream())
+                .map(Actor::name)
+                .findFirst()
+                .orElse(null);
+        String name = first.proposal().name();
+        Backers backers = new Backers(facts);
+        group.forEach(backers::add);
+        if (PlanNames.isTelling(name)) {
+            stands.forEach(stand -> backers.add(stand, name));
+        }
         return new ProposalView(
                 Ids.of("proposal", first.article().id(), evidence.get(0).start()),
-                first.proposal().name(),
+                name,
                 first.proposal().points(),
-                group.stream()
-                        .flatMap(report -> report.author().stream())
-                        .map(Actor::name)
-                        .findFirst()
-                        .orElse(null),
-                named(facts, group, Proposal::supporters),
-                named(facts, group, Proposal::opponents),
-                content(group),
+                author,
+                backers.supporters(),
+                backers.opponents(),
+                content(facts, group),
                 null,
                 null,
+                false,
+                !PlanNames.isTelling(name) && first.proposal().points() == null,
                 published.isEmpty() ? null : published.get(0),
                 published.isEmpty() ? null : published.get(published.size() - 1),
                 evidence);
     }
 
-    private static List<NamedEvidence> named(
-            TopicFacts facts, List<Report> group, Function<Proposal, List<EntityRef>> who) {
-        Map<String, Set<Evidence>> named = new TreeMap<>();
-        for (Report report : group) {
-            List<Evidence> evidence =
-                    facts.evidence(report.article(), report.proposal().evidence());
-            facts.names(report.article(), who.apply(report.proposal()))
-                    .forEach(name -> named.computeIfAbsent(name, any -> new LinkedHashSet<>())
-                            .addAll(evidence));
-        }
-        return named.entrySet().stream()
-                .map(entry -> new NamedEvidence(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
-    }
-
-    private static List<String> content(List<Report> group) {
+    /** What the plan holds; where no article takes that apart, the sentence that tells of it. */
+    private static List<String> content(TopicFacts facts, List<Report> group) {
         Set<String> content = new LinkedHashSet<>();
         for (Report report : group) {
             List<TextSpan> spans = report.article().onTopic(report.proposal().content());
-            spans.stream().map(report.article()::text).forEach(content::add);
+            spans.stream()
+                    .map(span -> LineText.tidy(report.article().text(span), facts.world()))
+                    .forEach(content::add);
+        }
+        if (content.isEmpty()) {
+            Report first = group.get(0);
+            content.add(Lines.around(
+                    facts, first.article(), first.proposal().evidence().get(0)));
         }
         return List.copyOf(content);
     }

@@ -1,7 +1,5 @@
 package io.parley.timeline.views.domain;
 
-import io.parley.events.claims.Role;
-import io.parley.events.claims.RoleKind;
 import io.parley.events.claims.Speaker;
 import io.parley.events.claims.SpeakerKind;
 import io.parley.events.entities.Entity;
@@ -9,43 +7,29 @@ import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.Known;
+import io.parley.timeline.world.domain.WordLists;
 import io.parley.timeline.world.domain.World;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Whose position a speaker voices: a person's side is a party of the talks, else what he belongs to, else his country. */
+/**
+ * Whose position a speaker voices. A person speaks for what the articles say that he holds an office of: a state only where
+ * they give an office of state, else the organisation that he belongs to, else nobody but himself. What is described speaks
+ * for what the description names only where its last word is somebody who speaks for others: "Chirac's office" is France,
+ * "Russia's opposition" is not Russia.
+ */
 public final class Sides {
-
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}.-]+");
 
     private final Cast cast;
     private final World world;
-    private final Set<String> withRole = new HashSet<>();
-    private final Map<String, Actor> parties = new TreeMap<>();
-    private final Map<String, Actor> byName = new HashMap<>();
+    private final Parties parties;
+    private final Descriptions descriptions;
 
-    public Sides(Collection<OnTopicArticle> articles, Cast cast, World world) {
+    Sides(Cast cast, World world, Parties parties) {
         this.cast = cast;
         this.world = world;
-        for (OnTopicArticle article : articles) {
-            article.reported().entities().stream()
-                    .map(cast::of)
-                    .forEach(actor -> byName.putIfAbsent(actor.name(), actor));
-            for (Role role : article.roles()) {
-                Actor actor = cast.of(article, role.entity());
-                withRole.add(actor.id());
-                if (role.role() == RoleKind.PARTY) {
-                    parties.put(actor.id(), actor);
-                }
-            }
-        }
+        this.parties = parties;
+        this.descriptions = new Descriptions(cast, world, parties);
     }
 
     /**
@@ -57,111 +41,114 @@ public final class Sides {
             return Optional.empty();
         }
         if (speaker.kind() == SpeakerKind.ANONYMOUS) {
-            return described(speaker.name()).filter(side -> parties.containsKey(side.id()));
+            return descriptions.spokenFor(speaker.name()).filter(parties::include);
         }
         Entity entity = cast.entity(article, speaker.entityId(), speaker.name());
-        if (entity == null) {
-            return organ(speaker.name());
+        return entity == null ? described(speaker.name()) : of(entity);
+    }
+
+    /** The side that holds a position; one that is only described ("the Kosovo Serbs") is a side of its own. */
+    public Optional<Actor> holder(OnTopicArticle article, EntityRef holder) {
+        Entity entity = cast.entity(article, holder.id(), holder.name());
+        if (entity != null) {
+            return of(entity);
         }
-        Actor side = of(article, entity);
-        return isOutlet(side) ? Optional.empty() : Optional.of(side);
+        return described(holder.name())
+                .or(() -> Optional.of(cast.of(article, holder)))
+                .filter(actor -> !isOutlet(actor));
     }
 
-    /** Whether the actor has any role in the talks. */
-    public boolean atTheTable(Actor actor) {
-        return withRole.contains(actor.id());
+    private Optional<Actor> described(String description) {
+        Actor named = cast.named(description);
+        return named == null
+                ? descriptions.spokenFor(description)
+                : Optional.of(side(named)).filter(side -> !isOutlet(side));
     }
 
-    /** The side of an entity; itself where nothing else is known. */
-    public Actor of(OnTopicArticle article, Entity entity) {
-        Actor self = cast.of(entity);
-        boolean speaksForOthers = entity.type() == EntityType.PERSON || entity.type() == EntityType.ORG;
-        if (parties.containsKey(self.id()) || !speaksForOthers) {
+    /** The side of an entity; none where it is a news medium or a mere place. */
+    public Optional<Actor> of(Entity entity) {
+        return Optional.of(side(cast.of(entity))).filter(side -> !isOutlet(side));
+    }
+
+    /** The side of an actor; itself where the articles give no other. */
+    public Actor side(Actor self) {
+        if (parties.include(self) || self.type() == null) {
             return self;
         }
-        Optional<Actor> party = described(entity.role()).filter(side -> parties.containsKey(side.id()));
-        if (party.isPresent()) {
-            return party.get();
-        }
-        EntityRef affiliation = entity.affiliation();
-        if (affiliation != null) {
-            Entity group = cast.entity(article, affiliation.id(), affiliation.name());
-            if (group == null) {
-                return organ(affiliation.name()).orElseGet(() -> cast.of(article, affiliation));
+        return switch (self.type()) {
+            case PERSON -> person(self);
+            case ORG -> organisation(self);
+            default -> self;
+        };
+    }
+
+    private Actor person(Actor self) {
+        List<String> called = cast.descriptions(self);
+        List<String> groups = cast.affiliations(self);
+        boolean barred = called.stream().anyMatch(WordLists.NO_STATE_OFFICES::in)
+                && called.stream().noneMatch(one -> isOfficeOfState(one));
+        if (!barred) {
+            Optional<Actor> state = called.stream()
+                    .filter(this::isOfficeOfState)
+                    .map(one -> descriptions.country(one).or(() -> firstState(groups)))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (state.isPresent()) {
+                return state.get();
             }
-            if (!group.equals(entity) && group.type() != EntityType.PERSON) {
-                return group.type() == EntityType.ORG ? organisation(cast.of(group)) : cast.of(group);
-            }
         }
-        if (entity.type() == EntityType.ORG) {
-            return organisation(self);
+        return called.stream()
+                .map(descriptions::party)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> firstGroup(self, groups))
+                .or(() -> knownGroup(self, groups))
+                .orElse(self);
+    }
+
+    private boolean isOfficeOfState(String description) {
+        return WordLists.STATE_OFFICES.in(description) && !WordLists.NO_STATE_OFFICES.in(description);
+    }
+
+    private Optional<Actor> firstState(List<String> groups) {
+        return groups.stream()
+                .map(descriptions::country)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Actor> firstGroup(Actor self, List<String> groups) {
+        return groups.stream()
+                .map(descriptions::organisation)
+                .flatMap(Optional::stream)
+                .filter(group -> !group.id().equals(self.id()))
+                .map(this::organisation)
+                .findFirst();
+    }
+
+    /** What general knowledge says that a person belongs to, unless it is a country: that takes an office in the text. */
+    private Optional<Actor> knownGroup(Actor person, List<String> groups) {
+        if (!groups.isEmpty()) {
+            return Optional.empty();
         }
-        return described(entity.role()).or(() -> known(self)).orElse(self);
+        return world.find(person.id(), person.name())
+                .filter(known -> known.kind() == Known.Kind.PERSON && known.affiliation() != null)
+                .flatMap(known -> descriptions.organisation(String.valueOf(known.affiliation())));
     }
 
     /** A ministry or an army speaks for its state, a movement or a bank for itself. */
     private Actor organisation(Actor organisation) {
-        if (parties.containsKey(organisation.id())) {
+        if (parties.include(organisation) || organisation.type() != EntityType.ORG) {
             return organisation;
         }
         Known known = world.find(organisation.id(), organisation.name()).orElse(null);
         if (known != null) {
-            return "government".equals(known.category()) || "parliament".equals(known.category())
-                    ? country(known.country()).orElse(organisation)
-                    : organisation;
+            boolean government = "government".equals(known.category());
+            return government ? descriptions.state(known.country()).orElse(organisation) : organisation;
         }
-        return organ(organisation.name()).orElse(organisation);
-    }
-
-    private Optional<Actor> organ(String name) {
-        return world.isStateOrgan(name) ? described(name) : Optional.empty();
-    }
-
-    /** The party, else the country, that a description such as "chief Hamas negotiator" names. */
-    private Optional<Actor> described(@Nullable String description) {
-        if (description == null) {
-            return Optional.empty();
-        }
-        for (Actor party : parties.values()) {
-            if (description.contains(party.name())) {
-                return Optional.of(party);
-            }
-        }
-        for (String word : WORDS.split(description, -1)) {
-            String bare = word.endsWith("-run") || word.endsWith("-led") ? word.substring(0, word.length() - 4) : word;
-            Optional<Known> state =
-                    world.demonym(bare).or(() -> world.find(bare).filter(known -> known.kind() == Known.Kind.COUNTRY));
-            if (!bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0)) && state.isPresent()) {
-                return state.map(this::actor);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Actor> known(Actor person) {
-        return world.find(person.id(), person.name())
-                .filter(known -> known.kind() == Known.Kind.PERSON)
-                .flatMap(known -> group(known.affiliation()).or(() -> country(known.country())));
-    }
-
-    private Optional<Actor> group(@Nullable String name) {
-        return name == null
-                ? Optional.empty()
-                : Optional.of(world.find(name).map(this::actor).orElseGet(() -> named(name, EntityType.ORG)));
-    }
-
-    private Optional<Actor> country(@Nullable String iso) {
-        return world.country(iso).map(this::actor);
-    }
-
-    private Actor actor(Known known) {
-        Actor actor = named(known.name(), known.kind() == Known.Kind.COUNTRY ? EntityType.GPE : EntityType.ORG);
-        return known.qid() == null ? actor : new Actor(known.qid(), actor.name(), actor.type());
-    }
-
-    private Actor named(String name, EntityType type) {
-        Actor here = byName.get(name);
-        return here == null ? new Actor("described:" + name, name, type) : here;
+        return world.isStateOrgan(organisation.name()) && !WordLists.NO_STATE_OFFICES.in(organisation.name())
+                ? descriptions.country(organisation.name()).orElse(organisation)
+                : organisation;
     }
 
     private boolean isOutlet(Actor actor) {

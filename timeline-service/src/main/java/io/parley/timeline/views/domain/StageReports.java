@@ -5,71 +5,149 @@ import io.parley.events.claims.StageReport;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.Overview.StageExplanation;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
+import io.parley.timeline.world.domain.WordLists;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** How far the talks have come: the newest published article that reports a stage decides; earlier ones are turns. */
+/**
+ * How far the talks have come. Articles are read from the oldest to the newest; each may turn the stage, but what is less
+ * sure than what it would overturn needs a second story: an old stage that an article looks back on is no turn. A breakdown
+ * stays until somebody reports that the talks go on, or more than talks.
+ */
 final class StageReports {
+
+    /** Stages that are news when they are reached: one article on the topic is enough. */
+    private static final Set<Stage> NEWS =
+            EnumSet.of(Stage.FRAMEWORK, Stage.AGREEMENT, Stage.IMPLEMENTATION, Stage.BREAKDOWN);
+
+    /** Stages that hold against a single report of talks or of a text on the table. */
+    private static final Set<Stage> SETTLED = EnumSet.of(Stage.AGREEMENT, Stage.IMPLEMENTATION);
+
+    /** How long a report that did not turn the stage waits for a second one. */
+    private static final Duration MEMORY = Duration.ofDays(10);
+
+    /** The article that made the stage what it is, and the newest one that says the same. */
+    record Turn(OnTopicArticle article, StageReport report, OnTopicArticle newest, StageReport latest) {
+
+        Turn(OnTopicArticle article, StageReport report) {
+            this(article, report, article, report);
+        }
+
+        Turn confirmedBy(Turn later) {
+            return new Turn(article, report, later.article(), later.report());
+        }
+    }
 
     private StageReports() {}
 
-    /** Entries for each article whose stage differs from that of the one before it and that has words for it. */
-    static List<TimelineEntry> turns(TopicFacts facts) {
-        List<TimelineEntry> turns = new ArrayList<>();
-        Stage before = Stage.NONE;
+    /** The turns of the stage, oldest first. */
+    static List<Turn> of(TopicFacts facts) {
+        List<Turn> turns = new ArrayList<>();
+        Turn waiting = null;
         for (OnTopicArticle article : facts.articles()) {
-            StageReport report = article.stage().orElse(null);
-            if (report == null || !reports(report) || report.stage() == before) {
+            StageReport report = article.stage().filter(StageReports::reports).orElse(null);
+            if (report == null) {
                 continue;
             }
-            before = report.stage();
-            List<Evidence> evidence = facts.evidence(article, report.evidence());
-            if (!evidence.isEmpty()) {
-                turns.add(new TimelineEntry(
-                        Ids.of("stage", article.id(), report.stage()),
-                        Timeline.day(article.reported().published()),
-                        Kind.STAGE,
-                        "Stage: " + report.stage().name().toLowerCase(Locale.ROOT),
-                        1,
-                        List.of(article.reported().provider()),
-                        evidence));
+            Turn next = new Turn(article, report);
+            Stage before = turns.isEmpty()
+                    ? Stage.NONE
+                    : turns.get(turns.size() - 1).report().stage();
+            if (report.stage() == before && !turns.isEmpty()) {
+                turns.set(turns.size() - 1, turns.get(turns.size() - 1).confirmedBy(next));
+                waiting = null;
+            } else if (turnsAlone(facts, before, next) || seconds(facts, waiting, next)) {
+                turns.add(next);
+                waiting = null;
+            } else {
+                waiting = next;
             }
         }
         return turns;
     }
 
-    static Stage stage(TopicFacts facts) {
-        return newest(facts).map(Found::report).map(StageReport::stage).orElse(Stage.NONE);
+    private static boolean turnsAlone(TopicFacts facts, Stage before, Turn next) {
+        Stage stage = next.report().stage();
+        if (stage == Stage.NONE) {
+            return false;
+        }
+        if (before == Stage.BREAKDOWN) {
+            return SETTLED.contains(stage) || stage == Stage.FRAMEWORK || tellsOfResumption(facts, next);
+        }
+        if (SETTLED.contains(before)) {
+            return NEWS.contains(stage) && next.article().mostlyOnTopic();
+        }
+        return !NEWS.contains(stage) || next.article().mostlyOnTopic();
     }
 
-    static StageExplanation explanation(TopicFacts facts) {
-        return newest(facts)
-                .map(found -> new StageExplanation(
-                        "The newest published article that reports a stage, by "
-                                + found.article().reported().provider()
-                                + ", reports "
-                                + found.report().stage()
-                                + ".",
-                        found.report().rule(),
-                        found.article().id(),
-                        found.article().reported().published(),
-                        facts.evidence(found.article(), found.report().evidence())))
-                .orElse(new StageExplanation("No article reports a stage.", null, null, null, List.of()));
+    private static boolean tellsOfResumption(TopicFacts facts, Turn next) {
+        return facts.evidence(next.article(), next.report().evidence()).stream()
+                .anyMatch(evidence -> WordLists.RESUMPTION.in(Lines.around(
+                        facts, next.article(), next.report().evidence().get(0))));
     }
 
-    private record Found(OnTopicArticle article, StageReport report) {}
+    /** Whether a report says what one of another story said not long before; after a breakdown that is not enough. */
+    private static boolean seconds(TopicFacts facts, @Nullable Turn waiting, Turn next) {
+        if (waiting == null
+                || waiting.report().stage() != next.report().stage()
+                || next.report().stage() == Stage.NONE
+                || facts.stories()
+                        .of(waiting.article().id())
+                        .equals(facts.stories().of(next.article().id()))) {
+            return false;
+        }
+        Instant first = Plausible.publishedAt(waiting.article().reported());
+        Instant second = Plausible.publishedAt(next.article().reported());
+        return first != null
+                && second != null
+                && Duration.between(first, second).compareTo(MEMORY) <= 0;
+    }
 
-    private static Optional<Found> newest(TopicFacts facts) {
-        Found newest = null;
-        for (OnTopicArticle article : facts.articles()) {
-            StageReport report = article.stage().orElse(null);
-            if (report != null && reports(report)) {
-                newest = new Found(article, report);
+    /** Entries of the timeline for the turns that have words. */
+    static List<TimelineEntry> entries(TopicFacts facts, List<Turn> turns) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Turn turn : turns) {
+            OnTopicArticle article = turn.article();
+            List<Evidence> evidence = facts.evidence(article, turn.report().evidence());
+            if (!evidence.isEmpty()) {
+                entries.add(TimelineEntry.of(
+                        Ids.of("stage", article.id(), turn.report().stage()),
+                        Timeline.day(Plausible.published(article.reported())),
+                        Kind.STAGE,
+                        "Stage: " + turn.report().stage().name().toLowerCase(java.util.Locale.ROOT) + " \u2013 "
+                                + Lines.around(
+                                        facts, article, turn.report().evidence().get(0)),
+                        1,
+                        List.of(article.reported().provider()),
+                        evidence));
             }
         }
-        return Optional.ofNullable(newest);
+        return entries;
+    }
+
+    static Stage stage(List<Turn> turns) {
+        return turns.isEmpty()
+                ? Stage.NONE
+                : turns.get(turns.size() - 1).report().stage();
+    }
+
+    static StageExplanation explanation(TopicFacts facts, List<Turn> turns) {
+        if (turns.isEmpty()) {
+            return new StageExplanation("No article reports a stage.", null, null, null, List.of());
+        }
+        Turn last = turns.get(turns.size() - 1);
+        return new StageExplanation(
+                last.newest().reported().provider() + " reports "
+                        + last.latest().stage() + "; nothing newer turns it.",
+                last.latest().rule(),
+                last.newest().id(),
+                Plausible.published(last.newest().reported()),
+                facts.evidence(last.newest(), last.latest().evidence()));
     }
 
     /** NONE without words for it only says that the engine found nothing. */

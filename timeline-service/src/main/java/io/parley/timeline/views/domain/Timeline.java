@@ -1,29 +1,57 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The view of what happened when: meetings, first word of proposals, turns of the stage, and stands taken. */
+/**
+ * The view of what happened when: events, meetings, first word of proposals, turns of the stage, and stands taken. What two of
+ * these tell is told once: an encounter by its meeting, a stand by the event that it is.
+ */
 final class Timeline {
 
     private Timeline() {}
 
     static List<TimelineEntry> of(
-            TopicFacts facts, List<SourcedClaim> claims, List<MeetingView> meetings, List<ProposalView> proposals) {
-        return Stream.of(
-                        meetings.stream().map(Timeline::meeting),
-                        proposals.stream().map(proposal -> proposal(facts, proposal)),
-                        StageReports.turns(facts).stream(),
-                        Statements.of(facts, claims).stream())
-                .flatMap(entries -> entries)
-                .sorted(Comparator.comparing(TimelineEntry::sortKey))
-                .toList();
+            TopicFacts facts,
+            List<Stand> stands,
+            List<MeetingView> meetings,
+            List<ProposalView> proposals,
+            List<StageReports.Turn> turns) {
+        List<TimelineEntry> all = new ArrayList<>();
+        meetings.forEach(meeting -> all.add(meeting(facts, meeting)));
+        proposals.forEach(proposal -> all.add(proposal(facts, proposal)));
+        all.addAll(StageReports.entries(facts, turns));
+        for (TimelineEntry event : Happenings.of(facts)) {
+            boolean met = Happenings.isEncounter(event)
+                    && meetings.stream().anyMatch(meeting -> shareEvidence(event, meeting.evidence()));
+            if (!met) {
+                all.add(event);
+            }
+        }
+        List<TimelineEntry> events = List.copyOf(all);
+        for (TimelineEntry statement : Statements.of(facts, stands)) {
+            boolean told = events.stream()
+                    .anyMatch(event -> event.kind() == Kind.EVENT
+                            && (Statements.sameWords(event.text(), statement.text())
+                                    || shareEvidence(event, statement.evidence())));
+            if (!told) {
+                all.add(statement);
+            }
+        }
+        return all.stream().sorted(Comparator.comparing(TimelineEntry::sortKey)).toList();
     }
 
-    private static TimelineEntry meeting(MeetingView meeting) {
+    private static boolean shareEvidence(TimelineEntry entry, List<Evidence> others) {
+        return entry.evidence().stream().anyMatch(mine -> others.stream()
+                .anyMatch(its -> mine.articleId().equals(its.articleId())
+                        && mine.start() < its.end()
+                        && its.start() < mine.end()));
+    }
+
+    private static TimelineEntry meeting(TopicFacts facts, MeetingView meeting) {
         String who = meeting.participants().isEmpty() ? "" : ": " + String.join(", ", meeting.participants());
         String what =
                 switch (meeting.status()) {
@@ -32,14 +60,16 @@ final class Timeline {
                     case HELD -> "Meeting held";
                     case CANCELLED -> "Meeting called off";
                 };
-        return new TimelineEntry(
-                meeting.id(),
-                meeting.date(),
-                Kind.MEETING,
-                what + (meeting.venue() == null ? "" : " in " + meeting.venue()) + who,
-                meeting.independentSources(),
-                meeting.providers(),
-                meeting.evidence());
+        return TimelineEntry.of(
+                        meeting.id(),
+                        meeting.date(),
+                        Kind.MEETING,
+                        what + (meeting.venue() == null ? "" : " in " + meeting.venue()) + who + " \u2013 "
+                                + Lines.around(facts, meeting.evidence().get(0)),
+                        meeting.independentSources(),
+                        meeting.providers(),
+                        meeting.evidence())
+                .foldedIf(meeting.folded());
     }
 
     private static TimelineEntry proposal(TopicFacts facts, ProposalView proposal) {
@@ -47,14 +77,17 @@ final class Timeline {
                 .filter(article -> proposal.evidence().stream()
                         .anyMatch(span -> span.articleId().equals(article.id())))
                 .toList();
-        return new TimelineEntry(
-                proposal.id(),
-                day(proposal.firstSeen()),
-                Kind.PROPOSAL,
-                "On the table: " + proposal.name() + (proposal.author() == null ? "" : " (" + proposal.author() + ")"),
-                facts.independentSources(tellers),
-                TopicFacts.providers(tellers),
-                proposal.evidence());
+        return TimelineEntry.of(
+                        proposal.id(),
+                        day(proposal.firstSeen()),
+                        Kind.PROPOSAL,
+                        "On the table: " + proposal.name()
+                                + (proposal.author() == null ? "" : " (" + proposal.author() + ")") + " \u2013 "
+                                + Lines.around(facts, proposal.evidence().get(0)),
+                        facts.independentSources(tellers),
+                        TopicFacts.providers(tellers),
+                        proposal.evidence())
+                .foldedIf(proposal.folded());
     }
 
     /** The day of a publication; what is undated stays undated. */

@@ -5,32 +5,46 @@ import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.TopicDefinition;
+import io.parley.timeline.topics.domain.TopicFilter;
 import io.parley.timeline.world.domain.Known;
 import io.parley.timeline.world.domain.World;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All that views are made of: the matching articles by publication, oldest first, and what holds across them. */
 public final class TopicFacts {
 
     private final List<OnTopicArticle> articles;
     private final Cast cast;
+    private final TopicFilter filter;
+    private final Parties parties;
     private final Sides sides;
     private final Stories stories;
+    private final Map<Actor, Boolean> media = new HashMap<>();
+    private final Map<ArticleId, OnTopicArticle> byId = new HashMap<>();
+    private final Set<String> providers = new TreeSet<>();
+    private final Set<String> central = new HashSet<>();
     private final World world;
 
-    public TopicFacts(Collection<OnTopicArticle> found, World world) {
-        this.articles = found.stream()
-                .sorted(Comparator.comparing(article -> article.reported().order()))
-                .toList();
+    public TopicFacts(TopicDefinition definition, Collection<OnTopicArticle> found, World world) {
+        this.articles =
+                found.stream().sorted(Comparator.comparing(TopicFacts::order)).toList();
         this.world = world;
-        this.cast = new Cast(articles);
-        this.sides = new Sides(articles, cast, world);
+        articles.forEach(article -> {
+            byId.put(article.id(), article);
+            providers.add(article.reported().provider());
+        });
+        this.cast = new Cast(articles, world);
         Map<ArticleId, MinHash> signatures = new HashMap<>();
         for (OnTopicArticle article : articles) {
             MinHash.of(article.reported().article().signature())
@@ -38,10 +52,34 @@ public final class TopicFacts {
         }
         this.stories = new Stories(
                 signatures, articles.stream().map(OnTopicArticle::id).toList());
+        this.filter = new TopicFilter(definition, world);
+        this.parties = new Parties(articles, cast, stories, actor -> filter.names(actor.id(), cast.forms(actor)));
+        this.sides = new Sides(cast, world, parties);
+        parties.all().forEach(party -> central.add(party.id()));
+        articles.forEach(article -> article.reported().entities().stream()
+                .map(cast::of)
+                .filter(actor -> filter.names(actor.id(), cast.forms(actor)))
+                .forEach(actor -> {
+                    central.add(actor.id());
+                    central.add(sides.side(actor).id());
+                }));
+    }
+
+    /** By publication, what is not dated or cannot be dated so first, then by id. */
+    private static String order(OnTopicArticle article) {
+        return Plausible.publishedAt(article.reported()) == null
+                ? " " + article.id()
+                : article.reported().order();
     }
 
     public List<OnTopicArticle> articles() {
         return articles;
+    }
+
+    /** One of the articles by its id; null when there is none such. */
+    @Nullable
+    OnTopicArticle article(ArticleId id) {
+        return byId.get(id);
     }
 
     public Cast cast() {
@@ -50,6 +88,10 @@ public final class TopicFacts {
 
     public Sides sides() {
         return sides;
+    }
+
+    Parties parties() {
+        return parties;
     }
 
     public Stories stories() {
@@ -75,15 +117,27 @@ public final class TopicFacts {
                 .toList();
     }
 
+    /** Whether an id is that of a party to the talks or of somebody whom the definition of the topic names. */
+    public boolean isCentral(String actorId) {
+        return central.contains(actorId);
+    }
+
+    /** Whether a text holds a word or a name of the topic's definition. */
+    public boolean hasTopicWord(String text) {
+        return filter.hasWord(text);
+    }
+
     /** Whether an actor is a news medium: a known one, or the sender of one of the articles. */
     public boolean isMedium(Actor actor) {
+        return media.computeIfAbsent(actor, this::findsMedium);
+    }
+
+    private boolean findsMedium(Actor actor) {
         return world.find(actor.id(), actor.name())
                         .filter(known -> known.kind() == Known.Kind.OUTLET)
                         .isPresent()
                 || (actor.type() == EntityType.ORG
-                        && articles.stream()
-                                .anyMatch(article -> World.shortFormOf(
-                                        actor.name(), article.reported().provider())));
+                        && providers.stream().anyMatch(provider -> World.shortFormOf(actor.name(), provider)));
     }
 
     /** The names of those who take part, as they are known across articles; media only report. */

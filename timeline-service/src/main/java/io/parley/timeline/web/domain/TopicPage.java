@@ -39,12 +39,14 @@ public record TopicPage(
     public static TopicPage of(TopicView view, List<LoggedChange> changes) {
         return new TopicPage(
                 view,
-                RoleGroup.of(view.participants()),
+                RoleGroup.of(view.participants().stream()
+                        .filter(participant -> !participant.folded())
+                        .toList()),
                 IssueMatrix.of(view.issues(), partiesOf(view)),
                 Listed.of(newestFirst(view.claims()).stream().limit(MOST_CLAIMS).toList(), CLAIMS),
-                Listed.of(newestFirst(view.timeline()), ENTRIES),
-                Listed.of(newestFirst(view.meetings()), MEETINGS),
-                Listed.of(view.figures(), FIGURES),
+                Listed.ofWorth(newestFirst(view.timeline()), ENTRIES),
+                Listed.ofWorth(newestFirst(view.meetings()), MEETINGS),
+                Listed.ofWorth(view.figures(), FIGURES),
                 newestFirst(view.proposals()),
                 List.copyOf(changes));
     }
@@ -60,6 +62,11 @@ public record TopicPage(
     public boolean stageUnknown() {
         return view.overview().stage() == Stage.NONE
                 && view.overview().stageExplanation().evidence().isEmpty();
+    }
+
+    /** Participants who are only named. */
+    public List<Participant> alsoNamed() {
+        return view.participants().stream().filter(Participant::folded).toList();
     }
 
     /** Issues that the claims are about, for the filter. */
@@ -98,7 +105,8 @@ public record TopicPage(
 
     private static <T extends Element> List<T> newestFirst(List<T> elements) {
         return elements.stream()
-                .sorted(Comparator.comparing(Element::sortKey).reversed())
+                .sorted(Comparator.comparing(Element::folded)
+                        .thenComparing(Comparator.comparing(Element::sortKey).reversed()))
                 .toList();
     }
 }

@@ -59,6 +59,6 @@ class IssueMatrixTest {
     }
 
     private static Position position(Issue issue, String party) {
-        return new Position(issue, party, party, Stance.STATES, "words", party, null, List.of(), List.of());
+        return new Position(issue, party, party, Stance.STATES, "words", party, null, List.of(), 1, List.of());
     }
 }

@@ -1,0 +1,64 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Stance;
+import io.parley.timeline.views.domain.ProposalView.NamedEvidence;
+import io.parley.timeline.views.domain.Proposals.Report;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who is for and who is against a plan: as articles say of the plan, and whose stands name it. */
+final class Backers {
+
+    private static final Set<Stance> FOR = EnumSet.of(Stance.SUPPORTS, Stance.ACCEPTS);
+    private static final Set<Stance> AGAINST = EnumSet.of(Stance.OPPOSES, Stance.REJECTS);
+
+    private final TopicFacts facts;
+    private final Map<String, Set<Evidence>> supporters = new TreeMap<>();
+    private final Map<String, Set<Evidence>> opponents = new TreeMap<>();
+
+    Backers(TopicFacts facts) {
+        this.facts = facts;
+    }
+
+    void add(Report report) {
+        List<Evidence> evidence =
+                facts.evidence(report.article(), report.proposal().evidence());
+        facts.people(report.article(), report.proposal().supporters()).forEach(name -> put(supporters, name, evidence));
+        facts.people(report.article(), report.proposal().opponents()).forEach(name -> put(opponents, name, evidence));
+    }
+
+    void add(Stand stand, String plan) {
+        if (stand.line().toLowerCase(Locale.ROOT).contains(plan.toLowerCase(Locale.ROOT))) {
+            if (FOR.contains(stand.stance())) {
+                put(supporters, stand.side().name(), stand.evidence());
+            } else if (AGAINST.contains(stand.stance())) {
+                put(opponents, stand.side().name(), stand.evidence());
+            }
+        }
+    }
+
+    private static void put(Map<String, Set<Evidence>> into, String name, List<Evidence> evidence) {
+        if (!evidence.isEmpty()) {
+            into.computeIfAbsent(name, any -> new LinkedHashSet<>()).addAll(evidence);
+        }
+    }
+
+    List<NamedEvidence> supporters() {
+        return named(supporters);
+    }
+
+    List<NamedEvidence> opponents() {
+        return named(opponents);
+    }
+
+    private static List<NamedEvidence> named(Map<String, Set<Evidence>> names) {
+        return names.entrySet().stream()
+                .map(entry -> new NamedEvidence(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.timeline.world.domain.Known;
+import io.parley.timeline.world.domain.World;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes from a stretch of an article what is no part of its sentence: datelines, broken lines, half a pair of quotation marks. */
+final class LineText {
+
+    private static final int LONGEST = 320;
+
+    /** "BERLIN, Dec 14, 2005 -- ", "PARIS (Reuters) - ", "GAZA CITY — ": capitals, then a dash within a short way. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{Lu}.'\u2019/ -]{2,40}(?:,[^\u2014]{0,40}?|\\s*\\([^)]{1,40}\\))?\\s*(?:--|\u2014|\u2013| -)\\s+");
+
+    /** A town in capitals before a sentence that starts with a capital: the dash was lost. */
+    private static final Pattern TOWN =
+            Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019 -]+)(?:/[\\p{Lu}.'\u2019 -]+)*\\s+(?=\\p{Lu}\\p{Ll}|[AI]\\s)");
+
+    private static final Pattern CREDIT =
+            Pattern.compile("^\\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|ANSA)\\)\\s*(?:-+|\u2014|\u2013)?\\s*");
+
+    private LineText() {}
+
+    static String tidy(String text, World world) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        line = DATELINE.matcher(line).replaceFirst("");
+        Matcher town = TOWN.matcher(line);
+        if (town.find() && isPlace(town.group(1), world)) {
+            line = line.substring(town.end());
+        }
+        line = CREDIT.matcher(line).replaceFirst("");
+        return cut(paired(line.strip()));
+    }
+
+    private static boolean isPlace(String capitals, World world) {
+        return world.find(null, capitals.strip())
+                .filter(known -> known.kind() == Known.Kind.PLACE || known.kind() == Known.Kind.COUNTRY)
+                .isPresent();
+    }
+
+    /** A sentence that a long quotation starts or ends in has one mark of the pair only. */
+    private static String paired(String line) {
+        int marks = count(line, '"');
+        if (marks % 2 == 1) {
+            int first = line.indexOf('"');
+            boolean opens = first + 1 < line.length()
+                    && !Character.isWhitespace(line.charAt(first + 1))
+                    && (first == 0 || Character.isWhitespace(line.charAt(first - 1)));
+            return marks == 1 && opens ? line + "\"" : "\"" + line;
+        }
+        int open = count(line, '\u201c');
+        int close = count(line, '\u201d');
+        return open > close ? line + "\u201d" : close > open ? "\u201c" + line : line;
+    }
+
+    private static int count(String line, char mark) {
+        return (int) line.chars().filter(c -> c == mark).count();
+    }
+
+    private static String cut(String line) {
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', line.offsetByCodePoints(0, LONGEST));
+        return line.substring(0, end < 0 ? line.offsetByCodePoints(0, LONGEST) : end) + "\u2026";
+    }
+}

@@ -1,0 +1,102 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Claim;
+import io.parley.events.claims.QuoteKind;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes facts as lines that can be read by themselves: whoever sees "targeting civilians" reads the opposite of "Russia
+ * has denied targeting civilians", so that a line is never less than the clause with its verb and its subject.
+ */
+final class Lines {
+
+    private static final int LEAST_QUOTED_WORDS = 5;
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The end of what is said, before a tail such as ", he said on Friday"; the said part stands alone. */
+    private static final Pattern QUOTED = Pattern.compile("^[\"\u201c\u2018'(\\[]*\\p{Lu}");
+
+    private static final Pattern PRONOUN = Pattern.compile("[\"\u201c]?(?:He|She|They|It|We|I|His|Her|Their|Its)\\b");
+
+    private Lines() {}
+
+    /** What somebody says: his own words where they make a sentence, else the sentence that reports them. */
+    static String said(TopicFacts facts, OnTopicArticle article, Claim claim, String speaker) {
+        String content = text(facts, article, claim.content().get(0));
+        if (claim.quote() == QuoteKind.DIRECT && standsAlone(content)) {
+            return speaker + ": \u201c" + unquoted(content) + "\u201d";
+        }
+        TextSpan from = claim.cue() == null || !article.contains(claim.cue())
+                ? claim.content().get(0)
+                : claim.cue();
+        return sentence(facts, article, from, claim.speaker().span(), speaker);
+    }
+
+    /** The sentence around a span, about somebody: a pronoun that stands for him gives way to his name. */
+    static String sentence(
+            TopicFacts facts, OnTopicArticle article, TextSpan span, @Nullable TextSpan subject, String name) {
+        TextSpan sentence = Sentences.around(article, span);
+        String line = article.text(sentence);
+        boolean within = subject != null && subject.start() >= sentence.start() && subject.end() <= sentence.end();
+        if (subject != null && within && WordLists.WEAK_SUBJECTS.startWordOf(article.text(subject))) {
+            TextSpan before = new TextSpan(sentence.start(), subject.start(), null);
+            TextSpan after = new TextSpan(subject.end(), sentence.end(), null);
+            line = (before.start() == before.end() ? "" : article.text(before))
+                    + name
+                    + (after.start() == after.end() ? "" : article.text(after));
+        }
+        line = LineText.tidy(line, facts.world());
+        return names(line, name) || (within && !startsWeakly(line)) ? line : name + ": " + line;
+    }
+
+    /** The sentence around a span. */
+    static String around(TopicFacts facts, OnTopicArticle article, TextSpan span) {
+        return LineText.tidy(article.text(Sentences.around(article, span)), facts.world());
+    }
+
+    /** The sentence around a piece of evidence. */
+    static String around(TopicFacts facts, Evidence evidence) {
+        OnTopicArticle article = facts.article(evidence.articleId());
+        return article == null
+                ? evidence.text()
+                : around(facts, article, new TextSpan(evidence.start(), evidence.end(), null));
+    }
+
+    /** Whether a line starts with a word for somebody whom it does not name. */
+    static boolean startsWeakly(String line) {
+        return PRONOUN.matcher(line).lookingAt();
+    }
+
+    private static String text(TopicFacts facts, OnTopicArticle article, TextSpan span) {
+        return LineText.tidy(article.text(span), facts.world());
+    }
+
+    private static boolean standsAlone(String content) {
+        return QUOTED.matcher(content).find() && GAPS.split(content, -1).length >= LEAST_QUOTED_WORDS;
+    }
+
+    private static String unquoted(String content) {
+        return content.replace('"', '\'').replace('\u201c', '\u2018').replace('\u201d', '\u2019');
+    }
+
+    /** Whether a line names somebody, if only by the last word of the name or the first. */
+    static boolean names(String line, String name) {
+        Matcher words = Pattern.compile("\\p{L}[\\p{L}'\u2019-]+").matcher(name);
+        while (words.find()) {
+            String word = words.group();
+            if (word.length() > 2
+                    && Character.isUpperCase(word.codePointAt(0))
+                    && Pattern.compile("(?<!\\p{L})" + Pattern.quote(word.substring(0, word.length() - 1)))
+                            .matcher(line)
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

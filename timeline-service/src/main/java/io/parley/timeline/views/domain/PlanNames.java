@@ -1,0 +1,58 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.timeline.world.domain.WordLists;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells names of plans ("21-point plan", "Privacy Shield") from stretches of sentences that only mention one. */
+final class PlanNames {
+
+    private static final int MOST_WORDS = 9;
+    private static final Pattern TAIL = Pattern.compile("\\s+(?:of|for|to|on|by|from|with|between|in|under)\\s.*$");
+    private static final Pattern FINITE =
+            Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|said|says)\\b");
+
+    private static final Pattern PARTICIPLES = Pattern.compile(
+            "(?:revised|proposed|amended|modified|limited|united|detailed|agreed|renewed|improved|combined|updated)");
+
+    private PlanNames() {}
+
+    /** Whether a text is the name of a plan: a few words that end with a word for one, and no clause. */
+    static boolean isName(String text) {
+        String head = TAIL.matcher(text.strip()).replaceFirst("");
+        List<String> words = Spelling.words(head);
+        return !words.isEmpty()
+                && Spelling.words(text).size() <= MOST_WORDS
+                && !FINITE.matcher(text).find()
+                && words.stream().limit(words.size() - 1L).noneMatch(PlanNames::isVerb)
+                && (WordLists.PROPOSAL_NOUNS.contains(words.get(words.size() - 1))
+                        || words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0))));
+    }
+
+    /** A past tense in lower case after a name: "slammed" in "chief Barroso slammed new budget proposals". */
+    private static boolean isVerb(String word) {
+        return word.endsWith("ed")
+                && word.length() > 5
+                && !word.contains("-")
+                && !PARTICIPLES.matcher(word).matches();
+    }
+
+    /** Whether the name says which plan is meant: by more than a word for any plan. */
+    static boolean isTelling(String text) {
+        String head = TAIL.matcher(text.strip()).replaceFirst("");
+        boolean tail = head.length() < text.strip().length();
+        return tail
+                || Spelling.words(head.toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(word ->
+                                !WordLists.VAGUE_NAMES.contains(word) && !WordLists.PROPOSAL_NOUNS.contains(word));
+    }
+
+    /** The words of a name that tell plans apart. */
+    static String label(String text) {
+        return Words.of(text).stream()
+                .filter(word -> !WordLists.VAGUE_NAMES.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+}

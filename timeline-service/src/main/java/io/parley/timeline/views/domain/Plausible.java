@@ -1,0 +1,50 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.timeline.facts.domain.ReportedArticle;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that can be meant. An article dated in 2099 would age all others to nothing, and a meeting in the year 20 heads every
+ * timeline: what cannot be is treated as not dated.
+ */
+final class Plausible {
+
+    /** How far ahead of its arrival an article may be dated: clocks and time zones differ, embargoes are days. */
+    private static final Duration AHEAD = Duration.ofDays(31);
+
+    private static final int YEARS_AHEAD = 10;
+    private static final int YEARS_BEFORE = 100;
+
+    private Plausible() {}
+
+    /** When an article was published; null where it says nothing, or what cannot be. */
+    static @Nullable Instant publishedAt(ReportedArticle reported) {
+        Instant at = reported.publishedAt();
+        return at == null || at.isAfter(reported.article().availableAt().plus(AHEAD)) ? null : at;
+    }
+
+    /** The same as its sender wrote it. */
+    static @Nullable String published(ReportedArticle reported) {
+        return publishedAt(reported) == null ? null : reported.published();
+    }
+
+    /** A date that an article tells; null where it lies out of reach of the article's own. */
+    static @Nullable String date(@Nullable String date, ReportedArticle reported) {
+        Optional<DateWindow> window = DateWindow.of(date);
+        if (window.isEmpty()) {
+            return null;
+        }
+        Instant at = publishedAt(reported);
+        LocalDate day = (at == null ? reported.article().availableAt() : at)
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
+        boolean reachable = window.get().first().isBefore(day.plusYears(YEARS_AHEAD))
+                && window.get().last().isAfter(day.minusYears(YEARS_BEFORE));
+        return reachable ? date : null;
+    }
+}

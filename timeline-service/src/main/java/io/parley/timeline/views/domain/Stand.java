@@ -1,0 +1,25 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stance;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a side holds on an issue according to one article.
+ *
+ * @param line what is held, to be read by itself
+ * @param source who says so, as he is known across articles
+ */
+record Stand(
+        OnTopicArticle article,
+        UUID id,
+        Actor side,
+        Stance stance,
+        @Nullable Issue issue,
+        String line,
+        String source,
+        double confidence,
+        List<Evidence> evidence) {}

@@ -1,0 +1,99 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Claim;
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stance;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * All stands of a topic, by publication and then in the order of the text. They are what the engine reads as positions; in
+ * what older engines wrote, which knows none, they are the claims that take a stand on an issue.
+ */
+final class Stands {
+
+    /** The stances that positions have; hopes and plain statements are none. */
+    static final Set<Stance> OF_POSITIONS = EnumSet.of(
+            Stance.SUPPORTS,
+            Stance.OPPOSES,
+            Stance.DEMANDS,
+            Stance.OFFERS,
+            Stance.ACCEPTS,
+            Stance.REJECTS,
+            Stance.THREATENS);
+
+    private Stands() {}
+
+    static List<Stand> all(TopicFacts facts, List<SourcedClaim> claims) {
+        List<Stand> stands = new ArrayList<>();
+        boolean readsPositions = facts.articles().stream()
+                .anyMatch(article -> !article.reported().report().positions().isEmpty());
+        if (readsPositions) {
+            facts.articles().forEach(article -> article.positions().stream()
+                    .sorted(Comparator.<io.parley.events.claims.Position>comparingInt(
+                                    position -> position.span().start())
+                            .thenComparing(io.parley.events.claims.Position::toString))
+                    .forEach(position -> add(facts, article, position, stands)));
+        } else {
+            claims.forEach(claim -> add(facts, claim, stands));
+        }
+        return stands;
+    }
+
+    private static void add(
+            TopicFacts facts, OnTopicArticle article, io.parley.events.claims.Position position, List<Stand> into) {
+        facts.sides()
+                .holder(article, position.holder())
+                .filter(side -> !facts.isMedium(side))
+                .ifPresent(side -> {
+                    String source = position.source() == null
+                            ? side.name()
+                            : facts.cast().of(article, position.source()).name();
+                    String holder = facts.cast().of(article, position.holder()).name();
+                    into.add(new Stand(
+                            article,
+                            UUID.fromString(Ids.of(
+                                    "position", article.id(), position.span().start(), position)),
+                            side,
+                            position.stance(),
+                            Objects.requireNonNullElse(position.issue(), Issue.OTHER),
+                            Lines.sentence(facts, article, position.span(), position.holderSpan(), holder),
+                            source,
+                            position.confidence(),
+                            facts.evidence(article, List.of(position.span()))));
+                });
+    }
+
+    private static void add(TopicFacts facts, SourcedClaim one, List<Stand> into) {
+        Claim claim = one.claim();
+        if (claim.issue() == null || !OF_POSITIONS.contains(claim.stance()) || isTrivial(one)) {
+            return;
+        }
+        one.side()
+                .filter(side -> !facts.isMedium(side))
+                .ifPresent(side -> into.add(new Stand(
+                        one.article(),
+                        claim.claimId(),
+                        side,
+                        claim.stance(),
+                        claim.issue(),
+                        Lines.said(facts, one.article(), claim, one.speaker(facts)),
+                        one.speaker(facts),
+                        claim.confidence(),
+                        one.evidence(facts))));
+    }
+
+    /** Whether all that is said is that nothing is said. */
+    static boolean isTrivial(SourcedClaim one) {
+        TextSpan content = one.claim().content().get(0);
+        return WordLists.TRIVIAL.startOf(one.article().text(content));
+    }
+}

@@ -1,0 +1,94 @@
+package io.parley.timeline.world.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A list of words or phrases that a rule of the views goes by, in lower case; read once from the file of its name. */
+public final class WordLists {
+
+    /** Words with a full stop of their own. */
+    public static final WordLists ABBREVIATIONS = of("abbreviations.txt");
+    /** Starts of contents that tell nothing. */
+    public static final WordLists TRIVIAL = of("trivial-contents.txt");
+    /** Last words of companies' full names. */
+    public static final WordLists COMPANY_ENDINGS = of("company-endings.txt");
+    /** Days and months. */
+    public static final WordLists DAYS = of("day-names.txt");
+    /** Words that rank an office. */
+    public static final WordLists RANKS = of("rank-words.txt");
+    /** Words that give an office of state. */
+    public static final WordLists STATE_OFFICES = of("state-offices.txt");
+    /** Words that keep a person from speaking for a state. */
+    public static final WordLists NO_STATE_OFFICES = of("no-state-offices.txt");
+    /** Last words of descriptions of people who speak for others. */
+    public static final WordLists SPEAKING_HEADS = of("speaking-heads.txt");
+    /** Words that tell that talks go on. */
+    public static final WordLists RESUMPTION = of("resumption-words.txt");
+    /** Last words of names that plans go by. */
+    public static final WordLists PROPOSAL_NOUNS = of("proposal-nouns.txt");
+    /** Words that leave open which plan is meant. */
+    public static final WordLists VAGUE_NAMES = of("vague-plan-words.txt");
+    /** Words that stand for somebody named before. */
+    public static final WordLists WEAK_SUBJECTS = of("weak-subjects.txt");
+
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}.'-]+");
+
+    private final Set<String> words;
+    private final List<Pattern> phrases;
+
+    private WordLists(Collection<String> lines) {
+        words = Set.copyOf(lines);
+        phrases = lines.stream()
+                .map(line -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(line) + "(?![\\p{L}\\p{N}])"))
+                .toList();
+    }
+
+    private static WordLists of(String file) {
+        String resource = "/io/parley/timeline/knowledge/" + file;
+        try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the class path lacks " + resource);
+            }
+            return new WordLists(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+
+    /** Whether the list has this very word or phrase, whatever its case. */
+    public boolean contains(String word) {
+        return words.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the first word of a text is in the list. */
+    public boolean startWordOf(String text) {
+        return GAPS.splitAsStream(text.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .filter(words::contains)
+                .isPresent();
+    }
+
+    /** Whether a text starts with a phrase of the list. */
+    public boolean startOf(String text) {
+        String folded = text.strip().toLowerCase(Locale.ROOT);
+        return phrases.stream().anyMatch(phrase -> phrase.matcher(folded).lookingAt());
+    }
+
+    /** Whether a phrase of the list stands anywhere in a text, as whole words. */
+    public boolean in(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return phrases.stream().anyMatch(phrase -> phrase.matcher(folded).find());
+    }
+}
