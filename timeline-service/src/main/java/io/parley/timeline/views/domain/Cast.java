@@ -152,7 +152,7 @@ public final class Cast {
         }
         String best = forms.get(0);
         for (String form : forms) {
-            if (form.length() > best.length() && World.shortFormOf(best, form)) {
+            if (form.length() > best.length() && (World.shortFormOf(best, form) || Spelling.areInitials(best, form))) {
                 best = form;
             }
         }

@@ -5,8 +5,10 @@ import io.parley.events.claims.QuoteKind;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.WordLists;
-import java.util.regex.Matcher;
+import io.parley.timeline.world.domain.World;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
 
     private static final int LEAST_QUOTED_WORDS = 5;
+    private static final int SHORT = 4;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The end of what is said, before a tail such as ", he said on Friday"; the said part stands alone. */
@@ -51,7 +54,7 @@ final class Lines {
                     + (after.start() == after.end() ? "" : article.text(after));
         }
         line = LineText.tidy(line, facts.world());
-        return names(line, name) || (within && !startsWeakly(line)) ? line : name + ": " + line;
+        return names(line, name, facts.world()) || (within && !startsWeakly(line)) ? line : name + ": " + line;
     }
 
     /** The sentence around a span. */
@@ -84,19 +87,30 @@ final class Lines {
         return content.replace('"', '\'').replace('\u201c', '\u2018').replace('\u201d', '\u2019');
     }
 
-    /** Whether a line names somebody, if only by the last word of the name or the first. */
-    static boolean names(String line, String name) {
-        Matcher words = Pattern.compile("\\p{L}[\\p{L}'\u2019-]+").matcher(name);
-        while (words.find()) {
-            String word = words.group();
-            if (word.length() > 2
-                    && Character.isUpperCase(word.codePointAt(0))
-                    && Pattern.compile("(?<!\\p{L})" + Pattern.quote(word.substring(0, word.length() - 1)))
-                            .matcher(line)
-                            .find()) {
-                return true;
-            }
+    /** Whether a line names somebody: by the last word of the name, another name for the same, or the adjective of a country. */
+    static boolean names(String line, String name, World world) {
+        List<String> words = Spelling.words(name).stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .toList();
+        if (!words.isEmpty() && holds(line, stem(words.get(words.size() - 1)))) {
+            return true;
         }
-        return false;
+        return world.find(name)
+                .map(known -> Stream.concat(known.aliases().stream(), known.demonyms().stream())
+                        .anyMatch(other -> holds(line, other)))
+                .orElse(false);
+    }
+
+    /** "Palestin" for Palestine, so that "Palestinian" is found by it. */
+    private static String stem(String word) {
+        return word.length() > SHORT ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean holds(String line, String word) {
+        int at = line.indexOf(word);
+        while (at > 0 && Character.isLetter(line.codePointBefore(at))) {
+            at = line.indexOf(word, at + 1);
+        }
+        return at >= 0;
     }
 }

@@ -74,7 +74,12 @@ final class Stands {
 
     private static void add(TopicFacts facts, SourcedClaim one, List<Stand> into) {
         Claim claim = one.claim();
-        if (claim.issue() == null || !OF_POSITIONS.contains(claim.stance()) || isTrivial(one)) {
+        if (!OF_POSITIONS.contains(claim.stance()) || isTrivial(one)) {
+            return;
+        }
+        String line = Lines.said(facts, one.article(), claim, one.speaker(facts));
+        Issue issue = claim.issue() == null && facts.hasTopicWord(line) ? Issue.OTHER : claim.issue();
+        if (issue == null) {
             return;
         }
         one.side()
@@ -84,8 +89,8 @@ final class Stands {
                         claim.claimId(),
                         side,
                         claim.stance(),
-                        claim.issue(),
-                        Lines.said(facts, one.article(), claim, one.speaker(facts)),
+                        issue,
+                        line,
                         one.speaker(facts),
                         claim.confidence(),
                         one.evidence(facts))));
