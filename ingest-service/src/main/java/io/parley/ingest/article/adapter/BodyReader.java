@@ -1,5 +1,6 @@
 package io.parley.ingest.article.adapter;
 
+import io.parley.ingest.wire.domain.CharsetLabels;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.Refusal.Kind;
 import io.parley.ingest.wire.domain.RefusedException;
@@ -8,19 +9,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a request's body into a document, never more of it than the limit. */
 final class BodyReader {
 
+    private static final int DRAINED_AT_ONCE = 64 << 10;
+    private static final long DRAINED_AT_MOST = 64L << 20;
+
     private BodyReader() {}
 
     static WireDocument read(InputStream body, @Nullable MediaType type, int limit) throws IOException {
         byte[] bytes = body.readNBytes(limit + 1);
         if (bytes.length > limit) {
+            drain(body);
             throw new RefusedException(
                     new Refusal(Kind.TOO_LARGE, null, "the document is larger than " + limit + " bytes"));
         }
@@ -28,16 +31,27 @@ final class BodyReader {
         return new WireDocument(bytes, mediaType, charset(type));
     }
 
+    /** Hears a sender out, within reason: one that is cut off while it sends never reads the answer. */
+    private static void drain(InputStream body) throws IOException {
+        byte[] unread = new byte[DRAINED_AT_ONCE];
+        long left = DRAINED_AT_MOST;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = body.read(unread);
+            left -= read;
+        }
+    }
+
     private static @Nullable Charset charset(@Nullable MediaType type) {
         String name = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (name == null) {
             return null;
         }
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        Charset charset = CharsetLabels.charset(name);
+        if (charset == null) {
             throw new RefusedException(
                     new Refusal(Kind.UNSUPPORTED, "Content-Type", "names a charset that is not known"));
         }
+        return charset;
     }
 }

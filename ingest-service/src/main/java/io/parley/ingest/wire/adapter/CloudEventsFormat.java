@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.events.EventJson;
 import io.parley.foundation.problem.JsonProblems;
+import io.parley.ingest.wire.domain.Decoder;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Parsed;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
-import io.parley.ingest.wire.domain.Utf8;
 import io.parley.ingest.wire.domain.WireDocument;
 import io.parley.ingest.wire.domain.WireFormat;
 import jakarta.enterprise.inject.Instance;
@@ -60,7 +60,7 @@ public class CloudEventsFormat implements WireFormat {
     @Override
     public Parsed parse(WireDocument document) {
         try {
-            JsonNode root = EventJson.mapper().readTree(Utf8.decode(document.bytes()));
+            JsonNode root = EventJson.mapper().readTree(Decoder.strict(document).text());
             if (document.mediaType().equals(ONE)) {
                 return open(root);
             }

@@ -1,8 +1,6 @@
 package io.parley.ingest.wire.adapter;
 
 import io.parley.ingest.wire.domain.RefusedException;
-import io.parley.ingest.wire.domain.WireDocument;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +29,7 @@ final class Fragment {
     /** What is no well-formed document is still read as well as HTML can be. */
     private static String ofNitf(String value) {
         try {
-            byte[] bytes = value.strip().getBytes(StandardCharsets.UTF_8);
-            return InlineMarkup.text(SafeXml.read(new WireDocument(bytes, "", StandardCharsets.UTF_8)));
+            return InlineMarkup.text(SafeXml.read(value.strip()));
         } catch (RefusedException e) {
             return HtmlText.ofHtml(value);
         }

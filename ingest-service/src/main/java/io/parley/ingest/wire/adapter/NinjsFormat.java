@@ -6,15 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.parley.events.EventJson;
 import io.parley.foundation.problem.JsonProblems;
+import io.parley.ingest.wire.domain.Decoder;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Parsed;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
-import io.parley.ingest.wire.domain.Utf8;
 import io.parley.ingest.wire.domain.WireDocument;
 import io.parley.ingest.wire.domain.WireFormat;
 import jakarta.inject.Singleton;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,8 +46,7 @@ public class NinjsFormat implements WireFormat {
     @Override
     public Parsed parse(WireDocument document) {
         try {
-            Charset charset = document.charset();
-            return parse(charset == null ? Utf8.decode(document.bytes()) : Utf8.decode(document.bytes(), charset));
+            return parse(Decoder.strict(document).text());
         } catch (RefusedException e) {
             return Parsed.refused(e.refusal());
         }

@@ -1,13 +1,12 @@
 package io.parley.ingest.wire.adapter;
 
+import io.parley.ingest.wire.domain.Decoder;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Parsed;
 import io.parley.ingest.wire.domain.RefusedException;
-import io.parley.ingest.wire.domain.Utf8;
 import io.parley.ingest.wire.domain.WireDocument;
 import io.parley.ingest.wire.domain.WireFormat;
 import jakarta.inject.Singleton;
-import java.nio.charset.Charset;
 
 /** Plain text: the body is the decoded text, unchanged to the last space; everything else comes by parameters. */
 @Singleton
@@ -27,9 +26,8 @@ public class PlainTextFormat implements WireFormat {
 
     @Override
     public Parsed parse(WireDocument document) {
-        Charset charset = document.charset();
         try {
-            String body = charset == null ? Utf8.decode(document.bytes()) : Utf8.decode(document.bytes(), charset);
+            String body = Decoder.strict(document).text();
             return new Parsed.One(new DraftBuilder(NAME).body(body).build());
         } catch (RefusedException e) {
             return Parsed.refused(e.refusal());

@@ -1,10 +1,11 @@
 package io.parley.ingest.wire.adapter;
 
+import io.parley.ingest.wire.domain.Decoder;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
 import io.parley.ingest.wire.domain.WireDocument;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -28,31 +29,51 @@ final class SafeXml {
 
     private SafeXml() {}
 
-    /** The root element; refuses what is malformed with line and column. */
+    /** The root element of a standard's document; refuses what is malformed with line and column. */
     static Element read(WireDocument document) {
-        InputSource source = new InputSource(new ByteArrayInputStream(document.bytes()));
-        if (document.charset() != null) {
-            source.setEncoding(document.charset().name());
-        }
-        return read(source);
+        return read(Sniff.withoutLeadingSpace(Decoder.strictXml(document).text()));
     }
 
-    static Element read(InputSource source) {
-        TreeBuilder tree = new TreeBuilder();
+    /** The root element of text; refuses what is malformed with line and column. */
+    static Element read(String xml) {
         try {
-            XMLReader reader = newReader();
-            reader.setContentHandler(tree);
-            reader.setErrorHandler(tree);
-            reader.setEntityResolver(tree);
-            reader.setProperty("http://xml.org/sax/properties/declaration-handler", tree);
-            reader.parse(source);
-            return tree.root();
+            return parse(xml);
         } catch (SAXParseException e) {
-            throw malformed("line %d, column %d: %s"
-                    .formatted(e.getLineNumber(), e.getColumnNumber(), firstLine(e.getMessage())));
+            throw malformed(place(e));
         } catch (SAXException | IOException e) {
             throw malformed(firstLine(e.getMessage()));
         }
+    }
+
+    /**
+     * What is wrong with XML that is read leniently all the same; null when nothing is.
+     *
+     * @throws RefusedException when it is hostile: it declares entities, or is nested without end
+     */
+    static @Nullable String fault(String xml) {
+        try {
+            parse(xml);
+            return null;
+        } catch (SAXParseException e) {
+            return place(e);
+        } catch (SAXException | IOException e) {
+            throw malformed(firstLine(e.getMessage()));
+        }
+    }
+
+    private static Element parse(String xml) throws SAXException, IOException {
+        TreeBuilder tree = new TreeBuilder();
+        XMLReader reader = newReader();
+        reader.setContentHandler(tree);
+        reader.setErrorHandler(tree);
+        reader.setEntityResolver(tree);
+        reader.setProperty("http://xml.org/sax/properties/declaration-handler", tree);
+        reader.parse(new InputSource(new StringReader(xml)));
+        return tree.root();
+    }
+
+    private static String place(SAXParseException e) {
+        return "line %d, column %d: %s".formatted(e.getLineNumber(), e.getColumnNumber(), firstLine(e.getMessage()));
     }
 
     private static XMLReader newReader() throws SAXException {

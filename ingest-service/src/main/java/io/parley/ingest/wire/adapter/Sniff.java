@@ -2,7 +2,6 @@ package io.parley.ingest.wire.adapter;
 
 import io.parley.ingest.wire.domain.WireDocument;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,14 +53,9 @@ final class Sniff {
         return root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** The document without white space and comments before its XML declaration, which feeds have and XML forbids. */
-    static WireDocument withoutLeadingSpace(WireDocument document) {
-        byte[] bytes = document.bytes();
-        String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
-        Matcher before = BEFORE_DECLARATION.matcher(start);
-        return before.lookingAt() && before.end() > 0
-                ? new WireDocument(
-                        Arrays.copyOfRange(bytes, before.end(), bytes.length), document.mediaType(), document.charset())
-                : document;
+    /** XML without white space and comments before its declaration, which feeds have and XML forbids. */
+    static String withoutLeadingSpace(String xml) {
+        Matcher before = BEFORE_DECLARATION.matcher(xml).region(0, Math.min(xml.length(), LOOK));
+        return before.lookingAt() && before.end() > 0 ? xml.substring(before.end()) : xml;
     }
 }

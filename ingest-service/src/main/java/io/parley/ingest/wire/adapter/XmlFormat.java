@@ -26,7 +26,7 @@ abstract class XmlFormat implements WireFormat {
     @Override
     public Parsed parse(WireDocument document) {
         try {
-            return parse(SafeXml.read(Sniff.withoutLeadingSpace(document)));
+            return parse(SafeXml.read(document));
         } catch (RefusedException e) {
             return Parsed.refused(e.refusal());
         }

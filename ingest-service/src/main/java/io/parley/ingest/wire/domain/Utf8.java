@@ -34,9 +34,16 @@ public final class Utf8 {
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new RefusedException(
-                    Refusal.malformed("invalid %s at byte offset %d".formatted(charset.name(), in.position())));
+            throw new RefusedException(Refusal.malformed("invalid %s at byte offset %d (%s)"
+                    .formatted(charset.name(), in.position(), place(out.flip().toString()))));
         }
         return out.flip().toString();
+    }
+
+    /** Line and column of what follows a text. */
+    private static String place(String before) {
+        long lines = before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        return "line %d, column %d".formatted(lines + 1, column);
     }
 }
