@@ -177,6 +177,7 @@ class ArticlesEndpointTest {
                 .body("detail", containsString("byte offset 2"));
         post("text/csv", "a;b").statusCode(415).body("status", equalTo(415));
         post("text/plain", new byte[2 * 1024 * 1024 + 1]).statusCode(413);
+        post("text/plain", new byte[11 * 1024 * 1024]).statusCode(413);
         ninjs("\"headline\": \"half \\ud800 pair\"").statusCode(400).body("errors[0].field", equalTo("headline"));
         ninjs("\"body_text\": \"nul \\u0000\"").statusCode(400).body("errors[0].field", equalTo("body"));
     }

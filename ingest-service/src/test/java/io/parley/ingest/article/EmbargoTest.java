@@ -68,8 +68,23 @@ class EmbargoTest {
     @Test
     void a_lifted_embargo_lets_the_text_go() {
         post(text(1, Instant.now().plus(1, ChronoUnit.HOURS))).body("status", equalTo("HELD"));
-        post("\"version\": \"2\", \"body_text\": \"Free.\"").body("status", equalTo("ACCEPTED"));
+        post("\"version\": \"2\", \"body_text\": \"Free.\", \"embargoed\": null")
+                .body("status", equalTo("ACCEPTED"));
         assertThat(ArticleTopic.of(articleId)).extracting(ArticleEvent::body).containsExactly("Free.");
+    }
+
+    @Test
+    void a_version_that_is_silent_on_the_embargo_is_held_as_well() {
+        Instant end = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
+        post(text(1, end)).body("status", equalTo("HELD"));
+        post("\"version\": \"2\", \"body_text\": \"Still secret.\"").body("status", equalTo("HELD"));
+        post("\"version\": \"2\", \"body_text\": \"Still secret.\"").body("duplicate", equalTo(true));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !ArticleTopic.of(articleId).isEmpty());
+        assertThat(ArticleTopic.of(articleId)).singleElement().satisfies(event -> {
+            assertThat(event.body()).isEqualTo("Still secret.");
+            assertThat(event.availableAt()).isAfterOrEqualTo(end);
+        });
     }
 
     @Test

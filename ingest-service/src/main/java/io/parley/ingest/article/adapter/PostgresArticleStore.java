@@ -4,11 +4,11 @@ import io.agroal.api.AgroalDataSource;
 import io.parley.events.article.ArticleId;
 import io.parley.ingest.article.application.ArticleStore;
 import io.parley.ingest.article.application.EncodedEvent;
+import io.parley.ingest.article.application.Heads;
 import io.parley.ingest.article.application.IntakeConfig;
 import io.parley.ingest.article.application.Outgoing;
 import io.parley.ingest.article.application.Plan;
 import io.parley.ingest.article.application.Unavailable;
-import io.parley.ingest.article.domain.Head;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public class PostgresArticleStore implements ArticleStore {
     private static final int ATTEMPTS = 20;
 
     private final AgroalDataSource dataSource;
+    private final Providers providers = new Providers();
     private final Duration lease;
 
     @Inject
@@ -41,8 +43,9 @@ public class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
-    public Plan record(Set<ArticleId> articles, Function<Map<ArticleId, Head>, Plan> planner) {
-        return inTransaction(connection -> {
+    public Plan record(Set<ArticleId> articles, Function<Heads, Plan> planner) {
+        Set<String> newcomers = new HashSet<>();
+        Plan kept = inTransaction(connection -> {
             VersionRows rows = new VersionRows(connection);
             Outbox outbox = new Outbox(connection);
             Plan plan = planner.apply(rows.lockHeads(articles));
@@ -53,9 +56,16 @@ public class PostgresArticleStore implements ArticleStore {
                 outbox.removeAll(plan.killed());
                 rows.insert(plan.rows());
                 outbox.add(plan.rows(), lease);
+                newcomers.clear();
+                newcomers.addAll(providers.unknown(plan.providers()));
+                if (!newcomers.isEmpty()) {
+                    Providers.add(connection, newcomers);
+                }
             }
             return plan;
         });
+        providers.committed(newcomers);
+        return kept;
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.parley.ingest.article.adapter;
 import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
 import io.parley.ingest.article.application.EncodedEvent;
+import io.parley.ingest.article.application.Heads;
 import io.parley.ingest.article.application.NewVersion;
 import io.parley.ingest.article.application.NewVersion.Fate;
 import io.parley.ingest.article.domain.Head;
 import io.parley.ingest.article.domain.Head.Delivery;
+import io.parley.ingest.article.domain.Remark;
 import io.parley.ingest.article.domain.SenderOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,13 +23,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Statements on {@code article_version}, each for a whole chunk at once. */
 final class VersionRows {
 
     private static final String LOCK_HEADS = """
             SELECT v.receipt, v.article_id, v.version, v.sender_number, v.sender_time, v.status, v.embargoed,
-                   v.content_hash, o.held
+                   v.content_hash, o.held, now() AS clock
             FROM article_version v LEFT JOIN outbox o ON o.receipt = v.receipt
             WHERE v.current AND v.article_id = ANY (?)
             ORDER BY v.article_id
@@ -37,10 +41,10 @@ final class VersionRows {
     private static final String INSERT = """
             INSERT INTO article_version (receipt, article_id, version, current, fate, provider, item_id, status,
                 sender_number, sender_time, embargoed, expires, content_hash, format, editorial_note, received_at,
-                available_at, event)
+                available_at, remarks, event)
             SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::boolean[], ?::text[], ?::text[], ?::text[],
                 ?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[],
-                ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bytea[])
+                ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::bytea[])
             """;
 
     private static final String RELEASE = """
@@ -57,8 +61,9 @@ final class VersionRows {
     }
 
     /** The current versions, locked until the transaction ends; in the order of their ids, so that replicas queue. */
-    Map<ArticleId, Head> lockHeads(Collection<ArticleId> articles) throws SQLException {
+    Heads lockHeads(Collection<ArticleId> articles) throws SQLException {
         Map<ArticleId, Head> heads = new HashMap<>();
+        Instant clock = null;
         Object[] ids = articles.stream().map(ArticleId::value).toArray();
         try (PreparedStatement statement = connection.prepareStatement(LOCK_HEADS)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids));
@@ -66,10 +71,11 @@ final class VersionRows {
                 while (rows.next()) {
                     Head head = head(rows);
                     heads.put(head.articleId(), head);
+                    clock = Times.read(rows, "clock");
                 }
             }
         }
-        return heads;
+        return new Heads(heads, clock);
     }
 
     private static Head head(ResultSet row) throws SQLException {
@@ -128,9 +134,15 @@ final class VersionRows {
             columns.add("text", v -> v.submission().content().editorialNote());
             columns.add("text", v -> Times.write(v.receivedAt()));
             columns.add("text", v -> v.fate() == Fate.ACCEPTED ? Times.write(v.receivedAt()) : null);
+            columns.add("text", VersionRows::remarks);
             columns.addEvents();
             statement.executeUpdate();
         }
+    }
+
+    private static @Nullable String remarks(NewVersion version) {
+        List<Remark> remarks = version.submission().remarks();
+        return remarks.isEmpty() ? null : remarks.stream().map(Remark::text).collect(Collectors.joining("\n"));
     }
 
     /** Gives held versions their final events; returns those that are still there to be sent. */

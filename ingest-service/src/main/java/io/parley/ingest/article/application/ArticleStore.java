@@ -1,7 +1,6 @@
 package io.parley.ingest.article.application;
 
 import io.parley.events.article.ArticleId;
-import io.parley.ingest.article.domain.Head;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,7 +20,7 @@ public interface ArticleStore {
      * Shows the current versions of some articles to the planner and carries out its plan, in one transaction; plans
      * again when another replica was faster.
      */
-    Plan record(Set<ArticleId> articles, Function<Map<ArticleId, Head>, Plan> planner);
+    Plan record(Set<ArticleId> articles, Function<Heads, Plan> planner);
 
     /** The stored events of versions that wait, by receipt. */
     Map<UUID, Outgoing> waiting(Collection<UUID> receipts);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes submissions in, a chunk at a time: makes them durable with one look-up and one insert, sends them, and after
@@ -44,6 +46,37 @@ public class Intake {
         return start(chunk, trace).await();
     }
 
+    /** What would become of each submission of a chunk; nothing is kept and nothing is sent. */
+    public List<Rehearsal> rehearse(List<Submission> chunk) {
+        if (chunk.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant embargoNow = embargoNow(chunk);
+        List<Rehearsal> fates = new ArrayList<>();
+        store.record(chunk.stream().map(Submission::articleId).collect(Collectors.toSet()), heads -> {
+            fates.clear();
+            Set<ArticleId> known = new HashSet<>(heads.byArticle().keySet());
+            for (Step step : Planner.plan(heads, chunk, now, embargoNow).steps()) {
+                fates.add(fate(step, known));
+            }
+            return Plan.NOTHING;
+        });
+        return fates;
+    }
+
+    private static Rehearsal fate(Step step, Set<ArticleId> known) {
+        if (!(step instanceof Step.Keep keep)) {
+            return Rehearsal.KNOWN;
+        }
+        boolean first = known.add(keep.version().submission().articleId());
+        return switch (keep.version().fate()) {
+            case STALE -> Rehearsal.STALE;
+            case HELD -> Rehearsal.EMBARGOED;
+            case ACCEPTED -> first ? Rehearsal.NEW : Rehearsal.UPDATE;
+        };
+    }
+
     /** Makes a chunk durable and starts sending it; the caller may prepare the next one meanwhile. */
     public InFlight start(List<Submission> chunk, TraceParent trace) {
         if (chunk.isEmpty()) {
@@ -52,7 +85,7 @@ public class Intake {
         publisher.ensureAvailable();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Set<ArticleId> articles = chunk.stream().map(Submission::articleId).collect(Collectors.toSet());
-        Instant embargoNow = embargoNow(chunk, now);
+        Instant embargoNow = embargoNow(chunk);
         Plan plan = store.record(articles, heads -> Planner.plan(heads, chunk, now, embargoNow));
         Map<UUID, Outgoing> waiting = store.waiting(leftBehind(plan));
         List<Send> sends = new ArrayList<>(plan.steps().size());
@@ -62,9 +95,12 @@ public class Intake {
         return new InFlight(store, plan.steps(), sends);
     }
 
-    /** Where an embargo is at stake it is the clock of all replicas that counts: one replica's may be wrong. */
-    private Instant embargoNow(List<Submission> chunk, Instant now) {
-        return chunk.stream().anyMatch(submission -> submission.embargoed() != null) ? store.now() : now;
+    /**
+     * Where an embargo is at stake it is the clock of all replicas that counts: one replica's may be wrong. An embargo
+     * that goes on from an earlier version is seen with the heads, which bring that clock along.
+     */
+    private @Nullable Instant embargoNow(List<Submission> chunk) {
+        return chunk.stream().anyMatch(submission -> submission.embargoed() != null) ? store.now() : null;
     }
 
     /** Receipts of repeated versions that nobody here is sending, although the broker has not acknowledged them. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Plans one chunk: decides on its submissions in order, each against what the ones before it leave. */
 final class Planner {
@@ -41,14 +42,17 @@ final class Planner {
         this.embargoNow = embargoNow;
     }
 
-    static Plan plan(Map<ArticleId, Head> heads, List<Submission> chunk, Instant now, Instant embargoNow) {
-        Planner planner = new Planner(heads, now, embargoNow);
+    static Plan plan(Heads heads, List<Submission> chunk, Instant now, @Nullable Instant embargoNow) {
+        Instant clock = embargoNow == null ? heads.clock() : embargoNow;
+        Planner planner = new Planner(heads.byArticle(), now, clock == null ? now : clock);
         chunk.forEach(planner::add);
         return new Plan(planner.steps, planner.rows, planner.replaced, planner.shadowed, planner.killed);
     }
 
-    private void add(Submission submission) {
-        Decision decision = VersionRule.decide(heads.get(submission.articleId()), submission);
+    private void add(Submission received) {
+        Head head = heads.get(received.articleId());
+        Submission submission = received.following(head);
+        Decision decision = VersionRule.decide(head, submission);
         if (decision instanceof Decision.Repeat repeat) {
             steps.add(new Step.Again(repeat.head()));
         } else if (decision instanceof Decision.Stale stale) {
@@ -102,7 +106,9 @@ final class Planner {
         if (sibling != null) {
             rows.set(sibling, rows.get(sibling).overtaken());
         } else if (head != null) {
-            (byHeld ? shadowed : replaced).add(head.receipt());
+            // A held version that is overtaken must never leave; a published one may still be on its way.
+            boolean stays = byHeld && head.delivery() != Delivery.HELD;
+            (stays ? shadowed : replaced).add(head.receipt());
         }
     }
 

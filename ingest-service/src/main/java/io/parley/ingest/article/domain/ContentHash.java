@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * SHA-256 over the content in a fixed order: headline, byline, dateline, body, language, publisher, url, published,
  * subjects, editorial note, and the end of relevance where there is one. Each field is preceded by its length in bytes
- * (-1 when absent), so that no two contents share a hash by shifting text from one field to the next.
+ * (-1 when absent), an address whether it is safe or not, so that no two contents share a hash by shifting text from one field to the next.
  */
 public final class ContentHash {
 
@@ -31,7 +31,7 @@ public final class ContentHash {
         hash.add(content.body());
         hash.add(content.language());
         hash.add(content.publisher());
-        hash.add(content.url());
+        hash.add(schemeless(content.url()));
         Published published = content.published();
         hash.add(published == null ? null : published.value());
         hash.add(Integer.toString(content.subjects().size()));
@@ -50,6 +50,11 @@ public final class ContentHash {
     /** SHA-256 of a text in lower-case hex: the id of a plain text that came without one. */
     public static String ofText(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A provider that turns from http to https has said nothing new. */
+    private static @Nullable String schemeless(@Nullable String url) {
+        return url != null && url.startsWith("http://") ? "https://" + url.substring("http://".length()) : url;
     }
 
     private void add(@Nullable String field) {

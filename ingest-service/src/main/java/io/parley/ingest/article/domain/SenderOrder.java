@@ -47,4 +47,16 @@ public record SenderOrder(@Nullable Long number, @Nullable Instant time) {
     public SenderOrder following(SenderOrder previous) {
         return new SenderOrder(number == null ? previous.number : number, time == null ? previous.time : time);
     }
+
+    /** The greater number and the later time of both: what stands behind a kill and behind all that it withdrew. */
+    SenderOrder later(SenderOrder other) {
+        return new SenderOrder(greater(number, other.number), greater(time, other.time));
+    }
+
+    private static <T extends Comparable<T>> @Nullable T greater(@Nullable T one, @Nullable T other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) < 0 ? other : one;
+    }
 }

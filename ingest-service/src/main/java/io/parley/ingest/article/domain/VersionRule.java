@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of versions: the sender's numbers decide, else its times, else arrival. A killed version gives way only
- * to one that its sender placed strictly behind it.
+ * The order of versions: the sender's numbers decide, else its times, else arrival. A kill always wins, whatever its
+ * number or clock says, and gives way only to a version that its sender placed strictly behind it and all before it.
  */
 public final class VersionRule {
 
@@ -27,6 +27,9 @@ public final class VersionRule {
         OptionalInt comparison = order.compare(head.order());
         boolean older = comparison.isPresent() && comparison.getAsInt() < 0;
         boolean strictlyNewer = comparison.isPresent() && comparison.getAsInt() > 0;
+        if (submission.status() == ArticleStatus.CANCELED && head.status() != ArticleStatus.CANCELED) {
+            return new Accept(Math.max(order.firstVersion(), head.version() + 1), order.later(head.order()));
+        }
         if (older || (head.status() == ArticleStatus.CANCELED && !strictlyNewer)) {
             return new Stale(order.firstVersion());
         }

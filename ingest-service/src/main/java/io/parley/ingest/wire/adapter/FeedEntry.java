@@ -1,99 +1,161 @@
 package io.parley.ingest.wire.adapter;
 
-import com.rometools.rome.feed.synd.SyndCategory;
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
 import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.ContentHash;
+import io.parley.ingest.wire.adapter.FeedNames.Vocabulary;
+import io.parley.ingest.wire.domain.Addresses;
+import io.parley.ingest.wire.domain.DateReader;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.stream.Stream;
+import io.parley.ingest.wire.domain.Moments;
+import io.parley.ingest.wire.domain.WireDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one entry of a feed. Its id is guid or atom:id, else the link; atom:updated orders its versions and is never
- * the date of publication.
+ * Reads one entry of a feed. Its id is guid or atom:id, else the link, else its own words (ADR 0017); atom:updated orders
+ * its versions and is never the date of publication.
  */
 final class FeedEntry {
 
-    private final SyndFeed feed;
-    private final SyndEntry entry;
-    private final @Nullable Element written;
+    private static final String[] DATES = {"published", "issued", "pubdate", "date", "created"};
+    private static final String[] UPDATES = {"updated", "modified"};
+    private static final Pattern NAME_OF_MAILBOX = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
 
-    /**
-     * @param written the entry as it stands in the document: Rome loses offsets of dates and languages of Atom
-     */
-    FeedEntry(SyndFeed feed, SyndEntry entry, @Nullable Element written) {
+    private final FeedSource feed;
+    private final Element entry;
+
+    FeedEntry(FeedSource feed, Element entry) {
         this.feed = feed;
         this.entry = entry;
-        this.written = written;
     }
 
-    Item read() {
-        Date updated = entry.getUpdatedDate();
-        String link = filled(entry.getLink());
-        String id = filled(entry.getUri());
-        DraftBuilder draft = new DraftBuilder(FeedFormat.NAME)
-                .itemId(id == null ? link : id)
-                .provider(provider(link))
-                .versionCreated(updated == null ? null : updated.toInstant())
-                .published(FeedDates.published(FeedDates.written(written), entry.getPublishedDate()))
-                .headline(headline())
-                .byline(filled(entry.getAuthor()))
-                .language(language())
-                .publisher(filled(feed.getTitle()))
-                .url(link)
-                .body(body());
-        for (SyndCategory category : entry.getCategories()) {
-            String name = filled(category.getName());
-            if (name != null) {
-                draft.subject(new Subject(name, null));
-            }
+    /**
+     * Reads the entry.
+     *
+     * @param faults what was mended in it
+     */
+    Item read(List<String> faults) {
+        Element link = FeedLinks.link(entry);
+        String guid = guid();
+        String url = link == null ? null : feed.links().absolute(link, FeedLinks.written(link));
+        if (url == null && guid != null && permanent() && Addresses.absolute(guid) != null) {
+            url = Addresses.withoutTracking(guid);
         }
+        DraftBuilder draft = new DraftBuilder(FeedFormat.NAME)
+                .headline(FeedText.headline(entry))
+                .body(FeedText.body(entry))
+                .itemId(itemId(guid, url, FeedLinks.written(link)))
+                .provider(feed.provider(url))
+                .versionCreated(Moments.order(first(UPDATES)))
+                .byline(author())
+                .language(feed.language(entry))
+                .publisher(feed.title())
+                .url(url);
+        publish(draft);
+        subjects(draft);
+        faults.forEach(draft::mended);
         return draft.build();
     }
 
-    private @Nullable String provider(@Nullable String link) {
-        String ofFeed = Authorities.of(filled(feed.getLink()));
-        return ofFeed == null ? Authorities.of(link) : ofFeed;
+    private @Nullable String guid() {
+        String id = FeedNames.text(FeedNames.child(entry, Vocabulary.FEED, "guid"));
+        if (id == null) {
+            id = FeedNames.text(FeedNames.child(entry, Vocabulary.FEED, "id"));
+        }
+        return id == null ? FeedNames.attribute(entry, "rdf:about") : id;
     }
 
-    private @Nullable String language() {
-        for (Element at = written; at != null; at = at.parent()) {
-            String language = XmlNodes.attribute(at, "xml:lang");
-            if (language != null) {
-                return language;
+    /** Whether the guid may be followed (RSS 2.0: unless it says otherwise). */
+    private boolean permanent() {
+        Element guid = FeedNames.child(entry, Vocabulary.FEED, "guid");
+        return guid == null || !"false".equalsIgnoreCase(FeedNames.attribute(guid, "isPermaLink"));
+    }
+
+    private @Nullable String itemId(@Nullable String guid, @Nullable String url, @Nullable String written) {
+        if (guid != null) {
+            return Addresses.key(guid);
+        }
+        if (url != null) {
+            return Addresses.key(url);
+        }
+        if (written != null) {
+            return written;
+        }
+        String words = Objects.requireNonNullElse(
+                FeedText.headline(entry), Objects.requireNonNullElse(FeedText.body(entry), ""));
+        return words.isBlank() ? null : ContentHash.ofText(words);
+    }
+
+    /** The first date that can be read; where none can, the first that is there stays on record. */
+    private void publish(DraftBuilder draft) {
+        String kept = null;
+        for (String name : DATES) {
+            for (Element child : entry.children()) {
+                String date =
+                        FeedNames.local(child).equals(name) && isFeedOrDublinCore(child) ? FeedNames.text(child) : null;
+                if (date != null && !(DateReader.read(date) instanceof WireDate.None)) {
+                    draft.published(date);
+                    return;
+                }
+                kept = kept == null ? date : kept;
             }
         }
-        return filled(feed.getLanguage());
+        draft.published(kept);
     }
 
-    private @Nullable String headline() {
-        String title = filled(entry.getTitle());
-        return title == null ? null : HtmlText.line(title);
+    private @Nullable String first(String... names) {
+        for (String name : names) {
+            for (Element child : entry.children()) {
+                if (FeedNames.local(child).equals(name) && isFeedOrDublinCore(child)) {
+                    return FeedNames.text(child);
+                }
+            }
+        }
+        return null;
     }
 
-    /** The longest of content and description: feeds put the whole story into either. */
-    private @Nullable String body() {
-        SyndContent description = entry.getDescription();
-        return Stream.concat(entry.getContents().stream(), Stream.ofNullable(description))
-                .filter(content ->
-                        content.getValue() != null && !content.getValue().isBlank())
-                .map(FeedEntry::text)
-                .max(Comparator.comparingInt(String::length))
-                .orElse(null);
+    private static boolean isFeedOrDublinCore(Element element) {
+        Vocabulary vocabulary = FeedNames.vocabulary(element);
+        return vocabulary == Vocabulary.FEED || vocabulary == Vocabulary.DUBLIN_CORE;
     }
 
-    /** Atom says what is plain text; RSS does not, and its descriptions hold markup all the same. */
-    private static String text(SyndContent content) {
-        boolean plain = "text".equals(content.getType());
-        return plain ? Fragment.paragraphs(content.getValue()) : Fragment.text(content.getValue());
+    private @Nullable String author() {
+        String creators = entry.children().stream()
+                .filter(child -> isFeedOrDublinCore(child)
+                        && (FeedNames.local(child).equals("creator")
+                                || FeedNames.local(child).equals("author")))
+                .map(FeedEntry::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return creators.isEmpty() ? null : creators;
     }
 
-    private static @Nullable String filled(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    private static @Nullable String person(Element author) {
+        Element name = FeedNames.child(author, Vocabulary.FEED, "name");
+        String text = name == null ? FeedNames.text(author) : FeedNames.text(name);
+        if (text == null) {
+            return null;
+        }
+        Matcher mailbox = NAME_OF_MAILBOX.matcher(text);
+        return HtmlText.line(mailbox.matches() ? mailbox.group(1) : text);
+    }
+
+    private void subjects(DraftBuilder draft) {
+        for (Element child : entry.children()) {
+            String name = FeedNames.local(child);
+            boolean subject = isFeedOrDublinCore(child) && (name.equals("category") || name.equals("subject"));
+            String term = FeedNames.attribute(child, "term");
+            String code = term == null ? FeedNames.text(child) : term;
+            if (subject && code != null) {
+                draft.subject(new Subject(code, FeedNames.attribute(child, "label")));
+            }
+        }
     }
 }

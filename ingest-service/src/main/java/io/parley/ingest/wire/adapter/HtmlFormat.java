@@ -1,22 +1,19 @@
 package io.parley.ingest.wire.adapter;
 
-import io.parley.events.article.Published;
+import io.parley.ingest.wire.domain.Addresses;
+import io.parley.ingest.wire.domain.Decoded;
+import io.parley.ingest.wire.domain.Decoder;
 import io.parley.ingest.wire.domain.DraftBuilder;
-import io.parley.ingest.wire.domain.Moments;
 import io.parley.ingest.wire.domain.Parsed;
-import io.parley.ingest.wire.domain.Refusal;
-import io.parley.ingest.wire.domain.RefusedException;
 import io.parley.ingest.wire.domain.WireDocument;
 import io.parley.ingest.wire.domain.WireFormat;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** HTML pages: the main text, with what the page says about itself in its head. */
+/** HTML pages: the story, with what the page says about itself in its head. */
 @Singleton
 public class HtmlFormat implements WireFormat {
 
@@ -37,64 +34,56 @@ public class HtmlFormat implements WireFormat {
 
     @Override
     public Parsed parse(WireDocument document) {
-        try {
-            String charset =
-                    document.charset() == null ? null : document.charset().name();
-            return read(Jsoup.parse(new ByteArrayInputStream(document.bytes()), charset, ""));
-        } catch (RefusedException e) {
-            return Parsed.refused(e.refusal());
-        } catch (IOException e) {
-            return Parsed.refused(Refusal.malformed("the page cannot be read: " + e.getMessage()));
+        Decoded decoded = Decoder.lenient(document);
+        Document page = Jsoup.parse(Mending.marked(decoded.text()));
+        Mending.wipe(page);
+        DraftBuilder draft = read(page, document.address());
+        if (decoded.text().indexOf(Decoded.BAD_BYTE) >= 0) {
+            draft.mended("a byte that the charset of the page does not have was read as windows-1252");
         }
+        return new Parsed.One(draft.build());
     }
 
-    private static Parsed read(Document page) {
+    private static DraftBuilder read(Document page, @Nullable URI address) {
         LinkedData linked = LinkedData.of(page);
-        String url = first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"));
-        String title =
-                first(linked.text("headline"), first(meta(page, "og:title"), first(text(page, "h1"), page.title())));
-        return new Parsed.One(new DraftBuilder(NAME)
-                .itemId(url)
+        PageHead head = new PageHead(page);
+        String url = url(head, address);
+        // The dates of the page stand where the story is looked for: they are read before it is laid bare.
+        String published = PageDates.published(page, linked);
+        DraftBuilder draft = new DraftBuilder(NAME)
+                .itemId(url == null ? null : Addresses.key(url))
                 .provider(Authorities.of(url))
                 .url(url)
-                .headline(title)
-                .byline(first(linked.text("author"), meta(page, "author")))
-                .publisher(first(linked.text("publisher"), meta(page, "og:site_name")))
-                .language(attribute(page, "html[lang]", "lang"))
-                .published(published(page, linked))
-                .body(HtmlText.of(MainText.of(page)))
-                .build());
+                .headline(first(
+                        linked.text("headline"),
+                        head.meta("og:title"),
+                        head.text("h1"),
+                        page.title().isBlank() ? null : page.title()))
+                .byline(first(linked.text("author"), head.meta("author")))
+                .publisher(first(linked.text("publisher"), head.meta("og:site_name")))
+                .language(head.attribute("html[lang]", "lang"));
+        return draft.published(published).body(HtmlText.of(MainText.of(page)));
     }
 
-    private static @Nullable Published published(Document page, LinkedData linked) {
-        String stated = first(
-                first(linked.text("datePublished"), meta(page, "article:published_time")),
-                first(attribute(page, "[itemprop=datePublished]", "content"), attribute(page, "time", "datetime")));
-        try {
-            return Moments.published("published", stated);
-        } catch (RefusedException e) {
-            // A page is no wire: a date it states in a form of its own is no date, and no reason to refuse the page.
-            return null;
+    /** The address that the page gives itself, read against where it lies; else that. */
+    private static @Nullable String url(PageHead head, @Nullable URI address) {
+        URI stated = Addresses.absolute(head.attribute("base[href]", "href"));
+        URI base = address == null ? stated : address;
+        for (String written : new String[] {head.attribute("link[rel=canonical]", "href"), head.meta("og:url")}) {
+            URI resolved = Addresses.resolve(base, written);
+            if (resolved != null) {
+                return Addresses.withoutTracking(resolved.toString());
+            }
         }
+        return address == null ? null : Addresses.withoutTracking(address.toString());
     }
 
-    private static @Nullable String meta(Document page, String name) {
-        return attribute(page, "meta[property=%s], meta[name=%s]".formatted(name, name), "content");
-    }
-
-    private static @Nullable String attribute(Document page, String query, String name) {
-        Element element = page.selectFirst(query);
-        return element == null || element.attr(name).isBlank()
-                ? null
-                : element.attr(name).strip();
-    }
-
-    private static @Nullable String text(Document page, String query) {
-        Element element = page.selectFirst(query);
-        return element == null || element.text().isBlank() ? null : element.text();
-    }
-
-    private static @Nullable String first(@Nullable String preferred, @Nullable String other) {
-        return preferred == null ? other : preferred;
+    private static @Nullable String first(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 }

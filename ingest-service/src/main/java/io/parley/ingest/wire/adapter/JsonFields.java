@@ -5,25 +5,36 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object by their names in lower case: ninjs 1.x and 2.x differ from 3.x in nothing else here. */
 final class JsonFields {
 
     private final Map<String, JsonNode> members = new HashMap<>();
+    private final Set<String> nulls = new HashSet<>(4);
 
     JsonFields(JsonNode object) {
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            if (!entry.getValue().isNull()) {
-                members.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue());
+            String name = entry.getKey().toLowerCase(Locale.ROOT);
+            if (entry.getValue().isNull()) {
+                nulls.add(name);
+            } else {
+                members.putIfAbsent(name, entry.getValue());
             }
         }
     }
 
     Map<String, JsonNode> all() {
         return members;
+    }
+
+    /** Whether a member is there and says {@code null}, and no other of its name says more. */
+    boolean isNull(String name) {
+        return nulls.contains(name) && !members.containsKey(name);
     }
 
     /** The member's value, or an absent node that has no children. */

@@ -1,53 +1,49 @@
 package io.parley.ingest.wire.adapter;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element of a page that holds the story. Paragraphs speak for their parent, and half as loudly for its parent,
- * as in the readers that browsers have: so that a story in several sections is found whole, and a column of teasers does
- * not drag the page along.
+ * Lays the story of a page bare: takes away what stands around it, finds the smallest element that holds the paragraphs of
+ * the story, all of them, and leaves out what stands between them.
  */
 final class MainText {
 
-    private static final String AROUND = "script, style, noscript, nav, header, footer, aside, form, figure,"
-            + " [role=navigation], [role=complementary], [aria-hidden=true], [hidden]";
+    /** The page is not believed when it holds so many times more running text than what it calls its body. */
+    private static final int STATED_SHARE = 3;
 
     private MainText() {}
 
+    /** The element that holds the story and, after this, little else. Changes the page. */
     static Element of(Document page) {
-        Element stated = page.selectFirst("[itemprop=articleBody]");
-        if (stated != null) {
-            stated.select(AROUND).remove();
-            return stated;
-        }
-        page.select(AROUND).remove();
-        page.select("h1").remove();
-        Map<Element, Integer> votes = votes(page);
-        Element best = page.body();
-        for (Element element : page.body().getAllElements()) {
-            if (votes.getOrDefault(element, 0) > votes.getOrDefault(best, 0)) {
-                best = element;
-            }
-        }
-        return best;
+        PageNoise.remove(page);
+        Prose prose = Prose.of(page.body());
+        Element stated = stated(page, prose);
+        Element story = stated == null ? new StoryFinder(prose).find(page.body()) : stated;
+        PageNoise.removeWithin(story, prose);
+        return story;
     }
 
-    private static Map<Element, Integer> votes(Document page) {
-        Map<Element, Integer> votes = new HashMap<>();
-        for (Element paragraph : page.body().select("p")) {
-            int length = paragraph.text().length();
-            Element parent = paragraph.parent();
-            if (parent != null) {
-                votes.merge(parent, length, Integer::sum);
-                Element above = parent.parent();
-                if (above != null) {
-                    votes.merge(above, length / 2, Integer::sum);
-                }
-            }
+    /** What the page itself says is the body of its article, in one element or in several. */
+    private static @Nullable Element stated(Document page, Prose prose) {
+        Elements bodies = page.select("[itemprop=articleBody]");
+        List<Element> filled =
+                bodies.stream().filter(body -> prose.weight(body) > 0).toList();
+        if (filled.isEmpty()
+                || prose.weight(page.body())
+                        > STATED_SHARE * filled.stream().mapToInt(prose::weight).sum()) {
+            return null;
         }
-        return votes;
+        if (filled.size() == 1) {
+            return filled.get(0);
+        }
+        Element all = new Element("div");
+        filled.stream()
+                .filter(body -> body.parents().stream().noneMatch(filled::contains))
+                .forEach(all::appendChild);
+        return all;
     }
 }

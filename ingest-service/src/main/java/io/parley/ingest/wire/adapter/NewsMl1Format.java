@@ -7,6 +7,7 @@ import static io.parley.ingest.wire.adapter.XmlNodes.path;
 
 import io.parley.events.article.ArticleStatus;
 import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.Embargo;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Moments;
@@ -14,7 +15,6 @@ import io.parley.ingest.wire.domain.Parsed;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,8 +63,8 @@ public class NewsMl1Format extends XmlFormat {
                 .status(status)
                 .number(WholeNumbers.read(line(child(identifier, "revisionid"))))
                 .versionCreated(Moments.version("ThisRevisionCreated", line(child(management, "thisrevisioncreated"))))
-                .published(Moments.published("FirstCreated", first))
-                .embargoed(embargoed(management))
+                .published(first)
+                .embargo(embargo(management))
                 .headline(firstLine(item, "headline"))
                 .byline(firstLine(item, "byline"))
                 .dateline(firstLine(item, "dateline"))
@@ -104,14 +104,15 @@ public class NewsMl1Format extends XmlFormat {
         };
     }
 
-    private static @Nullable Instant embargoed(@Nullable Element management) {
+    /** The status is the only place for an embargo, and a document has one: "usable" says that there is none. */
+    private static Embargo embargo(@Nullable Element management) {
         String status = attribute(child(management, "status"), "formalname");
-        if (!"embargoed".equalsIgnoreCase(status)) {
-            return null;
+        if (status == null || !status.equalsIgnoreCase("embargoed")) {
+            return "usable".equalsIgnoreCase(status) ? new Embargo.Lifted() : new Embargo.Unsaid();
         }
         Element change = child(management, "statuswillchange");
         boolean opens = "usable".equalsIgnoreCase(attribute(child(change, "futurestatus"), "formalname"));
         String end = opens ? line(child(change, "dateandtime")) : null;
-        return end == null ? Embargoes.OPEN_ENDED : Moments.latestEmbargo("StatusWillChange", end);
+        return Embargo.until(end == null ? Embargo.OPEN_ENDED : Moments.latestEmbargo("StatusWillChange", end));
     }
 }

@@ -8,12 +8,12 @@ import static io.parley.ingest.wire.adapter.XmlNodes.path;
 
 import io.parley.events.article.ArticleStatus;
 import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.Embargo;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Moments;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +70,7 @@ final class NewsMlG2Item {
                 .status(status)
                 .number(version())
                 .versionCreated(Moments.version("versionCreated", line(child(meta, "versioncreated"))))
-                .embargoed(embargoed())
+                .embargo(embargo())
                 .body(body)
                 .expires(Moments.expiry("expires", line(child(meta, "expires"))))
                 .editorialNote(notes())
@@ -82,9 +82,7 @@ final class NewsMlG2Item {
 
     private void describe(DraftBuilder draft) {
         String first = line(child(meta, "firstcreated"));
-        draft.published(Moments.published(
-                        first == null ? "versionCreated" : "firstCreated",
-                        first == null ? line(child(meta, "versioncreated")) : first))
+        draft.published(first == null ? line(child(meta, "versioncreated")) : first)
                 .headline(headline())
                 .byline(line(child(content, "by")))
                 .dateline(line(child(content, "dateline")))
@@ -159,13 +157,13 @@ final class NewsMlG2Item {
     }
 
     /** An element without a value says that the end is not known yet (NewsML-G2 specification, embargoed). */
-    private @Nullable Instant embargoed() {
+    private Embargo embargo() {
         Element embargoed = child(meta, "embargoed");
         if (embargoed == null) {
-            return null;
+            return new Embargo.Unsaid();
         }
         String end = line(embargoed);
-        return end == null ? Embargoes.OPEN_ENDED : Moments.embargo("embargoed", end);
+        return Embargo.until(end == null ? Embargo.OPEN_ENDED : Moments.embargo("embargoed", end));
     }
 
     private static RefusedException refused(String field, String reason) {

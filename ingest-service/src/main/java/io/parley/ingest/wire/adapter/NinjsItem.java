@@ -3,12 +3,13 @@ package io.parley.ingest.wire.adapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.events.article.ArticleStatus;
 import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.Embargo;
+import io.parley.ingest.wire.domain.DateReader;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Moments;
 import io.parley.ingest.wire.domain.Refusal;
 import io.parley.ingest.wire.domain.RefusedException;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class NinjsItem {
                 .status(status)
                 .number(number())
                 .versionCreated(Moments.version("versioncreated", fields.text("versioncreated")))
-                .embargoed(embargoed());
+                .embargo(embargo());
         if (type != null && !ARTICLES.contains(type.toLowerCase(Locale.ROOT)) && status == ArticleStatus.USABLE) {
             return new Item.NotAnArticle(provider, itemId, "its type is " + type + ", not text");
         }
@@ -61,15 +62,25 @@ final class NinjsItem {
                 .language(fields.own("language"))
                 .publisher(publisher())
                 .url(url(itemId))
-                .published(Moments.published(dateField, fields.text(dateField)))
                 .expires(Moments.expiry("expires", fields.text("expires")))
                 .editorialNote(fields.own("ednote"));
+        publish(draft, dateField);
         for (JsonNode subject : fields.node(fields.present("subjects", "subject"))) {
             String code = subject.path("code").asText(subject.path("literal").asText(""));
             String name = subject.path("name").asText("");
             if (!code.isEmpty() || !name.isEmpty()) {
                 draft.subject(new Subject(code.isEmpty() ? name : code, name.isEmpty() ? null : name));
             }
+        }
+    }
+
+    /** A number can only be a Unix time here: ninjs writes its dates as text. */
+    private void publish(DraftBuilder draft, String field) {
+        JsonNode date = fields.node(field);
+        if (date.isIntegralNumber() && date.canConvertToLong()) {
+            draft.published(DateReader.unix(date.asLong()), date.asText());
+        } else {
+            draft.published(fields.text(field));
         }
     }
 
@@ -104,9 +115,12 @@ final class NinjsItem {
         return WholeNumbers.read(fields.text("version"));
     }
 
-    private @Nullable Instant embargoed() {
+    /** {@code null} says in as many words that there is none; a missing member says nothing. */
+    private Embargo embargo() {
         String field = fields.present("embargoed", "embargoeduntil");
-        return Moments.embargo(field, fields.text(field));
+        return fields.isNull("embargoed") || fields.isNull("embargoeduntil")
+                ? new Embargo.Lifted()
+                : Embargo.until(Moments.embargo(field, fields.text(field)));
     }
 
     /** Named, or else read from the id itself: so that a kill that carries nothing but the id finds its article. */

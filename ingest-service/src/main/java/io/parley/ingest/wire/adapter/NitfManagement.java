@@ -4,6 +4,7 @@ import static io.parley.ingest.wire.adapter.XmlNodes.attribute;
 import static io.parley.ingest.wire.adapter.XmlNodes.child;
 
 import io.parley.events.article.ArticleStatus;
+import io.parley.ingest.article.domain.Embargo;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Moments;
@@ -60,11 +61,17 @@ final class NitfManagement {
     }
 
     /** The release date ends an embargo; a document that only says it is embargoed is so without an end. */
-    @Nullable
-    Instant embargoed() {
+    Embargo embargo() {
         Instant release = Moments.latestEmbargo("date.release", attribute(child(docdata, "date.release"), "norm"));
-        boolean stated = "embargoed".equalsIgnoreCase(attribute(docdata, "management-status"));
-        return release == null && stated ? Embargoes.OPEN_ENDED : release;
+        String status = attribute(docdata, "management-status");
+        if (release != null || status == null) {
+            return Embargo.until(release);
+        }
+        return switch (status.toLowerCase(Locale.ROOT)) {
+            case "embargoed" -> Embargo.until(Embargo.OPEN_ENDED);
+            case "usable" -> new Embargo.StatusUsable();
+            default -> new Embargo.Unsaid();
+        };
     }
 
     /** The new status of the document that this one acts on, or null when it acts on none. */

@@ -3,6 +3,8 @@ package io.parley.ingest.wire.domain;
 import io.parley.events.article.ArticleStatus;
 import io.parley.events.article.Published;
 import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.Embargo;
+import io.parley.ingest.article.domain.Remark;
 import io.parley.ingest.article.domain.SenderOrder;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An article as a document tells it, before parameters complete it and identity is given.
  *
  * @param body its text; null when the document has none
+ * @param publishedAsWritten the date of publication in its sender's words, whether it can be read or not
  * @param hasDescription whether it has a description or caption, which alone makes it an article
  */
 public record Draft(
@@ -20,7 +23,7 @@ public record Draft(
         @Nullable String itemId,
         SenderOrder order,
         ArticleStatus status,
-        @Nullable Instant embargoed,
+        Embargo embargo,
         @Nullable String headline,
         @Nullable String byline,
         @Nullable String dateline,
@@ -30,13 +33,16 @@ public record Draft(
         @Nullable String publisher,
         @Nullable String url,
         @Nullable Published published,
+        @Nullable String publishedAsWritten,
         @Nullable Instant expires,
         List<Subject> subjects,
-        @Nullable String editorialNote)
+        @Nullable String editorialNote,
+        List<Remark> remarks)
         implements Item {
 
     public Draft {
         subjects = List.copyOf(subjects);
+        remarks = List.copyOf(remarks);
     }
 
     /** Whether there is anything to read in it. */

@@ -3,6 +3,8 @@ package io.parley.ingest.wire.domain;
 import io.parley.events.article.ArticleStatus;
 import io.parley.events.article.Published;
 import io.parley.events.article.Subject;
+import io.parley.ingest.article.domain.Embargo;
+import io.parley.ingest.article.domain.Remark;
 import io.parley.ingest.article.domain.SenderOrder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ public final class DraftBuilder {
     private @Nullable Long number;
     private @Nullable Instant versionCreated;
     private ArticleStatus status = ArticleStatus.USABLE;
-    private @Nullable Instant embargoed;
+    private Embargo embargo = new Embargo.Unsaid();
     private @Nullable String headline;
     private @Nullable String byline;
     private @Nullable String dateline;
@@ -28,9 +30,11 @@ public final class DraftBuilder {
     private @Nullable String publisher;
     private @Nullable String url;
     private @Nullable Published published;
+    private @Nullable String publishedAsWritten;
     private @Nullable Instant expires;
     private final List<Subject> subjects = new ArrayList<>();
     private @Nullable String editorialNote;
+    private final List<Remark> remarks = new ArrayList<>();
 
     public DraftBuilder(String format) {
         this.format = format;
@@ -61,8 +65,8 @@ public final class DraftBuilder {
         return this;
     }
 
-    public DraftBuilder embargoed(@Nullable Instant value) {
-        embargoed = value;
+    public DraftBuilder embargo(Embargo value) {
+        embargo = value;
         return this;
     }
 
@@ -106,8 +110,15 @@ public final class DraftBuilder {
         return this;
     }
 
-    public DraftBuilder published(@Nullable Published value) {
-        published = value;
+    /** The date of publication as it is written; what is no date stays on record and dates nothing. */
+    public DraftBuilder published(@Nullable String written) {
+        return written == null || written.isBlank() ? this : published(DateReader.read(written), written);
+    }
+
+    /** A date of publication that the format writes in a way of its own. */
+    public DraftBuilder published(WireDate date, String written) {
+        published = Moments.published(date);
+        publishedAsWritten = written.strip();
         return this;
     }
 
@@ -126,6 +137,12 @@ public final class DraftBuilder {
         return this;
     }
 
+    /** Something malformed that was mended on the way. */
+    public DraftBuilder mended(String what) {
+        remarks.add(new Remark(Remark.Kind.MENDED, what));
+        return this;
+    }
+
     /** The draft as collected so far. */
     public Draft build() {
         return new Draft(
@@ -134,7 +151,7 @@ public final class DraftBuilder {
                 itemId,
                 new SenderOrder(number, versionCreated),
                 status,
-                embargoed,
+                embargo,
                 headline,
                 byline,
                 dateline,
@@ -144,9 +161,11 @@ public final class DraftBuilder {
                 publisher,
                 url,
                 published,
+                publishedAsWritten,
                 expires,
                 subjects,
-                editorialNote);
+                editorialNote,
+                remarks);
     }
 
     private static @Nullable String filled(@Nullable String value) {

@@ -68,6 +68,17 @@ class VersionRuleTest {
     }
 
     @Test
+    void a_kill_wins_whatever_its_number_or_clock_says() {
+        Instant far = Instant.parse("9999-01-01T00:00:00Z");
+        Head head = play(List.of(submission(7L, far, USABLE, "far")));
+        assertThat(VersionRule.decide(head, submission(3L, MORNING, CANCELED, "")))
+                .isInstanceOfSatisfying(
+                        Accept.class, a -> assertThat(a.version()).isEqualTo(8));
+        Head killed = play(List.of(submission(7L, far, USABLE, "far"), submission(3L, MORNING, CANCELED, "")));
+        assertThat(VersionRule.decide(killed, numbered(5))).isInstanceOf(Stale.class);
+    }
+
+    @Test
     void a_kill_of_an_unknown_article_stops_what_comes_later() {
         Head killed = play(List.of(submission(null, null, CANCELED, "")));
         assertThat(VersionRule.decide(killed, numbered(1))).isInstanceOf(Stale.class);

@@ -15,7 +15,15 @@ public final class Versions {
     public static Submission submission(
             @Nullable Long number, @Nullable Instant time, ArticleStatus status, String body) {
         Content content = new Content(null, null, null, body, null, null, null, null, null, List.of(), null);
-        return Submission.of("desk", "item", new SenderOrder(number, time), status, null, content, "ninjs");
+        return Submission.of(
+                "desk",
+                "item",
+                new SenderOrder(number, time),
+                status,
+                new Embargo.Unsaid(),
+                content,
+                "ninjs",
+                List.of());
     }
 
     public static Submission numbered(long number) {
