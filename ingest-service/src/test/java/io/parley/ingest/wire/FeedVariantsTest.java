@@ -34,7 +34,7 @@ class FeedVariantsTest {
         assertThat(item("<pubDate>Tue, 07 Oct 2025 01:30:00 EST</pubDate>")
                         .content()
                         .published())
-                .isEqualTo(new Published("2025-10-07T06:30Z", Precision.SECOND));
+                .isEqualTo(new Published("2025-10-07T01:30-05:00", Precision.SECOND));
         assertThat(item("<pubDate>on Tuesday</pubDate>").content().published()).isNull();
     }
 

@@ -54,6 +54,9 @@ class StandardSamplesTest {
         if (item instanceof Identified.Article article) {
             return article.submission().content().body().isEmpty() ? "article without body" : "article";
         }
+        if (item instanceof Identified.Overtaken) {
+            return "overtaken";
+        }
         return item instanceof Identified.NotAnArticle other
                 ? "no article: " + other.reason()
                 : "refused: " + ((Identified.Refused) item).refusal().kind();

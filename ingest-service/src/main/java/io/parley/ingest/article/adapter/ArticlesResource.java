@@ -51,8 +51,12 @@ public class ArticlesResource {
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
     }
 
-    /** Several answers, one for each item of the document. */
-    public record Results(List<Answer> results) {}
+    /**
+     * Several answers, one for each item of the document.
+     *
+     * @param fault what is wrong with the document as a whole, where it was read all the same
+     */
+    public record Results(List<Answer> results, @Nullable String fault) {}
 
     /** Content type and content decide the format. */
     @POST
@@ -70,7 +74,9 @@ public class ArticlesResource {
             WireDocument document = BodyReader.read(body, headers.getMediaType(), limit);
             Reading.Items read = reading.read(document, parameters.read());
             List<Answer> answers = answers(read.items(), TraceParent.continuing(trace));
-            return read.several() ? Response.ok(new Results(answers)).build() : single(answers.get(0));
+            return read.several()
+                    ? Response.ok(new Results(answers, read.fault())).build()
+                    : single(answers.get(0));
         }
     }
 
@@ -89,8 +95,10 @@ public class ArticlesResource {
         Iterator<Outcome> outcomes = intake.take(submissions, trace).iterator();
         List<Answer> answers = new ArrayList<>(items.size());
         for (Identified item : items) {
-            if (item instanceof Identified.Article) {
-                answers.add(Answer.of(outcomes.next()));
+            if (item instanceof Identified.Article article) {
+                answers.add(Answer.of(outcomes.next(), article.submission()));
+            } else if (item instanceof Identified.Overtaken overtaken) {
+                answers.add(Answer.of(overtaken));
             } else if (item instanceof Identified.NotAnArticle other) {
                 answers.add(Answer.of(other));
             } else {

@@ -14,9 +14,8 @@ public final class Problems {
     public static Problem of(Refusal refusal) {
         String kind = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String field = refusal.field();
-        String detail = field == null ? refusal.reason() : field + " " + refusal.reason();
         Problem problem =
-                Problem.named(kind, refusal.kind().title(), refusal.kind().status(), detail);
+                Problem.named(kind, refusal.kind().title(), refusal.kind().status(), refusal.sentence());
         return field == null ? problem : problem.at(field, refusal.reason());
     }
 

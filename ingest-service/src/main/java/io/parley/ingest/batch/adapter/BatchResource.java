@@ -8,6 +8,7 @@ import io.parley.ingest.article.application.Capacity;
 import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.IntakeConfig;
 import io.parley.ingest.wire.adapter.NinjsFormat;
+import io.parley.ingest.wire.application.Reading;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public class BatchResource {
     private final Intake intake;
     private final ArticlePublisher publisher;
     private final NinjsFormat ninjs;
+    private final Reading reading;
     private final Capacity capacity;
     private final ExecutorService executor;
     private final int limit;
@@ -49,12 +51,14 @@ public class BatchResource {
             Intake intake,
             ArticlePublisher publisher,
             NinjsFormat ninjs,
+            Reading reading,
             Capacity capacity,
             ExecutorService executor,
             IntakeConfig config) {
         this.intake = intake;
         this.publisher = publisher;
         this.ninjs = ninjs;
+        this.reading = reading;
         this.capacity = capacity;
         this.executor = executor;
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
@@ -71,7 +75,7 @@ public class BatchResource {
             @BeanParam RequestParameters parameters,
             @HeaderParam(TraceParent.HEADER) @Nullable String trace) {
         publisher.ensureAvailable();
-        LineParser parser = new LineParser(ninjs, parameters.forLines(), limit);
+        LineParser parser = new LineParser(ninjs, reading, parameters.forLines(), limit);
         ChunkReader reader = new ChunkReader(new LineReader(body, limit), parser, chunkLines, limit);
         Capacity.Share share = capacity.take((long) CHUNKS_AT_ONCE * limit);
         return out -> {

@@ -112,8 +112,11 @@ final class BatchRun {
         Unavailable obstacle = chunk.obstacle();
         try {
             if (inFlight != null) {
-                List<Outcome> outcomes = inFlight.await();
-                return outcomes.stream().map(Answer::of).toList();
+                Iterator<Outcome> outcomes = inFlight.await().iterator();
+                return chunk.lines().stream()
+                        .filter(line -> line.item() instanceof Identified.Article)
+                        .map(line -> Answer.of(outcomes.next(), ((Identified.Article) line.item()).submission()))
+                        .toList();
             }
         } catch (Unavailable e) {
             obstacle = e;
@@ -125,6 +128,9 @@ final class BatchRun {
     private static Answer answer(Line line, Iterator<Answer> articles) {
         if (line.item() instanceof Identified.Article) {
             return articles.next();
+        }
+        if (line.item() instanceof Identified.Overtaken overtaken) {
+            return Answer.of(overtaken);
         }
         return line.item() instanceof Identified.NotAnArticle other
                 ? Answer.of(other)

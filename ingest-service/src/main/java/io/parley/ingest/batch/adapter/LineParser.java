@@ -15,11 +15,13 @@ import io.parley.ingest.wire.domain.Utf8;
 final class LineParser {
 
     private final NinjsFormat ninjs;
+    private final Reading reading;
     private final Parameters parameters;
     private final int limit;
 
-    LineParser(NinjsFormat ninjs, Parameters parameters, int limit) {
+    LineParser(NinjsFormat ninjs, Reading reading, Parameters parameters, int limit) {
         this.ninjs = ninjs;
+        this.reading = reading;
         this.parameters = parameters;
         this.limit = limit;
     }
@@ -32,7 +34,7 @@ final class LineParser {
         try {
             Parsed parsed = ninjs.parse(Utf8.decode(bytes));
             return parsed instanceof Parsed.One
-                    ? Reading.identify(parsed, parameters).items().get(0)
+                    ? reading.identify(parsed, parameters).items().get(0)
                     : new Identified.Refused(Refusal.malformed("a line holds one object, not an array"));
         } catch (RefusedException e) {
             return new Identified.Refused(e.refusal());

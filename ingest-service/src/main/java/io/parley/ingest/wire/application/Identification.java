@@ -2,18 +2,22 @@ package io.parley.ingest.wire.application;
 
 import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
+import io.parley.events.article.Published;
 import io.parley.ingest.article.domain.Content;
 import io.parley.ingest.article.domain.ContentHash;
+import io.parley.ingest.article.domain.Remark;
+import io.parley.ingest.article.domain.Remark.Kind;
 import io.parley.ingest.article.domain.SenderOrder;
 import io.parley.ingest.article.domain.Submission;
 import io.parley.ingest.wire.domain.Draft;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Refusal;
-import io.parley.ingest.wire.domain.Refusal.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Completes what a document says by what its request says, and gives it its identity. */
+/** Completes what a document says by what its request says, judges its clock, and gives it its identity. */
 final class Identification {
 
     /** Provider of documents that name none and whose id names none either. */
@@ -21,7 +25,7 @@ final class Identification {
 
     private Identification() {}
 
-    static Identified of(Item item, Parameters parameters) {
+    static Identified of(Item item, Parameters parameters, Calendar calendar) {
         if (item instanceof Item.Refused refused) {
             return new Identified.Refused(refused.refusal());
         }
@@ -30,10 +34,10 @@ final class Identification {
             String provider = provider(parameters, other.provider());
             return new Identified.NotAnArticle(id == null ? null : articleId(provider, id), other.reason());
         }
-        return article((Draft) item, parameters);
+        return article((Draft) item, parameters, calendar);
     }
 
-    private static Identified article(Draft draft, Parameters parameters) {
+    private static Identified article(Draft draft, Parameters parameters, Calendar calendar) {
         String provider = provider(parameters, draft.provider());
         String headline = first(parameters.headline(), draft.headline());
         String body = draft.body() == null ? "" : draft.body();
@@ -47,7 +51,14 @@ final class Identification {
             itemId = ContentHash.ofText(body);
         }
         if (itemId == null) {
-            return refused(Kind.UNIDENTIFIED, "id", "is missing: neither the document nor the request has one");
+            return refused(Refusal.Kind.UNIDENTIFIED, "id", "is missing: neither the document nor the request has one");
+        }
+        List<Remark> remarks = new ArrayList<>(draft.remarks());
+        Published published = calendar.published(draft, parameters, remarks);
+        if (provider.equals(UNKNOWN)) {
+            remarks.add(new Remark(
+                    Kind.IDENTITY,
+                    "neither the document nor the request names a provider: it counts as \"unknown\"'s"));
         }
         Content content = new Content(
                 headline,
@@ -57,7 +68,7 @@ final class Identification {
                 first(parameters.language(), draft.language()),
                 draft.publisher(),
                 first(parameters.url(), draft.url()),
-                parameters.published() == null ? draft.published() : parameters.published(),
+                published,
                 draft.expires(),
                 draft.subjects(),
                 draft.editorialNote());
@@ -65,11 +76,12 @@ final class Identification {
         if (unfit != null) {
             return new Identified.Refused(unfit);
         }
-        SenderOrder order = parameters.version() == null
+        SenderOrder stated = parameters.version() == null
                 ? draft.order()
                 : new SenderOrder(parameters.version(), draft.order().time());
-        return new Identified.Article(
-                Submission.of(provider, itemId, order, draft.status(), draft.embargoed(), content, draft.format()));
+        SenderOrder order = calendar.believed(stated, remarks);
+        return new Identified.Article(Submission.of(
+                provider, itemId, order, draft.status(), draft.embargo(), content, draft.format(), remarks));
     }
 
     /** A page is known by its address; a plain text by its words, wherever it came from. */
@@ -90,7 +102,7 @@ final class Identification {
         return preferred == null ? other : preferred;
     }
 
-    private static Identified refused(Kind kind, String field, String reason) {
+    private static Identified refused(Refusal.Kind kind, String field, String reason) {
         return new Identified.Refused(new Refusal(kind, field, reason));
     }
 }

@@ -11,6 +11,13 @@ public sealed interface Identified {
     /** To be taken in. */
     record Article(Submission submission) implements Identified {}
 
+    /**
+     * Another item of the same document has this id and says more or later things, or the same.
+     *
+     * @param same whether it says the same
+     */
+    record Overtaken(ArticleId articleId, boolean same, String reason) implements Identified {}
+
     /** Nothing for Parley; the id is there where the item had one. */
     record NotAnArticle(@Nullable ArticleId articleId, String reason) implements Identified {}
 

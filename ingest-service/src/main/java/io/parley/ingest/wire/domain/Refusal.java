@@ -34,6 +34,11 @@ public record Refusal(Kind kind, @Nullable String field, String reason) {
         }
     }
 
+    /** The field, where there is one, and the reason. */
+    public String sentence() {
+        return field == null ? reason : field + " " + reason;
+    }
+
     /** A field with a wrong value. */
     public static Refusal invalid(String field, String reason) {
         return new Refusal(Kind.INVALID, field, reason);
