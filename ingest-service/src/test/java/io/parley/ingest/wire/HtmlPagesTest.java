@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.events.article.Published;
 import io.parley.ingest.article.domain.Submission;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class HtmlPagesTest {
@@ -64,5 +66,55 @@ class HtmlPagesTest {
                         .content()
                         .body())
                 .isEqualTo("Teams sat down.\n\nThey left at six.");
+    }
+
+    @Test
+    void all_blocks_of_a_story_are_found_and_lists_notices_and_captions_are_not() {
+        String first = "The miners of Kalla and the owners of the quarry met in Oslo on Tuesday for talks on wages.";
+        String second = "“We will not sign before the wages are paid,” union leader Ivo Horn said on Tuesday night.";
+        assertThat(page(
+                                "",
+                                "<div class='cookie-notice'><p>We use cookies to make this site work for you.</p></div><article>"
+                                        + "<div class='body'><p>" + first + "</p></div><div class='ad'>Ad</div>"
+                                        + "<figure><img src='a.jpg'><figcaption>The hall on Tuesday.</figcaption></figure>"
+                                        + "<div class='body'><blockquote><p>" + second + "</p></blockquote></div>"
+                                        + "<div class='share-bar'><a href='#'>Share</a></div>"
+                                        + "<h3>You may like</h3><ul><li><a href='/1'>Mayor opens a bridge</a></li>"
+                                        + "<li><a href='/2'>Ten recipes for spring</a></li></ul></article>")
+                        .content()
+                        .body())
+                .isEqualTo(first + "\n\n" + second);
+    }
+
+    @Test
+    void the_published_date_is_not_the_modified_one() {
+        assertThat(page(
+                                "<meta property='article:modified_time' content='2025-10-09T09:00:00Z'>"
+                                        + "<meta property='article:published_time' content='2025-10-07T09:00:00Z'>",
+                                "<p>Words.</p>")
+                        .content()
+                        .published())
+                .isEqualTo(Published.parse("2025-10-07T09:00:00Z"));
+        assertThat(page(
+                                "",
+                                "<article><p class='meta'>Updated <time datetime='2025-10-09T09:00:00Z'>today</time></p>"
+                                        + "<p class='meta'>Published <time datetime='2025-10-07T09:00:00Z'>Tuesday</time></p>"
+                                        + "<p>Words of the story.</p></article>")
+                        .content()
+                        .published())
+                .isEqualTo(Published.parse("2025-10-07T09:00:00Z"));
+    }
+
+    @Test
+    void a_relative_address_of_a_page_is_read_against_where_it_lies() {
+        Submission article = article(
+                Formats.read(
+                        "text/html",
+                        "<html><head><link rel='canonical' href='/a?utm_source=x'></head><p>Words.</p></html>"
+                                .getBytes(StandardCharsets.UTF_8),
+                        null,
+                        URI.create("https://paper.example/b")),
+                0);
+        assertThat(article.content().url()).isEqualTo("https://paper.example/a");
     }
 }
