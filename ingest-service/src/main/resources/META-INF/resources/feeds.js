@@ -1,8 +1,10 @@
 const feedsAt = '/api/v1/feeds';
 const refreshMillis = 5000;
+const opened = new Set();
 const form = document.getElementById('new-feed');
 const message = document.getElementById('message');
 const entries = document.getElementById('entries');
+const troubles = document.getElementById('troubles');
 
 async function ask(path, method, body) {
   const response = await fetch(path, {
@@ -51,6 +53,32 @@ function moment(time) {
   return time ? new Date(time).toLocaleString() : '';
 }
 
+function list(parent, lines) {
+  parent.replaceChildren(...lines.map((text) => {
+    const item = document.createElement('li');
+    item.textContent = text;
+    return item;
+  }));
+  return parent;
+}
+
+function health(parent, feed) {
+  const lines = [...(feed.decoding ? [`read as ${feed.decoding}`] : []), ...feed.remarks];
+  if (feed.failures > 1) {
+    lines.unshift(`${feed.failures} failures in a row`);
+  }
+  if (lines.length === 0) {
+    return;
+  }
+  const details = document.createElement('details');
+  details.open = opened.has(feed.id);
+  details.addEventListener('toggle', () => (details.open ? opened.add(feed.id) : opened.delete(feed.id)));
+  const summary = document.createElement('summary');
+  summary.textContent = feed.remarks.length > 0 ? `${feed.remarks.length} remarks` : 'details';
+  details.append(summary, list(document.createElement('ul'), lines));
+  parent.append(details);
+}
+
 function line(body, feed) {
   const row = body.insertRow();
   cell(row, feed.paused ? 'paused' : 'polled');
@@ -58,6 +86,8 @@ function line(body, feed) {
   cell(row, feed.provider);
   const last = cell(row, feed.lastResult ? `${moment(feed.lastPolledAt)}: ${feed.lastResult}` : 'not asked yet');
   last.classList.toggle('failed', feed.failures > 0);
+  health(last, feed);
+  cell(row, feed.lastItemAt ? moment(feed.lastItemAt) : 'none yet');
   cell(row, feed.paused ? '' : moment(feed.nextPollAt));
   const actions = row.insertCell();
   const at = `${feedsAt}/${feed.id}`;
@@ -89,6 +119,7 @@ form.addEventListener('submit', (event) => {
     say(`${feed.url} is polled from now on`);
     form.reset();
     entries.hidden = true;
+    troubles.hidden = true;
     await show();
   });
 });
@@ -100,11 +131,11 @@ document.getElementById('try').addEventListener('click', () => doing(async () =>
   const trial = await ask(`${feedsAt}/test`, 'POST', entered());
   say(trial.summary, !trial.readable);
   entries.hidden = trial.entries.length === 0;
-  entries.replaceChildren(...trial.entries.map((entry) => {
-    const item = document.createElement('li');
-    item.textContent = entry.problem ?? `${entry.published ?? 'undated'} · ${entry.headline ?? 'without a headline'}`;
-    return item;
-  }));
+  const remarks = [...(trial.decoding ? [`read as ${trial.decoding}`] : []), ...trial.remarks];
+  troubles.hidden = remarks.length === 0;
+  list(troubles, remarks);
+  list(entries, trial.entries.map((entry) => entry.problem
+    ?? `${entry.published ?? 'undated'} · ${entry.headline ?? 'without a headline'} · ${entry.fate.toLowerCase()}`));
 }));
 
 doing(show);

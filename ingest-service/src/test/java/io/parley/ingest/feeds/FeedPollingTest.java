@@ -183,6 +183,9 @@ class FeedPollingTest {
                 .post("/api/v1/feeds/test")
                 .then()
                 .body("readable", equalTo(true))
+                .body("summary", containsString("1 would be taken in"))
+                .body("decoding", containsString("UTF-8"))
+                .body("entries[0].fate", equalTo("NEW"))
                 .body("entries[0].headline", equalTo("Talks"));
         assertThat(ArticleTopic.of(ArticleId.of("desk.example", guid).toString()))
                 .isEmpty();

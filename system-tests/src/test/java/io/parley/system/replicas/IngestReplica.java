@@ -52,7 +52,8 @@ final class IngestReplica implements AutoCloseable {
                         + platform.postgres().databases().jdbcUrl("parley"),
                 "-Dquarkus.datasource.username=" + LocalPostgres.USER,
                 "-Dquarkus.datasource.password=" + LocalPostgres.USER,
-                "-Dparley.ingest.feeds.user-agent=" + name));
+                "-Dparley.ingest.feeds.user-agent=" + name,
+                "-Dparley.ingest.feeds.allowed-hosts=127.0.0.1"));
         for (String setting : settings) {
             options.add("-D" + setting);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,7 +74,7 @@ public final class DropFolder {
 
     private static List<Path> olderThan(Path where, Instant moment) throws IOException {
         try (Stream<Path> files = Files.list(where)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .filter(file -> isOlder(file, moment))
                     .sorted()
@@ -83,7 +84,9 @@ public final class DropFolder {
 
     private static boolean isOlder(Path file, Instant moment) {
         try {
-            return !Files.getLastModifiedTime(file).toInstant().isAfter(moment);
+            return !Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isAfter(moment);
         } catch (IOException e) {
             return false;
         }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public class FileIntake {
      */
     public Optional<String> take(Path file, @Nullable String provider) throws IOException {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(limit + 1);
         }
         if (bytes.length > limit) {
@@ -67,9 +68,7 @@ public class FileIntake {
             if (item instanceof Identified.Article article) {
                 submissions.add(article.submission());
             } else if (item instanceof Identified.Refused refused) {
-                String field = refused.refusal().field();
-                reasons.add(
-                        (field == null ? "" : field + " ") + refused.refusal().reason());
+                reasons.add(refused.refusal().sentence());
             } else if (item instanceof Identified.NotAnArticle other && !items.several()) {
                 reasons.add("not an article: " + other.reason());
             }

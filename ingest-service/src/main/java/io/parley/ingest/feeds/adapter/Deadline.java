@@ -11,6 +11,10 @@ record Deadline(long nanos) {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
+    boolean isOver() {
+        return System.nanoTime() - nanos >= 0;
+    }
+
     /**
      * The time that is left.
      *

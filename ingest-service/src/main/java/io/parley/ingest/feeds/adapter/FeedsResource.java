@@ -6,7 +6,7 @@ import io.parley.foundation.problem.ProblemException;
 import io.parley.ingest.feeds.application.Feed;
 import io.parley.ingest.feeds.application.FeedPolling;
 import io.parley.ingest.feeds.application.FeedStore;
-import io.parley.ingest.feeds.domain.PollResult;
+import io.parley.ingest.feeds.application.Preview;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -65,8 +65,14 @@ public class FeedsResource {
     /** A page of feeds; {@code next} goes into {@code after}, and is absent on the last page. */
     public record Feeds(List<Feed> feeds, @Nullable UUID next) {}
 
-    /** How trying a feed out ended, with what it would give. */
-    public record Trial(boolean readable, int items, String summary, List<TrialItem> entries) {}
+    /** How trying a feed out ended, with how it was read and what it would give. */
+    public record Trial(
+            boolean readable,
+            int items,
+            String summary,
+            @Nullable String decoding,
+            List<String> remarks,
+            List<TrialItem> entries) {}
 
     @POST
     public Response add(@Valid @NotNull NewFeed feed) {
@@ -82,11 +88,13 @@ public class FeedsResource {
     @Path("/test")
     public Trial test(@Valid @NotNull NewFeed feed) {
         host(feed.url());
-        FeedPolling.Preview preview = polling.test(feed.url(), feed.provider());
+        Preview preview = polling.test(feed.url(), feed.provider());
         return new Trial(
-                preview.result() instanceof PollResult.Read,
+                preview.readable(),
                 preview.items().size(),
-                preview.result().summary(),
+                preview.summary(),
+                preview.decoding(),
+                preview.remarks(),
                 preview.items().stream().map(TrialItem::of).toList());
     }
 
@@ -128,13 +136,15 @@ public class FeedsResource {
         try {
             URI address = URI.create(url.strip());
             String scheme = address.getScheme();
-            if (address.getHost() != null && ("http".equals(scheme) || "https".equals(scheme))) {
+            if (address.getHost() != null
+                    && address.getUserInfo() == null
+                    && ("http".equals(scheme) || "https".equals(scheme))) {
                 return address.getHost();
             }
         } catch (IllegalArgumentException e) {
             throw problem(400, "url", "is not a URL");
         }
-        throw problem(400, "url", "is not an http or https URL");
+        throw problem(400, "url", "is not an http or https URL, or holds a login");
     }
 
     private static ProblemException unknown() {

@@ -16,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +44,12 @@ public class PostgresFeedStore implements FeedStore {
                     ORDER BY host, next_poll_at) due
                 ORDER BY next_poll_at LIMIT ?)
             RETURNING *
+            """;
+
+    private static final String READ = """
+            UPDATE feed SET last_item_at = CASE WHEN ?::uuid IS NULL THEN last_item_at ELSE now() END,
+                last_item_id = coalesce(?::uuid, last_item_id), decoding = ?, remarks = ?
+            WHERE id = ? RETURNING *
             """;
 
     private final AgroalDataSource dataSource;
@@ -111,7 +116,8 @@ public class PostgresFeedStore implements FeedStore {
                     ResultSet row = statement.executeQuery()) {
                 List<Due> due = new ArrayList<>();
                 while (row.next()) {
-                    due.add(new Due(feed(row), new Validators(row.getString("etag"), row.getString("last_modified"))));
+                    due.add(new Due(
+                            FeedRow.read(row), new Validators(row.getString("etag"), row.getString("last_modified"))));
                 }
                 return due;
             }
@@ -130,6 +136,10 @@ public class PostgresFeedStore implements FeedStore {
                 next.atOffset(ZoneOffset.UTC),
                 result instanceof PollResult.Gone,
                 id);
+        if (result instanceof PollResult.Read read) {
+            UUID newest = read.newest() == null ? null : read.newest().value();
+            feeds(READ, newest, newest, read.decoding(), String.join("\n", read.remarks()), id);
+        }
     }
 
     private List<Feed> feeds(String sql, @Nullable Object... parameters) {
@@ -138,7 +148,7 @@ public class PostgresFeedStore implements FeedStore {
                     ResultSet row = statement.executeQuery()) {
                 List<Feed> feeds = new ArrayList<>();
                 while (row.next()) {
-                    feeds.add(feed(row));
+                    feeds.add(FeedRow.read(row));
                 }
                 return feeds;
             }
@@ -152,20 +162,6 @@ public class PostgresFeedStore implements FeedStore {
             statement.setObject(i + 1, parameters[i]);
         }
         return statement;
-    }
-
-    private static Feed feed(ResultSet row) throws SQLException {
-        OffsetDateTime polled = row.getObject("last_polled_at", OffsetDateTime.class);
-        return new Feed(
-                row.getObject("id", UUID.class),
-                row.getString("url"),
-                row.getString("provider"),
-                row.getInt("interval_seconds"),
-                row.getBoolean("paused"),
-                row.getInt("failures"),
-                row.getObject("next_poll_at", OffsetDateTime.class).toInstant(),
-                polled == null ? null : polled.toInstant(),
-                row.getString("last_result"));
     }
 
     private interface Work<T> {

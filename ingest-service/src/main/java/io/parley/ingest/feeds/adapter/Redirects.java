@@ -37,7 +37,10 @@ record Redirects(URI address, int steps, boolean permanent) {
         URI next = address.resolve(location.strip());
         String scheme = next.getScheme();
         boolean opened = "https".equals(address.getScheme()) && "http".equals(scheme);
-        if (next.getHost() == null || opened || !("http".equals(scheme) || "https".equals(scheme))) {
+        if (next.getHost() == null
+                || next.getUserInfo() != null
+                || opened
+                || !("http".equals(scheme) || "https".equals(scheme))) {
             throw new ProtocolException("the server redirects to an address that is not followed");
         }
         return new Redirects(next, steps + 1, permanent && (status == 301 || status == 308));

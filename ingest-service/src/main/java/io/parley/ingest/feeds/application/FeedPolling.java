@@ -1,5 +1,6 @@
 package io.parley.ingest.feeds.application;
 
+import io.parley.events.article.ArticleId;
 import io.parley.foundation.kafka.TraceParent;
 import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.Outcome;
@@ -76,45 +77,49 @@ public class FeedPolling {
     /** Reads a feed without taking anything in: what an operator would get. */
     public Preview test(String url, @Nullable String provider) {
         Answer answer = fetcher.fetch(url, Validators.NONE);
-        if (answer instanceof Answer.Document read) {
+        if (!(answer instanceof Answer.Document read)) {
+            return Preview.failed(((Answer.Nothing) answer).result().summary());
+        }
+        try {
             Reading.Items found = items(read, provider);
             Failed failure = failure(found);
             return failure == null
-                    ? new Preview(new PollResult.Read(found.items().size(), 0), found.items())
-                    : new Preview(failure, List.of());
-        }
-        return new Preview(((Answer.Nothing) answer).result(), List.of());
-    }
-
-    /** What a feed would give. */
-    public record Preview(PollResult result, List<Identified> items) {
-        public Preview {
-            items = List.copyOf(items);
+                    ? Preview.of(found, FeedRemarks.of(found), intake.rehearse(submissions(found)))
+                    : Preview.failed(failure.summary());
+        } catch (Unavailable e) {
+            return Preview.failed("failed: " + e.what());
         }
     }
 
     private PollResult takeIn(Answer.Document read, @Nullable String provider) {
-        Reading.Items items = items(read, provider);
-        Failed failure = failure(items);
-        if (failure != null) {
-            return failure;
-        }
-        List<Submission> submissions = items.items().stream()
-                .filter(Identified.Article.class::isInstance)
-                .map(item -> ((Identified.Article) item).submission())
-                .toList();
         try {
-            List<Outcome> outcomes = intake.take(submissions, TraceParent.fresh());
-            if (outcomes.stream().anyMatch(Outcome.Unacknowledged.class::isInstance)) {
-                return new Failed("the broker did not acknowledge every item", null);
-            }
-            long accepted = outcomes.stream()
-                    .filter(o -> o instanceof Taken taken && taken.status() == Status.ACCEPTED)
-                    .count();
-            return new PollResult.Read(items.items().size(), Math.toIntExact(accepted));
+            Reading.Items items = items(read, provider);
+            Failed failure = failure(items);
+            return failure == null ? takeIn(items) : failure;
         } catch (Unavailable e) {
             return new Failed(e.what(), null);
         }
+    }
+
+    private PollResult takeIn(Reading.Items items) {
+        List<Outcome> outcomes = intake.take(submissions(items), TraceParent.fresh());
+        if (outcomes.stream().anyMatch(Outcome.Unacknowledged.class::isInstance)) {
+            return new Failed("the broker did not acknowledge every item", null);
+        }
+        List<ArticleId> accepted = outcomes.stream()
+                .filter(o -> o instanceof Taken taken && taken.status() == Status.ACCEPTED)
+                .map(Outcome::articleId)
+                .toList();
+        ArticleId newest = accepted.isEmpty() ? null : accepted.get(0);
+        return new PollResult.Read(
+                items.items().size(), accepted.size(), newest, items.decoding(), FeedRemarks.of(items));
+    }
+
+    private static List<Submission> submissions(Reading.Items items) {
+        return items.items().stream()
+                .filter(Identified.Article.class::isInstance)
+                .map(item -> ((Identified.Article) item).submission())
+                .toList();
     }
 
     private Reading.Items items(Answer.Document read, @Nullable String provider) {
@@ -128,7 +133,7 @@ public class FeedPolling {
         }
         return items.items().get(0) instanceof Identified.Refused refused
                         && refused.refusal().kind() != Kind.UNIDENTIFIED
-                ? new Failed(refused.refusal().reason(), null)
+                ? new Failed(refused.refusal().sentence(), null)
                 : new Failed("what the server sent is a page or a single item, not a feed", null);
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** Settings of feed polling, prefix {@code parley.ingest.feeds}. */
 @ConfigMapping(prefix = "parley.ingest.feeds")
@@ -20,6 +22,12 @@ public interface FeedsConfig {
     /** How long a replica owns a feed that it polls; a dead one's feeds are taken over after it. */
     @WithDefault("25s")
     Duration lease();
+
+    /**
+     * Hosts that feeds may be fetched from although their addresses are this machine's or a private network's, as they are
+     * written in addresses of feeds; without it there are none.
+     */
+    Optional<Set<String>> allowedHosts();
 
     /** Largest feed, after decompression. */
     @WithDefault("8M")

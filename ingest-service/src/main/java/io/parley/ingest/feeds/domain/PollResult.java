@@ -1,6 +1,8 @@
 package io.parley.ingest.feeds.domain;
 
+import io.parley.events.article.ArticleId;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a poll ended. */
@@ -9,8 +11,24 @@ public sealed interface PollResult {
     /** One clause for operators. */
     String summary();
 
-    /** The feed was read and its items were taken in. */
-    record Read(int items, int accepted) implements PollResult {
+    /**
+     * The feed was read and its items were taken in.
+     *
+     * @param newest the first of the new items; null for none
+     * @param decoding how its bytes were read, for people
+     * @param remarks what was mended, left out or not believed, a line each
+     */
+    record Read(
+            int items,
+            int accepted,
+            @Nullable ArticleId newest,
+            @Nullable String decoding,
+            List<String> remarks) implements PollResult {
+
+        public Read {
+            remarks = List.copyOf(remarks);
+        }
+
         @Override
         public String summary() {
             return items + " items, " + accepted + " new";
@@ -36,6 +54,7 @@ public sealed interface PollResult {
     /**
      * It did not work this time.
      *
+     * @param reason one clause in plain words
      * @param retryAfter how long the server wants to be left alone; null when it did not say
      */
     record Failed(String reason, @Nullable Duration retryAfter) implements PollResult {

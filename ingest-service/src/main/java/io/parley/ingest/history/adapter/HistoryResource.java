@@ -5,6 +5,7 @@ import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.ingest.history.application.ArticleHistory;
+import io.parley.ingest.history.application.Namesakes;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -22,15 +23,34 @@ import java.util.UUID;
 public class HistoryResource {
 
     private final ArticleHistory.Reader histories;
+    private final Namesakes.Finder namesakes;
 
     @Inject
-    HistoryResource(ArticleHistory.Reader histories) {
+    HistoryResource(ArticleHistory.Reader histories, Namesakes.Finder namesakes) {
         this.histories = histories;
+        this.namesakes = namesakes;
     }
 
     @GET
     @Blocking
     public ArticleHistory get(@PathParam("id") UUID id) {
+        return history(id);
+    }
+
+    /** Articles of other providers under the same id of their senders': most often one story that is taken for two. */
+    @GET
+    @Path("/namesakes")
+    @Blocking
+    public Namesakes namesakes(@PathParam("id") UUID id) {
+        ArticleHistory article = history(id);
+        return new Namesakes(
+                article.articleId(),
+                article.provider(),
+                article.itemId(),
+                namesakes.of(article.provider(), article.itemId()));
+    }
+
+    private ArticleHistory history(UUID id) {
         return histories
                 .of(new ArticleId(id))
                 .orElseThrow(() -> new ProblemException(Problem.of(404, "no article with this id ever came in")));

@@ -27,7 +27,7 @@ public class PostgresHistory implements ArticleHistory.Reader {
 
     private static final String SELECT = """
             SELECT v.provider, v.item_id, v.version, v.status, v.fate, o.held, v.current, v.sender_number,
-                   v.sender_time, v.embargoed, v.expires, v.content_hash, v.format, v.editorial_note, v.received_at,
+                   v.sender_time, v.embargoed, v.expires, v.content_hash, v.format, v.editorial_note, v.remarks, v.received_at,
                    v.available_at
             FROM article_version v LEFT JOIN outbox o USING (receipt)
             WHERE v.article_id = ? ORDER BY v.receipt
@@ -69,6 +69,7 @@ public class PostgresHistory implements ArticleHistory.Reader {
 
     private static VersionEntry entry(ResultSet row) throws SQLException {
         Fate fate = Fate.valueOf(row.getString("fate"));
+        String remarks = row.getString("remarks");
         return new VersionEntry(
                 row.getLong("version"),
                 ArticleStatus.valueOf(row.getString("status")),
@@ -82,6 +83,7 @@ public class PostgresHistory implements ArticleHistory.Reader {
                 row.getString("content_hash"),
                 row.getString("format"),
                 row.getString("editorial_note"),
+                remarks == null ? List.of() : remarks.lines().toList(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 time(row, "available_at"));
     }

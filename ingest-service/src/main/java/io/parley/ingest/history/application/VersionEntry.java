@@ -4,6 +4,7 @@ import io.parley.events.article.ArticleStatus;
 import io.parley.ingest.article.application.NewVersion.Fate;
 import io.parley.ingest.article.domain.Head.Delivery;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param senderVersion the sender's own number
  * @param versionCreated the sender's own time
  * @param expires after which the sender no longer thinks it relevant
+ * @param remarks what was mended, not believed or told on the way in, a line each
  * @param editorialNote what the editor said about it, e.g. what a correction corrects
  */
 public record VersionEntry(
@@ -30,5 +32,11 @@ public record VersionEntry(
         String contentHash,
         String format,
         @Nullable String editorialNote,
+        List<String> remarks,
         Instant receivedAt,
-        @Nullable Instant availableAt) {}
+        @Nullable Instant availableAt) {
+
+    public VersionEntry {
+        remarks = List.copyOf(remarks);
+    }
+}

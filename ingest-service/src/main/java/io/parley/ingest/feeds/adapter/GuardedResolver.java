@@ -1,0 +1,55 @@
+package io.parley.ingest.feeds.adapter;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hc.client5.http.DnsResolver;
+
+/**
+ * Turns the host of a feed into the addresses that a connection goes to, and lets none pass of this machine or its
+ * networks, unless the host is allowed by name. It is asked for every connection, so that a name that changes its address
+ * between two questions, or a redirect, gains nothing.
+ */
+final class GuardedResolver implements DnsResolver {
+
+    private final Set<String> allowed;
+
+    GuardedResolver(Set<String> allowed) {
+        this.allowed = allowed.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** A host whose addresses are not for feeds: said the same way whether something listens there or not. */
+    static final class Forbidden extends UnknownHostException {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden() {
+            super("feeds are not fetched from this address");
+        }
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        String name = host.toLowerCase(Locale.ROOT);
+        InetAddress[] addresses = InetAddress.getAllByName(name);
+        if (allowed.contains(name)) {
+            return addresses;
+        }
+        InetAddress[] open = Arrays.stream(addresses)
+                .filter(address -> !SpecialAddresses.has(address))
+                .toArray(InetAddress[]::new);
+        if (open.length == 0) {
+            throw new Forbidden();
+        }
+        return open;
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+        return host;
+    }
+}
