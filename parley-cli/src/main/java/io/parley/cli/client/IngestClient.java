@@ -51,6 +51,20 @@ public record IngestClient(URI service) {
                 .toList();
     }
 
+    /** Providers under which articles with the same id of their senders' came in, beside this one's own; often none. */
+    public List<String> otherProviders(String articleId) {
+        HttpResponse<String> answer =
+                Http.send(Http.request(service.resolve("/api/v1/articles/" + articleId + "/namesakes"))
+                        .build());
+        List<String> providers = new ArrayList<>();
+        if (answer.statusCode() < 300) {
+            Http.json(answer.body())
+                    .path("namesakes")
+                    .forEach(one -> providers.add(one.path("provider").asText()));
+        }
+        return providers;
+    }
+
     private static String query(Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? ""

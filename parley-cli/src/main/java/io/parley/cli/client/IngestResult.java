@@ -1,19 +1,30 @@
 package io.parley.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the ingest service answered for one article; a refused one has a reason and no id. */
+/**
+ * What the ingest service answered for one article; a refused one has a reason and no id.
+ *
+ * @param remarks what its sender should know of how it was read
+ */
 public record IngestResult(
         String status,
         @Nullable String articleId,
         long version,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<String> remarks) {
+
+    public IngestResult {
+        remarks = List.copyOf(remarks);
+    }
 
     private static final String REFUSED = "REFUSED";
 
     static IngestResult refused(String reason) {
-        return new IngestResult(REFUSED, null, 0, reason);
+        return new IngestResult(REFUSED, null, 0, reason, List.of());
     }
 
     static IngestResult of(JsonNode answer) {
@@ -28,7 +39,14 @@ public record IngestResult(
                 answer.path("status").asText(REFUSED),
                 answer.path("articleId").isTextual() ? answer.get("articleId").asText() : null,
                 answer.path("version").asLong(),
-                answer.path("reason").isTextual() ? answer.get("reason").asText() : null);
+                answer.path("reason").isTextual() ? answer.get("reason").asText() : null,
+                remarks(answer));
+    }
+
+    private static List<String> remarks(JsonNode answer) {
+        List<String> remarks = new ArrayList<>();
+        answer.path("remarks").forEach(remark -> remarks.add(remark.asText()));
+        return remarks;
     }
 
     /** Whether the service did not take it. */

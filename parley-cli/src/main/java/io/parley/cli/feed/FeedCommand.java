@@ -64,14 +64,20 @@ public final class FeedCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    @Command(name = "test", description = "Fetches a feed and prints its items; nothing is published.")
+    @Command(
+            name = "test",
+            description = "Fetches a feed, added or not, and prints what would be taken in; nothing is published.")
     Integer test(
             @Parameters(paramLabel = "URL", description = "Address of the feed.") String url,
             @Option(names = "--provider", paramLabel = "NAME", description = "Whose articles they are.") @Nullable
                     String provider,
             @Mixin PortsOption ports) {
         JsonNode trial = client(ports).test(feed(url, provider));
+        if (trial.hasNonNull("decoding")) {
+            out().println("read as " + trial.path("decoding").asText());
+        }
         trial.path("entries").forEach(entry -> out().println(FeedLines.entry(entry)));
+        trial.path("remarks").forEach(remark -> out().println(remark.asText()));
         out().println(trial.path("summary").asText());
         return trial.path("readable").asBoolean() ? ExitCodes.DONE : ExitCodes.REFUSED;
     }

@@ -5,6 +5,7 @@ import io.parley.cli.client.IngestResult;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.system.PortsOption;
 import io.parley.cli.system.Service;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,8 +35,20 @@ import picocli.CommandLine.Spec;
         })
 public final class IngestCommand implements Callable<Integer> {
 
+    private static final String NEW = "ACCEPTED";
+    /** Of so many articles a run asks whether another provider has the same id; each costs a request. */
+    private static final int MOST_LOOKED_AT = 500;
+
+    private int looked;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
     private List<Path> paths;
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "The sender's id of a single article; the same id of the same provider is the same article.")
+    private @Nullable String id;
 
     @Option(
             names = "--published",
@@ -65,10 +78,28 @@ public final class IngestCommand implements Callable<Integer> {
             for (IngestResult result : send(client, file)) {
                 spec.commandLine().getOut().println(line(file, result));
                 refused |= result.isRefused();
+                tell(client, file, result);
             }
         }
         spec.commandLine().getOut().flush();
         return refused ? ExitCodes.REFUSED : ExitCodes.DONE;
+    }
+
+    /** What whoever sends it should know, on standard error. */
+    private void tell(IngestClient client, ArticleFile file, IngestResult result) {
+        PrintWriter notes = spec.commandLine().getErr();
+        result.remarks().forEach(remark -> notes.println("parley: " + file.path() + ": " + remark));
+        String id = result.articleId();
+        if (id == null || !result.status().equals(NEW) || looked++ >= MOST_LOOKED_AT) {
+            return;
+        }
+        for (String other : client.otherProviders(id)) {
+            notes.printf(
+                    "parley: %s: \"%s\" sent an article with the same id, and to Parley these are two;"
+                            + " give --provider to say whose this one is%n",
+                    file.path(), other);
+        }
+        notes.flush();
     }
 
     private List<IngestResult> send(IngestClient client, ArticleFile file) {
@@ -80,6 +111,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     private Map<String, String> parameters() {
         Map<String, String> given = new LinkedHashMap<>();
+        put(given, "id", id);
         put(given, "published", published);
         put(given, "provider", provider);
         put(given, "headline", headline);

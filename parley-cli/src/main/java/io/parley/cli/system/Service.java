@@ -4,6 +4,7 @@ import io.parley.platform.LocalPlatform;
 import io.parley.platform.postgres.LocalPostgres;
 import io.parley.platform.process.JavaProgram;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ public enum Service {
 
     /** The program to run against a started platform. */
     JavaProgram program(Installation installation, LocalPlatform platform, Ports ports) {
-        List<String> options = List.of(
+        List<String> options = new ArrayList<>(List.of(
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -56,7 +57,11 @@ public enum Service {
                 "-Dquarkus.datasource.jdbc.url="
                         + platform.postgres().databases().jdbcUrl(DATABASE),
                 "-Dquarkus.datasource.username=" + LocalPostgres.USER,
-                "-Dquarkus.datasource.password=" + LocalPostgres.USER);
+                "-Dquarkus.datasource.password=" + LocalPostgres.USER));
+        if (this == INGEST) {
+            // A system for one's own machine may read feeds from it; a deployed one has to say so itself.
+            options.add("-Dparley.ingest.feeds.allowed-hosts=127.0.0.1,localhost");
+        }
         return new JavaProgram(
                 module,
                 List.of(installation.serviceJar(module)),
