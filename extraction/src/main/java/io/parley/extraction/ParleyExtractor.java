@@ -6,6 +6,8 @@ import io.parley.events.engine.Engine;
 import io.parley.extraction.attribution.AttributionStage;
 import io.parley.extraction.attribution.TrainedAttributionStage;
 import io.parley.extraction.claims.ClaimStage;
+import io.parley.extraction.clauses.ClauseStage;
+import io.parley.extraction.clauses.Clauses;
 import io.parley.extraction.dates.DateStage;
 import io.parley.extraction.dates.DatesInNames;
 import io.parley.extraction.dates.FoundDate;
@@ -41,6 +43,7 @@ public final class ParleyExtractor implements Extractor {
     private static final Engine ENGINE = new Engine("parley", "0.1.0", 2);
 
     private final LanguageDetection languages = new LanguageDetection();
+    private final ClauseStage clauses = new ClauseStage();
     private final IssueReader issues = new IssueReader();
     private final ClaimStage claims = new ClaimStage();
     private final DateStage dates = new DateStage();
@@ -93,9 +96,10 @@ public final class ParleyExtractor implements Extractor {
         List<SyntaxTree> trees = syntax.read(document);
         WireSpans spans = new WireSpans(article.body());
         EntityMentions found = entities.find(document);
+        Clauses clauses = this.clauses.read(document, trees, found);
         DateStage.Result when = dates.find(document);
         List<FoundDate> days = DatesInNames.removed(when.dates(), found);
-        Reading reading = Reading.of(document, found, days, attributions.find(document, found), spans, trees);
+        Reading reading = Reading.of(document, found, days, attributions.find(document, found), spans, trees, clauses);
         return new Steps(reading, when.periods());
     }
 

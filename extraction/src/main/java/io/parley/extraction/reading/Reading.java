@@ -1,6 +1,7 @@
 package io.parley.extraction.reading;
 
 import io.parley.extraction.attribution.Attribution;
+import io.parley.extraction.clauses.Clauses;
 import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.Sentence;
@@ -14,7 +15,7 @@ import io.parley.extraction.wire.WireSpans;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An article with its entities, dates, attributions and syntax, and quick ways to what lies in a stretch of it. */
+/** An article with its entities, dates, attributions, syntax and clauses, and quick ways to what lies in a stretch of it. */
 public record Reading(
         Document document,
         EntityMentions entities,
@@ -22,6 +23,7 @@ public record Reading(
         List<Attribution> attributions,
         WireSpans spans,
         List<SyntaxTree> trees,
+        Clauses clauses,
         List<Token> tokens) {
 
     public static Reading of(
@@ -30,10 +32,11 @@ public record Reading(
             List<FoundDate> dates,
             List<Attribution> attributions,
             WireSpans spans,
-            List<SyntaxTree> trees) {
+            List<SyntaxTree> trees,
+            Clauses clauses) {
         List<Token> tokens = new ArrayList<>();
         document.sentences().forEach(s -> tokens.addAll(s.tokens()));
-        return new Reading(document, entities, dates, attributions, spans, trees, tokens);
+        return new Reading(document, entities, dates, attributions, spans, trees, clauses, tokens);
     }
 
     public Reading {

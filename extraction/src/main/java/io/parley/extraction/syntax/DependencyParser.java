@@ -43,7 +43,7 @@ public final class DependencyParser {
                     : relation(state, words, state.headOf(move), state.stack(0), features, labels);
             state.make(move, relation);
         }
-        return state.tree();
+        return state.tree(tokens);
     }
 
     private int best(ParserState state, SentenceWords words, Features features, float[] scores) {

@@ -1,6 +1,8 @@
 package io.parley.extraction.syntax;
 
+import io.parley.extraction.document.Token;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A sentence while it is parsed by the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack of words whose
@@ -117,12 +119,13 @@ public final class ParserState {
         }
     }
 
-    /** The tree when all is done. */
-    SyntaxTree tree() {
+    /** The tree when all is done, mended. */
+    SyntaxTree tree(List<Token> tokens) {
         int[] found = heads.clone();
         for (int i = 0; i < size; i++) {
             found[i] = found[i] == size ? SyntaxTree.NO_HEAD : found[i];
         }
+        Mending.mend(tokens, found, relations);
         return new SyntaxTree(found, relations);
     }
 }

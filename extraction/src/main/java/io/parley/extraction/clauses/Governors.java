@@ -1,0 +1,96 @@
+package io.parley.extraction.clauses;
+
+import io.parley.extraction.resource.DataFile;
+import io.parley.extraction.syntax.Relation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What governing words make of what they govern, from {@code clauses/governors.tsv}. */
+final class Governors {
+
+    /** What happens to the polarity of what is governed. */
+    enum Effect {
+        KEEP,
+        TURN,
+        LEAVE_OPEN,
+        PRESUPPOSE
+    }
+
+    /** A line of the file. */
+    record Rule(Effect effect, Effect negated, Mood mood, Mood negatedMood, boolean report) {}
+
+    private static final String ANY = "*";
+
+    private final Map<String, Rule> rules = new HashMap<>();
+
+    Governors() {
+        for (DataFile.Row row : DataFile.rows("clauses/governors.tsv")) {
+            Mood mood = row.value(4, Mood.class);
+            Mood negated = row.column(5).equals("-") ? mood : row.value(5, Mood.class);
+            Rule rule = new Rule(
+                    effect(row, 2), effect(row, 3), mood, negated, row.column(6).equals("report"));
+            for (String lemma : row.column(0).split("\\|", -1)) {
+                for (String construction : row.column(1).split("\\|", -1)) {
+                    rules.putIfAbsent(key(lemma, construction), rule);
+                }
+            }
+        }
+    }
+
+    private static Effect effect(DataFile.Row row, int column) {
+        return switch (row.column(column)) {
+            case "+" -> Effect.KEEP;
+            case "-" -> Effect.TURN;
+            case "?" -> Effect.LEAVE_OPEN;
+            case "!" -> Effect.PRESUPPOSE;
+            default -> throw row.wrong("'" + row.column(column) + "' is none of + - ? !");
+        };
+    }
+
+    private static String key(String lemma, String construction) {
+        return lemma + "\t" + construction;
+    }
+
+    /** What the head of a word makes of it; null where the file says nothing. */
+    @Nullable
+    Rule find(SentenceView view, int child, int head) {
+        List<String> constructions = constructions(view, child);
+        Rule exact = find(view.predicateLemma(head), constructions);
+        Rule found = exact == null ? find(view.lemma(head), constructions) : exact;
+        if (found == null && constructions.contains("subject") && view.has(head, Relation.CASE)) {
+            found = find(view.link(head), constructions); // "is against it"
+        }
+        boolean linked = view.relation(child) == Relation.ADVCL
+                || view.relation(child) == Relation.ACL
+                || view.relation(child) == Relation.OBL
+                || view.relation(child) == Relation.CCOMP;
+        return found == null && linked ? find(ANY, constructions) : found;
+    }
+
+    private @Nullable Rule find(String lemma, List<String> constructions) {
+        for (String construction : constructions) {
+            Rule rule = rules.get(key(lemma, construction));
+            if (rule != null) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** The constructions in which a word hangs on its head, the closest first. */
+    private static List<String> constructions(SentenceView view, int child) {
+        String link = view.link(child);
+        return switch (view.relation(child)) {
+            case CCOMP, XCOMP, CSUBJ -> link.isEmpty() ? List.of("clause") : List.of(link, "clause");
+            case ACL -> link.isEmpty() ? List.of() : List.of(link, "clause");
+            case ADVCL -> link.isEmpty() ? List.of() : List.of(link);
+            case OBJ, NSUBJ_PASS -> List.of("object");
+            case NSUBJ -> List.of("subject");
+            case OBL, NMOD -> link.isEmpty() ? List.of() : List.of(link);
+            case PARATAXIS -> List.of();
+            default -> List.of();
+        };
+    }
+}
