@@ -3,6 +3,7 @@ package io.parley.extraction.negotiation;
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
 import io.parley.events.entities.EntityRef;
+import io.parley.extraction.actors.States;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
@@ -30,10 +31,10 @@ final class MeetingList {
         }
     }
 
-    private final Demonyms states;
+    private final States states;
     private final List<Found> all = new ArrayList<>();
 
-    MeetingList(Demonyms states) {
+    MeetingList(States states) {
         this.states = states;
     }
 

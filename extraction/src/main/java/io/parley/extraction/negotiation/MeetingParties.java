@@ -3,6 +3,8 @@ package io.parley.extraction.negotiation;
 import io.parley.events.claims.Role;
 import io.parley.events.claims.RoleKind;
 import io.parley.events.entities.EntityRef;
+import io.parley.extraction.actors.SlotTokens;
+import io.parley.extraction.actors.States;
 import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Token;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in the meeting of a sentence: its people, bodies and states, but not its places and media. */
 final class MeetingParties {
 
-    private static final Set<String> DELEGATES = WordList.read("negotiation/delegates.txt");
+    private static final Set<String> DELEGATES = WordList.read("actors/delegates.txt");
     private static final Set<String> PLACE_BEFORE = WordList.read("negotiation/place-prepositions.txt");
     private static final int NAME_OF_OFFICE = 3;
 
-    private final Demonyms demonyms;
+    private final States demonyms;
 
-    MeetingParties(Demonyms demonyms) {
+    MeetingParties(States demonyms) {
         this.demonyms = demonyms;
     }
 

@@ -3,6 +3,7 @@ package io.parley.extraction.negotiation;
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
 import io.parley.events.claims.Role;
+import io.parley.extraction.actors.States;
 import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Sentence;
@@ -33,7 +34,7 @@ public final class MeetingRules {
     }
 
     private final PhraseBook<Word> words = new PhraseBook<>();
-    private final Demonyms states = Demonyms.load();
+    private final States states = States.load();
     private final MeetingParties parties = new MeetingParties(states);
 
     public MeetingRules() {

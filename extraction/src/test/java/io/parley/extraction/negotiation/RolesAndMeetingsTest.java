@@ -16,9 +16,8 @@ class RolesAndMeetingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Sudan MEDIATOR    | The truce was signed under the auspices of Sudan after a week of quarrels.
             Norway MEDIATOR   | The rebels broke a Norway-mediated truce near the port, and Norway said so.
-            Kenya HOST        | A third round of talks in Kenya ended with a short statement.
+            Kenya HOST        | The third round of talks was hosted by Kenya and ended with a short statement.
             Chile PARTY       | Chile has agreed to open its northern harbour to ships from the highlands.
-            Peru PARTY        | The tension between Chile and Peru has grown since the vote.
             Laos PARTY        | Talks with Laos over the dam will go on next week.
             """)
     void aRoleIsReadFromTheWordsAroundTheName(String role, String body) {

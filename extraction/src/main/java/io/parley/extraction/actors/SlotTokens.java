@@ -1,4 +1,4 @@
-package io.parley.extraction.negotiation;
+package io.parley.extraction.actors;
 
 import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Sentence;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence in which every name is one token such as {@code <p>}, so that patterns can ask for names. */
-final class SlotTokens {
+public final class SlotTokens {
 
     private static final Set<String> JOINING = Set.of(",", "and", "&");
 
@@ -21,7 +21,7 @@ final class SlotTokens {
 
     private SlotTokens() {}
 
-    static SlotTokens of(Sentence sentence, Reading reading, Demonyms demonyms) {
+    public static SlotTokens of(Sentence sentence, Reading reading, States demonyms) {
         SlotTokens out = new SlotTokens();
         int until = -1;
         List<EntityMention> mentions = reading.mentionsIn(sentence.span());
@@ -50,7 +50,7 @@ final class SlotTokens {
     }
 
     /** The article's entity that the adjective stands for: "Israeli" for Israel, if Israel is named somewhere. */
-    private static @Nullable FoundEntity adjective(Token token, Reading reading, Demonyms demonyms) {
+    private static @Nullable FoundEntity adjective(Token token, Reading reading, States demonyms) {
         String state = Character.isUpperCase(token.text().charAt(0)) ? demonyms.state(token.text()) : null;
         if (state == null) {
             return null;
@@ -75,17 +75,18 @@ final class SlotTokens {
         entities.add(entity);
     }
 
-    List<Token> tokens() {
+    /** The words, each name as one token. */
+    public List<Token> tokens() {
         return tokens;
     }
 
-    @Nullable
-    FoundEntity entity(int index) {
+    /** The entity of a slot; null for a word. */
+    public @Nullable FoundEntity entity(int index) {
         return entities.get(index);
     }
 
     /** The entity at the index and those joined to it by "and" or commas, whose kinds are alike. */
-    List<FoundEntity> joined(int index) {
+    public List<FoundEntity> joined(int index) {
         List<FoundEntity> out = new ArrayList<>();
         FoundEntity first = entities.get(index);
         if (first == null) {
