@@ -53,12 +53,31 @@ final class Governors {
         return lemma + "\t" + construction;
     }
 
+    /**
+     * The word that governs another: its head, or the noun right before its preposition where that noun governs such
+     * phrases ("spoke of hopes for a deal", whatever the parser hung "for" on).
+     */
+    int head(SentenceView view, int child) {
+        int head = view.head(child);
+        if (head == SentenceView.NONE || view.relation(child) != Relation.OBL) {
+            return head;
+        }
+        int before = view.tree().first(child) - 1;
+        boolean noun = before > head && view.isNoun(before) && view.tree().isWithin(before, head);
+        return noun && find(view.lemma(before), List.of(view.link(child))) != null ? before : head;
+    }
+
     /** What the head of a word makes of it; null where the file says nothing. */
     @Nullable
     Rule find(SentenceView view, int child, int head) {
         List<String> constructions = constructions(view, child);
-        Rule exact = find(view.predicateLemma(head), constructions);
-        Rule found = exact == null ? find(view.lemma(head), constructions) : exact;
+        if (constructions.isEmpty()) {
+            return null;
+        }
+        Rule found = find(view.predicateLemma(head), constructions);
+        found = found == null ? find(view.lemma(head), constructions) : found;
+        found = found == null ? asPhrasal(view, child, head) : found;
+        found = found == null ? byAdverb(view, child) : found;
         if (found == null && constructions.contains("subject") && view.has(head, Relation.CASE)) {
             found = find(view.link(head), constructions); // "is against it"
         }
@@ -67,6 +86,26 @@ final class Governors {
                 || view.relation(child) == Relation.OBL
                 || view.relation(child) == Relation.CCOMP;
         return found == null && linked ? find(ANY, constructions) : found;
+    }
+
+    /** "ruled out an agreement", where the particle was taken for a preposition. */
+    private @Nullable Rule asPhrasal(SentenceView view, int child, int head) {
+        return view.relation(child) == Relation.OBL
+                ? find(view.lemma(head) + " " + view.link(child), List.of("object"))
+                : null;
+    }
+
+    /** "far from accepting", where "far" hangs on what it governs. */
+    private @Nullable Rule byAdverb(SentenceView view, int child) {
+        for (int adverb : view.children(child)) {
+            if (view.relation(adverb) == Relation.ADVMOD && adverb < child) {
+                Rule rule = find(view.lemma(adverb), List.of(view.link(child)));
+                if (rule != null) {
+                    return rule;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Rule find(String lemma, List<String> constructions) {
@@ -85,12 +124,17 @@ final class Governors {
         return switch (view.relation(child)) {
             case CCOMP, XCOMP, CSUBJ -> link.isEmpty() ? List.of("clause") : List.of(link, "clause");
             case ACL -> link.isEmpty() ? List.of() : List.of(link, "clause");
-            case ADVCL -> link.isEmpty() ? List.of() : List.of(link);
+            case ADVCL -> !link.isEmpty() ? List.of(link) : isApart(view, child) ? List.of() : List.of("clause");
             case OBJ, NSUBJ_PASS -> List.of("object");
             case NSUBJ -> List.of("subject");
             case OBL, NMOD -> link.isEmpty() ? List.of() : List.of(link);
-            case PARATAXIS -> List.of();
             default -> List.of();
         };
+    }
+
+    /** ", saying so": an aside, and not what the verb before it governs. */
+    private static boolean isApart(SentenceView view, int child) {
+        int first = view.tree().first(child);
+        return first == 0 || view.head(child) > child || view.word(first - 1).equals(",");
     }
 }

@@ -26,7 +26,10 @@ final class Moods {
             mood = hadOrWould || plainNo ? mood : mood.and(one);
         }
         for (int child : view.children(predicate)) {
-            boolean conditional = view.relation(child) == Relation.ADVCL && isCondition(view.link(child));
+            Relation relation = view.relation(child);
+            boolean clause = relation == Relation.ADVCL || relation == Relation.OBL;
+            boolean conditional = (clause && isCondition(view.link(child)))
+                    || (relation == Relation.MARK && isCondition(view.word(child)));
             mood = conditional ? mood.and(Mood.CONDITIONAL) : mood;
         }
         return mood;

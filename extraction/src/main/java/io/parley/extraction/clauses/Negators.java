@@ -44,7 +44,7 @@ final class Negators {
                 default -> {}
             }
         }
-        return negated ^ isContracted(view, predicate) ^ subject ^ object;
+        return negated ^ isContracted(view, predicate) ^ subject ^ object ^ isMannerBefore(view, predicate);
     }
 
     /** Whether a noun is negated within its own phrase: "no talks", "neither side". */
@@ -60,6 +60,15 @@ final class Negators {
             }
         }
         return false;
+    }
+
+    /** "by no means accepted", whatever the phrase was hung on. */
+    private boolean isMannerBefore(SentenceView view, int predicate) {
+        int noun = predicate - 1;
+        boolean manner = noun > 0
+                && is("manner", view.lemma(noun))
+                && view.word(noun - 1).equals("no");
+        return manner && view.head(noun) != predicate;
     }
 
     private boolean isAdverb(SentenceView view, int child, int predicate) {

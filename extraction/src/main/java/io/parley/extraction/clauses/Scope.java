@@ -41,6 +41,7 @@ final class Scope {
     private final Moods moods;
     private final boolean[] looked;
     private final boolean[] negated;
+    private final @Nullable Standing[] found;
 
     /** How a word stands, and why. */
     record Found(Standing standing, List<Governing> governing) {}
@@ -52,6 +53,7 @@ final class Scope {
         this.moods = moods;
         looked = new boolean[view.size()];
         negated = new boolean[view.size()];
+        found = new Standing[view.size()];
     }
 
     /** Whether a word is negated by its own words or by those it shares with the one that it is joined to. */
@@ -103,54 +105,81 @@ final class Scope {
 
     /** How a word stands after all that governs it. */
     Found of(int i) {
-        Standing standing = own(i);
+        Standing standing = effective(i);
+        boolean asked = view.word(view.size() - 1).equals("?");
+        return new Found(asked ? standing.under(Mood.QUESTIONED) : standing, governing(i));
+    }
+
+    private Standing effective(int i) {
+        Standing known = found[i];
+        if (known == null) {
+            known = above(own(i), i);
+            found[i] = known;
+        }
+        return known;
+    }
+
+    /**
+     * What all above a word makes of a standing. A verb passes on how it stands itself ("did not promise to meet"); a noun
+     * is only a step on the way ("rejected claims that").
+     */
+    private Standing above(Standing standing, int child) {
+        int head = governors.head(view, child);
+        Relation relation = view.relation(child);
+        if (head == SentenceView.NONE || relation == Relation.ACL_RELCL || relation == Relation.PARATAXIS) {
+            return standing;
+        }
+        if (relation == Relation.CONJ || (WITHIN.contains(relation) && head == view.head(child))) {
+            return above(standing, head);
+        }
+        Governors.Rule rule = governors.find(view, child, head);
+        if (view.isNoun(head) && !view.has(head, Relation.COP)) {
+            return above(step(standing, child, head, rule, own(head)), head);
+        }
+        Standing governing = effective(head);
+        boolean counted = negators.hasQuantity(view, child) && isArgument(relation);
+        return step(standing, child, head, rule, governing.turned(counted));
+    }
+
+    private static boolean isArgument(Relation relation) {
+        return relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.OBJ;
+    }
+
+    private List<Governing> governing(int i) {
         List<Governing> governing = new ArrayList<>();
-        boolean presupposed = false;
         int child = i;
-        for (int head = view.head(child); head != SentenceView.NONE; head = view.head(child)) {
+        for (int head = governors.head(view, child); head != SentenceView.NONE; head = governors.head(view, child)) {
             Relation relation = view.relation(child);
-            if (relation == Relation.ACL_RELCL || relation == Relation.PARATAXIS) {
-                presupposed = true;
-            } else if (relation != Relation.CONJ && !WITHIN.contains(relation)) {
-                Governors.Rule rule = governors.find(view, child, head);
-                boolean no = isNegated(head);
-                if (!presupposed) {
-                    standing = step(standing, child, head, rule, no);
-                }
-                if (rule != null) {
-                    governing.add(new Governing(head, view.span(head), view.predicateLemma(head), no, rule.report()));
-                    presupposed |= (no ? rule.negated() : rule.effect()) == Governors.Effect.PRESUPPOSE;
-                }
+            boolean within = relation == Relation.CONJ || (WITHIN.contains(relation) && head == view.head(child));
+            Governors.Rule rule = within ? null : governors.find(view, child, head);
+            if (rule != null) {
+                governing.add(new Governing(
+                        head, view.span(head), view.predicateLemma(head), isNegated(head), rule.report()));
             }
             child = head;
         }
-        boolean asked = view.size() > 0 && view.word(view.size() - 1).equals("?");
-        return new Found(asked ? standing.under(Mood.QUESTIONED) : standing, governing);
+        return governing;
     }
 
-    private Standing step(Standing standing, int child, int head, Governors.@Nullable Rule rule, boolean no) {
-        Relation relation = view.relation(child);
+    private Standing step(Standing standing, int child, int head, Governors.@Nullable Rule rule, Standing governing) {
+        boolean no = governing.polarity() == Polarity.NEGATIVE;
+        boolean open = governing.polarity() == Polarity.OPEN;
         if (rule == null) {
+            Relation relation = view.relation(child);
             Standing kept = standing.turned(no && NEGATED_WITH.contains(relation));
-            if (relation == Relation.CCOMP && no) {
-                kept = kept.open();
-            }
-            return isPartOf(relation) ? kept.under(moodOf(head, no)) : kept;
+            boolean untold = open ? isPartOf(relation) : no && relation == Relation.CCOMP;
+            Standing told = untold ? kept.open() : kept;
+            return isPartOf(relation) ? told.under(governing.mood()) : told;
         }
         Standing told = rule.report() ? settled(standing, child, head) : standing;
         Governors.Effect effect = no ? rule.negated() : rule.effect();
-        Standing after =
-                switch (effect) {
-                    case KEEP, PRESUPPOSE -> told;
-                    case TURN -> told.turned(true);
-                    case LEAVE_OPEN -> told.open();
-                };
+        if (effect == Governors.Effect.PRESUPPOSE) {
+            return told;
+        }
+        boolean untold = open || effect == Governors.Effect.LEAVE_OPEN;
+        Standing after = untold ? told.open() : told.turned(effect == Governors.Effect.TURN);
         Standing under = after.under(no ? rule.negatedMood() : rule.mood());
-        return rule.report() || effect == Governors.Effect.PRESUPPOSE ? under : under.under(moodOf(head, no));
-    }
-
-    private Mood moodOf(int head, boolean no) {
-        return moods.own(view, head, VerbGroup.of(view, head), no);
+        return rule.report() ? under : under.under(governing.mood());
     }
 
     private static boolean isPartOf(Relation relation) {
