@@ -49,6 +49,11 @@ public final class OnTopicArticle {
                 .orElse(span);
     }
 
+    /** Whether a span stands in a heading within the text. */
+    public boolean isHeading(TextSpan span) {
+        return Relevance.isHeading(text(paragraph(span)));
+    }
+
     /** Whether at least half of the text is on the topic: such an article is about it, another names it in passing. */
     public boolean mostlyOnTopic() {
         int on = paragraphs.stream().mapToInt(span -> span.end() - span.start()).sum();

@@ -155,7 +155,7 @@ final class Relevance {
     }
 
     /** A short line without an end of sentence; what follows says what it is about. */
-    private static boolean isHeading(String paragraph) {
+    static boolean isHeading(String paragraph) {
         String line = paragraph.strip();
         return line.length() <= LONGEST_HEADING && !line.matches("(?s).*[.!?][\"'\u201d\u2019)]*");
     }

@@ -46,7 +46,7 @@ final class Lines {
         TextSpan sentence = Sentences.around(article, span);
         String line = article.text(sentence);
         boolean within = subject != null && subject.start() >= sentence.start() && subject.end() <= sentence.end();
-        if (subject != null && within && WordLists.WEAK_SUBJECTS.startWordOf(article.text(subject))) {
+        if (subject != null && within && WordLists.PRONOUNS.contains(article.text(subject))) {
             TextSpan before = new TextSpan(sentence.start(), subject.start(), null);
             TextSpan after = new TextSpan(subject.end(), sentence.end(), null);
             line = (before.start() == before.end() ? "" : article.text(before))

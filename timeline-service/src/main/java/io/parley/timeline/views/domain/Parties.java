@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * Who is a party to this negotiation: whom the definition of the topic names, or whom articles of two stories make one. Where
- * a single story names any party at all, that one is enough. One article's party may be that of another negotiation that it tells of, too.
+ * a single story names any party at all, that one is enough. A
+ * town that the definition names is where talks are about, not yet a party to them. One article's party may be that of another negotiation that it tells of, too.
  */
 final class Parties {
 
@@ -22,7 +23,12 @@ final class Parties {
 
     private final Map<String, Actor> parties = new TreeMap<>();
 
-    Parties(Collection<OnTopicArticle> articles, Cast cast, Stories stories, Predicate<Actor> defined) {
+    Parties(
+            Collection<OnTopicArticle> articles,
+            Cast cast,
+            Stories stories,
+            Predicate<Actor> defined,
+            Predicate<Actor> isTown) {
         Map<String, Set<String>> tellers = new HashMap<>();
         Map<String, Actor> called = new TreeMap<>();
         Function<OnTopicArticle, String> story =
@@ -39,7 +45,8 @@ final class Parties {
         long naming = tellers.values().stream().flatMap(Set::stream).distinct().count();
         long needed = Math.min(LEAST_STORIES, naming);
         called.forEach((id, actor) -> {
-            if (tellers.getOrDefault(id, Set.of()).size() >= needed || defined.test(actor)) {
+            boolean told = tellers.getOrDefault(id, Set.of()).size() >= needed;
+            if (told || (defined.test(actor) && !isTown.test(actor))) {
                 parties.put(id, actor);
             }
         });

@@ -30,6 +30,9 @@ final class Stands {
             Stance.REJECTS,
             Stance.THREATENS);
 
+    /** "Berg denied that." does not say what. */
+    private static final int LEAST_WORDS = 5;
+
     private Stands() {}
 
     static List<Stand> all(TopicFacts facts, List<SourcedClaim> claims) {
@@ -45,7 +48,15 @@ final class Stands {
         } else {
             claims.forEach(claim -> add(facts, claim, stands));
         }
-        return stands;
+        return stands.stream()
+                .filter(stand -> Words.of(stand.line()).size() >= LEAST_WORDS && isSentence(stand))
+                .toList();
+    }
+
+    /** A heading may hold words of a stand; it is no sentence. */
+    private static boolean isSentence(Stand stand) {
+        return stand.evidence().stream()
+                .noneMatch(evidence -> stand.article().isHeading(new TextSpan(evidence.start(), evidence.end(), null)));
     }
 
     private static void add(

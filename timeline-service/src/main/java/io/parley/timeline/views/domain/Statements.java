@@ -18,13 +18,13 @@ final class Statements {
     private Statements() {}
 
     static List<TimelineEntry> of(TopicFacts facts, List<Stand> stands) {
-        Map<String, List<List<Stand>>> bySideAndDay = new LinkedHashMap<>();
+        Map<String, List<List<Stand>>> byDay = new LinkedHashMap<>();
         for (Stand stand : stands) {
-            String key = stand.side().id() + " "
-                    + Timeline.day(stand.article().reported().published());
-            put(bySideAndDay.computeIfAbsent(key, any -> new ArrayList<>()), stand);
+            String key = String.valueOf(
+                    Timeline.day(Plausible.published(stand.article().reported())));
+            put(byDay.computeIfAbsent(key, any -> new ArrayList<>()), stand);
         }
-        return bySideAndDay.values().stream()
+        return byDay.values().stream()
                 .flatMap(List::stream)
                 .map(group -> entry(facts, group))
                 .toList();
@@ -62,6 +62,7 @@ final class Statements {
                                 .flatMap(stand -> stand.evidence().stream())
                                 .distinct()
                                 .toList())
-                .foldedIf(!facts.isCentral(first.side().id()));
+                .foldedIf(group.stream()
+                        .noneMatch(stand -> facts.isCentral(stand.side().id())));
     }
 }

@@ -53,7 +53,8 @@ public final class TopicFacts {
         this.stories = new Stories(
                 signatures, articles.stream().map(OnTopicArticle::id).toList());
         this.filter = new TopicFilter(definition, world);
-        this.parties = new Parties(articles, cast, stories, actor -> filter.names(actor.id(), cast.forms(actor)));
+        this.parties = new Parties(
+                articles, cast, stories, actor -> filter.names(actor.id(), cast.forms(actor)), this::isTown);
         this.sides = new Sides(cast, world, parties);
         parties.all().forEach(party -> central.add(party.id()));
         articles.forEach(article -> article.reported().entities().stream()
@@ -127,6 +128,14 @@ public final class TopicFacts {
         return filter.hasWord(text);
     }
 
+    /** A town, a province or another place with an administration that is no country. */
+    private boolean isTown(Actor actor) {
+        return actor.type() == EntityType.GPE
+                && world.find(actor.id(), actor.name())
+                        .filter(known -> known.kind() == Known.Kind.COUNTRY)
+                        .isEmpty();
+    }
+
     /** Whether an actor is a news medium: a known one, or the sender of one of the articles. */
     public boolean isMedium(Actor actor) {
         return media.computeIfAbsent(actor, this::findsMedium);
@@ -144,7 +153,8 @@ public final class TopicFacts {
     public List<String> people(OnTopicArticle article, List<EntityRef> references) {
         return references.stream()
                 .map(reference -> cast.of(article, reference))
-                .filter(actor -> !isMedium(actor))
+                .filter(actor ->
+                        !isMedium(actor) && actor.type() != EntityType.LOCATION && actor.type() != EntityType.FACILITY)
                 .map(Actor::name)
                 .distinct()
                 .toList();

@@ -36,10 +36,8 @@ public final class WordLists {
     public static final WordLists PROPOSAL_NOUNS = of("proposal-nouns.txt");
     /** Words that leave open which plan is meant. */
     public static final WordLists VAGUE_NAMES = of("vague-plan-words.txt");
-    /** Words that stand for somebody named before. */
-    public static final WordLists WEAK_SUBJECTS = of("weak-subjects.txt");
-
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}.'-]+");
+    /** Pronouns that stand for somebody named before. */
+    public static final WordLists PRONOUNS = of("pronouns.txt");
 
     private final Set<String> words;
     private final List<Pattern> phrases;
@@ -69,15 +67,6 @@ public final class WordLists {
     /** Whether the list has this very word or phrase, whatever its case. */
     public boolean contains(String word) {
         return words.contains(word.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether the first word of a text is in the list. */
-    public boolean startWordOf(String text) {
-        return GAPS.splitAsStream(text.strip().toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .findFirst()
-                .filter(words::contains)
-                .isPresent();
     }
 
     /** Whether a text starts with a phrase of the list. */
