@@ -2,18 +2,21 @@ package io.parley.extraction.claims;
 
 import io.parley.events.claims.EventType;
 import io.parley.events.claims.QuoteKind;
-import io.parley.extraction.document.Span;
+import io.parley.extraction.clauses.Argument;
+import io.parley.extraction.clauses.Clause;
+import io.parley.extraction.clauses.Mood;
+import io.parley.extraction.clauses.Polarity;
+import io.parley.extraction.clauses.Tense;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.reading.Reading;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verb of doing in a content: who did it, whether it lies ahead, whether it is denied.
+ * A verb of doing in a content: who did it, whether it lies ahead, whether it is denied: read from its clause.
  *
  * @param ahead "will", "would": announced, not done
  */
@@ -25,12 +28,9 @@ record Deed(Doer doer, boolean ahead, boolean negated) {
         OTHER
     }
 
-    private static final int REACH = 6;
     private static final Set<String> SELF = Set.of("we", "i");
     private static final Set<String> REPORTED_SELF = Set.of("it", "he", "she", "they");
-    private static final Set<String> AHEAD = Set.of("will", "would", "'ll", "shall", "wo", "going");
-    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+    private static final Set<Mood> TOLD = EnumSet.of(Mood.ASSERTED, Mood.PLANNED, Mood.CONDITIONAL);
     private static final Set<EventType> HOSTILE = EnumSet.of(
             EventType.PROTEST,
             EventType.SANCTION,
@@ -40,30 +40,20 @@ record Deed(Doer doer, boolean ahead, boolean negated) {
             EventType.REJECT,
             EventType.ACCUSE);
 
-    /** The deed of the verb at the index; null where nobody is said to have done it. */
-    static @Nullable Deed at(List<Token> tokens, int verb, Voice voice, QuoteKind quote, Reading reading) {
-        if (!tokens.get(verb).pos().equals("VERB")) {
+    /** The deed of the verb; null where nobody is said to have done it, or it is only asked for, hoped for or open. */
+    static @Nullable Deed of(Token verb, Voice voice, QuoteKind quote, Reading reading) {
+        Clause clause = reading.clauses().at(verb.start());
+        boolean done = clause != null && clause.predicate().start() == verb.start() && !clause.passive();
+        if (clause == null || !done || !TOLD.contains(clause.mood()) || clause.effectivePolarity() == Polarity.OPEN) {
             return null;
         }
-        boolean ahead = false;
-        boolean negated = false;
-        boolean passive = false;
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-            Token token = tokens.get(i);
-            String word = token.text().toLowerCase(Locale.ROOT);
-            ahead |= AHEAD.contains(word);
-            negated |= NOT.contains(word);
-            passive |= token.lemma().equals("be") && !tokens.get(verb).text().endsWith("ing");
-            if (isSubject(token)) {
-                Doer doer = passive ? null : doer(token, word, voice, quote, reading);
-                return doer == null ? null : new Deed(doer, ahead, negated);
-            }
-            boolean helps = AHEAD.contains(word) || AUXILIARIES.contains(token.lemma());
-            if (token.pos().equals("VERB") && !helps) {
-                return null;
-            }
+        Doer doer = null;
+        for (Argument subject : clause.subjects()) {
+            Doer one = doer(subject, voice, quote, reading);
+            doer = one == Doer.SPEAKER || doer == null ? one : doer;
         }
-        return null;
+        boolean ahead = clause.mood() != Mood.ASSERTED || clause.tense() == Tense.FUTURE;
+        return doer == null ? null : new Deed(doer, ahead, clause.effectivePolarity() == Polarity.NEGATIVE);
     }
 
     /** What the deed makes of an act of this kind; null for a hostile act that was not done. */
@@ -83,17 +73,13 @@ record Deed(Doer doer, boolean ahead, boolean negated) {
         return HOSTILE.contains(act) && act != EventType.REJECT && act != EventType.ACCUSE;
     }
 
-    private static boolean isSubject(Token token) {
-        String pos = token.pos();
-        return pos.equals("PRON") || pos.startsWith("PROPN") || pos.equals("NOUN");
-    }
-
-    private static @Nullable Doer doer(Token subject, String word, Voice voice, QuoteKind quote, Reading reading) {
+    private static @Nullable Doer doer(Argument subject, Voice voice, QuoteKind quote, Reading reading) {
+        String word = reading.text(subject.head()).toLowerCase(Locale.ROOT);
         if (SELF.contains(word) || (REPORTED_SELF.contains(word) && quote == QuoteKind.INDIRECT)) {
             return Doer.SPEAKER;
         }
-        for (EntityMention mention : reading.mentionsIn(new Span(Math.max(0, subject.start() - 60), subject.end()))) {
-            if (mention.span().contains(subject.span()) && mention.form() != EntityMention.Form.PRONOUN) {
+        for (EntityMention mention : subject.mentions()) {
+            if (mention.form() != EntityMention.Form.PRONOUN) {
                 return reading.entity(mention).equals(voice.entity()) ? Doer.SPEAKER : Doer.OTHER;
             }
         }

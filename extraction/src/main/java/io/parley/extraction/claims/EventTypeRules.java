@@ -5,6 +5,7 @@ import io.parley.events.claims.Modality;
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Stance;
 import io.parley.extraction.claims.Deed.Doer;
+import io.parley.extraction.clauses.Polarity;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.phrases.PhraseBook;
@@ -58,12 +59,17 @@ final class EventTypeRules {
             Reading reading) {
         Said said = cue == null ? null : ofCue(cue, reading);
         if (said != null && said.type() != null) {
-            return said.type();
+            return said.type() == EventType.AGREE && isUndone(cue, reading) ? EventType.REJECT : said.type();
         }
         // "Warned" is no event by itself, but the warning may be a threat.
         EventType meant = said == null || stance == Stance.THREATENS ? stances.get(stance) : null;
         boolean open = meant == null && said == null && modality != Modality.HOPED;
         return open ? deed(content, voice, quote, reading) : meant;
+    }
+
+    /** "did not agree", "refused to accept". */
+    private static boolean isUndone(Span cue, Reading reading) {
+        return reading.clauses().in(cue).stream().anyMatch(c -> c.effectivePolarity() == Polarity.NEGATIVE);
     }
 
     /** What the longest phrase says that begins in the cue; null where none does. */
@@ -86,7 +92,7 @@ final class EventTypeRules {
         for (Span span : content) {
             List<Token> tokens = reading.tokensIn(span);
             for (PhraseBook.Match<EventType> match : acts.find(tokens)) {
-                Deed deed = Deed.at(tokens, match.tokens().get(0), voice, quote, reading);
+                Deed deed = Deed.of(tokens.get(match.tokens().get(0)), voice, quote, reading);
                 if (deed == null) {
                     continue;
                 }
