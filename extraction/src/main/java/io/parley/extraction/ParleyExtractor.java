@@ -19,11 +19,13 @@ import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.EntityStage;
 import io.parley.extraction.entities.NamedEntityStage;
 import io.parley.extraction.issues.IssueReader;
+import io.parley.extraction.issues.Issues;
 import io.parley.extraction.language.LanguageDetection;
 import io.parley.extraction.negotiation.FigureRules;
 import io.parley.extraction.negotiation.MeetingRules;
 import io.parley.extraction.negotiation.ProposalRules;
 import io.parley.extraction.negotiation.StageRules;
+import io.parley.extraction.positions.PositionStage;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.roles.RoleReader;
 import io.parley.extraction.syntax.SyntaxStage;
@@ -51,6 +53,7 @@ public final class ParleyExtractor implements Extractor {
     private final MeetingRules meetings = new MeetingRules();
     private final ProposalRules proposals = new ProposalRules();
     private final FigureRules figures = new FigureRules();
+    private final PositionStage positions = new PositionStage();
     private final StageRules stages = new StageRules();
     private final DocumentStage documents;
     private final SyntaxStage syntax;
@@ -109,7 +112,8 @@ public final class ParleyExtractor implements Extractor {
         Reading reading = steps.reading();
         Document document = reading.document();
         WireSpans spans = reading.spans();
-        ClaimStage.Result said = claims.write(reading, issues.read(reading), article.articleKey());
+        Issues about = issues.read(reading);
+        ClaimStage.Result said = claims.write(reading, about, article.articleKey());
         List<Role> cast = roles.read(reading);
         return new Extraction(
                 document.language(),
@@ -124,7 +128,7 @@ public final class ParleyExtractor implements Extractor {
                 meetings.read(reading, cast),
                 proposals.read(reading),
                 figures.read(reading, said.claims()),
-                List.of(),
+                positions.read(reading, about, said.claims()),
                 List.of(),
                 stages.read(reading));
     }

@@ -1,0 +1,138 @@
+package io.parley.extraction.positions;
+
+import io.parley.events.claims.Stance;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.learned.Classifier;
+import io.parley.extraction.positions.Option.Whose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which options are positions: one classifier tells whether and with which stance, another who holds it.
+ *
+ * @param least the probability from which a position is told
+ */
+public record Judgement(Classifier stances, Classifier holders, double least) {
+
+    /** The label of what is no position. */
+    public static final String NO_POSITION = "NONE";
+
+    /** The label of the right holder. */
+    public static final String HOLDS = "HOLDS";
+
+    /** The label of one who does not hold the position. */
+    public static final String HOLDS_NOT = "-";
+
+    /** The probability from which one who is named beside the holder ("Brazil and Argentina") holds the position as well. */
+    private static final double BESIDE = 0.3;
+
+    /** A position that was found. */
+    public record Held(Option option, Holder holder, Stance stance, double probability) {}
+
+    /** The same judgement with another threshold. */
+    public Judgement from(double other) {
+        return new Judgement(stances, holders, other);
+    }
+
+    /** The positions of an article, in order of text. */
+    public List<Held> of(List<Option> options) {
+        List<Held> likely = new ArrayList<>();
+        for (Option option : options) {
+            add(option, likely);
+        }
+        likely.sort(Comparator.comparingDouble(Held::probability).reversed());
+        List<Held> kept = new ArrayList<>();
+        for (Held held : likely) {
+            if (kept.stream().noneMatch(other -> isSame(other, held))) {
+                kept.add(held);
+            }
+        }
+        kept.sort(Comparator.comparingInt(held -> held.option().span().start()));
+        return kept;
+    }
+
+    private void add(Option option, List<Held> likely) {
+        double[] probabilities = stances.probabilities(option.features());
+        double none = 0;
+        double most = 0;
+        Stance best = null;
+        for (int i = 0; i < probabilities.length; i++) {
+            String label = stances.labels().get(i);
+            if (label.equals(NO_POSITION)) {
+                none = probabilities[i];
+            } else if (probabilities[i] > most && Signs.allows(option, Stance.valueOf(label))) {
+                most = probabilities[i];
+                best = Stance.valueOf(label);
+            }
+        }
+        double position = 1 - none;
+        if (best == null || position < least) {
+            return;
+        }
+        Whose first = null;
+        double sure = 0;
+        for (Whose whose : option.holders()) {
+            double p = holders.probability(whose.features(), HOLDS);
+            if (p > sure) {
+                sure = p;
+                first = whose;
+            }
+        }
+        if (first == null || position * sure < least) {
+            return;
+        }
+        likely.add(new Held(option, first.holder(), best, position * sure));
+        for (Whose whose : option.holders()) {
+            double p = isBeside(whose.holder(), first.holder()) ? holders.probability(whose.features(), HOLDS) : 0;
+            if (p >= BESIDE) {
+                likely.add(new Held(option, whose.holder(), best, position * p));
+            }
+        }
+    }
+
+    private static boolean isBeside(Holder one, Holder first) {
+        return one.path() == first.path()
+                && one.standing() == first.standing()
+                && one.noun() != first.noun()
+                && !one.name().equals(first.name());
+    }
+
+    /** One holder has one position in one stretch of text. */
+    private static boolean isSame(Held one, Held other) {
+        return one.holder().name().equals(other.holder().name())
+                && share(one.option().span(), other.option().span()) >= 0.5;
+    }
+
+    private static double share(Span one, Span other) {
+        int common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return Math.max(0, common) / (double) Math.max(1, Math.min(one.length(), other.length()));
+    }
+
+    /** Which stances the words allow; the classifier never turns a sign against them. */
+    private static final class Signs {
+
+        private static int sign(@Nullable Stance stance) {
+            if (stance == null) {
+                return 0;
+            }
+            return switch (stance) {
+                case SUPPORTS, ACCEPTS, OFFERS -> 1;
+                case OPPOSES, REJECTS, THREATENS -> -1;
+                default -> 0;
+            };
+        }
+
+        static boolean allows(Option option, Stance stance) {
+            if (option.hedged() || (option.open() && sign(stance) > 0)) {
+                return false;
+            }
+            int told = option.turned() ? -sign(option.told()) : sign(option.told());
+            if (option.turned() && told == 0) {
+                return sign(stance) <= 0;
+            }
+            return told * sign(stance) >= 0;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.parley.extraction.positions;
+
+import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityRef;
+import io.parley.extraction.document.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be a position, as the classifiers see it; also what training learns from.
+ *
+ * @param span the words that would be shown for it
+ * @param turned whether something that governs the words turns or denies them
+ * @param hedged whether the words are only hoped for, expected or believed
+ * @param open whether they are asked for, conditional or merely possible: then they are no consent
+ * @param told the stance that the words tell when nothing denies them, by the table; null where it has none
+ * @param features of the question whether it is a position, and with which stance
+ * @param holders never empty
+ */
+public record Option(
+        Span span,
+        boolean turned,
+        boolean hedged,
+        boolean open,
+        @Nullable Stance told,
+        List<String> features,
+        List<Whose> holders,
+        @Nullable EntityRef source) {
+
+    public Option {
+        features = List.copyOf(features);
+        holders = List.copyOf(holders);
+    }
+
+    /** A possible holder, with the features of the question whether it is the one. */
+    public record Whose(Holder holder, List<String> features) {
+
+        public Whose {
+            features = List.copyOf(features);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.parley.extraction.positions;
+
+import io.parley.events.claims.Stance;
+import io.parley.extraction.resource.DataFile;
+import io.parley.extraction.syntax.Relation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that tell what a side holds ("refuse", "call for", "readiness"), from the table {@code stance-words.tsv}. */
+final class StanceLexicon {
+
+    private enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    private final Map<Kind, Map<String, Stance>> words = new HashMap<>();
+
+    StanceLexicon() {
+        for (DataFile.Row row : DataFile.rows("positions/stance-words.tsv")) {
+            Map<String, Stance> kind = words.computeIfAbsent(kind(row.column(0)), none -> new HashMap<>());
+            Stance stance = row.value(1, Stance.class);
+            for (String word : row.column(2).split("\\|", -1)) {
+                kind.putIfAbsent(word, stance);
+            }
+        }
+    }
+
+    private static Kind kind(String column) {
+        return switch (column) {
+            case "verb" -> Kind.VERB;
+            case "noun" -> Kind.NOUN;
+            default -> Kind.ADJECTIVE;
+        };
+    }
+
+    /** The stance that the word tells when nothing denies it. */
+    Optional<Stance> stance(Words clause, int token) {
+        Map<String, Stance> kind = words.getOrDefault(
+                switch (clause.pos(token)) {
+                    case "VERB" -> Kind.VERB;
+                    case "NOUN", "PROPN" -> Kind.NOUN;
+                    default -> Kind.ADJECTIVE;
+                },
+                Map.of());
+        String lemma = clause.lemma(token);
+        for (int child : clause.tree().children(token)) {
+            Relation relation = clause.tree().relation(child);
+            int preposition = relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.ADVCL
+                    ? clause.caseOf(child)
+                    : relation == Relation.COMPOUND_PRT ? child : Words.NONE;
+            Stance found = preposition == Words.NONE ? null : kind.get(lemma + " " + clause.lemma(preposition));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        Stance next = token + 1 < clause.size() ? kind.get(lemma + " " + clause.lemma(token + 1)) : null;
+        return Optional.ofNullable(next == null ? kind.get(lemma) : next);
+    }
+}

@@ -1,0 +1,83 @@
+package io.parley.extraction.positions;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.EntityMention;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
+import io.parley.extraction.syntax.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which bodies and places the text names a person with: "European Union envoy Ida Brekke", "Brekke, head of the miners'
+ * union". Read from the noun phrases around the person's name.
+ */
+final class Ties {
+
+    private static final int FARTHEST = 9;
+    private static final Set<Relation> UP =
+            Set.of(Relation.APPOS, Relation.FLAT, Relation.COMPOUND, Relation.NMOD_UNMARKED, Relation.NMOD_POSS);
+    private static final Set<Relation> DOWN = Set.of(
+            Relation.APPOS,
+            Relation.FLAT,
+            Relation.COMPOUND,
+            Relation.NMOD_UNMARKED,
+            Relation.NMOD_POSS,
+            Relation.NMOD,
+            Relation.AMOD);
+
+    private final Map<Integer, Set<Integer>> tied = new HashMap<>();
+
+    Ties(Reading reading, List<Words> clauses) {
+        for (EntityMention mention : reading.entities().mentions()) {
+            boolean person = reading.entity(mention).type() == EntityType.PERSON;
+            if (person && mention.form() == EntityMention.Form.NAME) {
+                read(reading, clauses.get(reading.sentenceIndexAt(mention.span().start())), mention);
+            }
+        }
+    }
+
+    private void read(Reading reading, Words clause, EntityMention mention) {
+        int name = clause.lastWithin(mention.span());
+        if (name == Words.NONE) {
+            return;
+        }
+        int top = name;
+        while (UP.contains(clause.relation(top)) && clause.tree().head(top) != Words.NONE) {
+            top = clause.tree().head(top);
+        }
+        List<Integer> words = new ArrayList<>();
+        collect(clause, top, words);
+        for (int word : words) {
+            Span span = clause.token(word).span();
+            if (Math.abs(word - name) <= FARTHEST && !mention.span().contains(span)) {
+                for (EntityMention other : reading.mentionsIn(span)) {
+                    FoundEntity entity = reading.entity(other);
+                    if (entity.type() != EntityType.PERSON && !entity.medium()) {
+                        tied.computeIfAbsent(mention.entity(), none -> new LinkedHashSet<>())
+                                .add(entity.index());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void collect(Words clause, int top, List<Integer> words) {
+        words.add(top);
+        for (int child : clause.tree().children(top)) {
+            if (DOWN.contains(clause.relation(child))) {
+                collect(clause, child, words);
+            }
+        }
+    }
+
+    /** Indexes of the bodies and places, the first named first. */
+    Set<Integer> of(FoundEntity person) {
+        return tied.getOrDefault(person.index(), Set.of());
+    }
+}

@@ -1,0 +1,78 @@
+package io.parley.extraction.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.Position;
+import io.parley.events.claims.Stance;
+import io.parley.extraction.ArticleText;
+import io.parley.extraction.Engine;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PositionsTest {
+
+    private static final Set<Stance> CONSENT = Set.of(Stance.ACCEPTS, Stance.SUPPORTS, Stance.OFFERS);
+
+    private static List<Position> read(String sentence) {
+        return Engine.read(new ArticleText("positions", "Peace talks on the deal", sentence, null, null))
+                .positions();
+    }
+
+    @Test
+    void an_unnamed_holder_keeps_the_words_of_the_text() {
+        assertThat(read("The textile workers demanded a referendum on the peace plan."))
+                .singleElement()
+                .satisfies(position -> {
+                    assertThat(position.holder().name()).isEqualTo("textile workers");
+                    assertThat(position.holder().id()).isNull();
+                    assertThat(position.stance()).isEqualTo(Stance.DEMANDS);
+                });
+    }
+
+    @Test
+    void a_spokesman_speaks_for_his_side_which_is_the_holder() {
+        assertThat(read("\"We will never give up our weapons,\" Hamas spokesman Sami Abu Zuhri said."))
+                .singleElement()
+                .satisfies(position -> {
+                    assertThat(position.holder().name()).isEqualTo("Hamas");
+                    assertThat(position.stance()).isEqualTo(Stance.REJECTS);
+                    assertThat(position.source()).isNotNull();
+                    assertThat(position.source().name()).isEqualTo("Sami Abu Zuhri");
+                });
+    }
+
+    @Test
+    void a_union_rejects_what_a_company_offers() {
+        assertThat(read("The union rejected the company's offer on Monday.")).anySatisfy(position -> {
+            assertThat(position.holder().name()).isEqualTo("union");
+            assertThat(position.stance()).isEqualTo(Stance.REJECTS);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian government has not agreed to withdraw its troops from the border.",
+                "Russia denied that it had agreed to a ceasefire.",
+                "Norway refused to accept the ceasefire plan on Monday.",
+                "Norway has never accepted the truce, and no party backs the plan.",
+                "Neither Norway nor Sweden agreed to the peace plan."
+            })
+    void what_is_denied_or_refused_is_never_consent(String sentence) {
+        assertThat(read(sentence)).extracting(Position::stance).doesNotContainAnyElementsOf(CONSENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mediators hope that the rebels will accept the truce.",
+                "Analysts expect the company to raise its offer.",
+                "Diplomats believe that Norway may agree to the plan."
+            })
+    void a_hope_or_a_forecast_is_no_position(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+}
