@@ -2,7 +2,6 @@ package io.parley.extraction.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.events.claims.Figure;
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
 import io.parley.events.claims.Proposal;
@@ -62,23 +61,6 @@ class NegotiationTest {
     void aPlanWithANumberOfPointsIsAProposal() {
         Extraction found = Engine.read("Angela Merkel presented her 12-point plan in Berlin.");
         assertThat(found.proposals()).extracting(Proposal::points).containsExactly(12);
-    }
-
-    @Test
-    void countsCarryWhatTheyCount() {
-        Extraction found = Engine.read("At least 1,400 people were killed in the floods.");
-        assertThat(found.figures()).singleElement().satisfies((Figure f) -> {
-            assertThat(f.what()).isEqualTo("killed");
-            assertThat(f.value()).isEqualByComparingTo("1400");
-            assertThat(f.qualifier()).isEqualTo("at least");
-        });
-    }
-
-    @Test
-    void aMeasuredTimeCountsNobodyToldAfterIt() {
-        assertThat(Engine.read("The group was given 72 hours to hand over the hostages.")
-                        .figures())
-                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,108 @@
+package io.parley.extraction.figures;
+
+import io.parley.extraction.resource.WordList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts: the head of the words behind it, also over "of" and "in". */
+final class CountedNouns {
+
+    private static final Set<String> IN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> LINKS = Set.of("of", "in");
+    private static final Set<String> JOINS = Set.of("and", "or", ",", "-", "'", "'s");
+    private static final Set<String> MORE = Set.of("more", "most", "or");
+    private static final Set<String> RATES = WordList.read("figures/rates.txt");
+    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children");
+    private static final Set<String> CLOSE = Set.of(")", "]");
+    private static final Set<String> DEMONYM_ENDS = Set.of("ians", "ans", "is", "ese", "ers", "ists", "iots");
+    private static final int LONGEST = 9;
+    private static final int LONGEST_ASIDE = 9;
+
+    private final Set<String> people = WordList.read("figures/people-nouns.txt");
+
+    /** The noun that is counted by the number and unit that end before the piece. */
+    FigureCandidate.@Nullable Counted behind(List<Piece> pieces, int end, Unit unit) {
+        int at = afterAside(pieces, end);
+        if (at < pieces.size() && pieces.get(at).isDash() && pieces.get(at).glued()) {
+            at++;
+        }
+        boolean linked = at < pieces.size() && LINKS.contains(pieces.get(at).lower());
+        boolean of = linked && pieces.get(at).is("of");
+        if (linked && !of && unit.kind() == Unit.Kind.COUNT) {
+            return null;
+        }
+        FigureCandidate.Counted found = phrase(pieces, linked ? at + 1 : at);
+        boolean place = found != null
+                && linked
+                && !of
+                && pieces.get(found.head()).token().pos().equals("PROPN");
+        return found == null || place || RATES.contains(pieces.get(found.head()).lower()) ? null : found;
+    }
+
+    boolean isPeople(Piece piece) {
+        String lemma = piece.token().lemma();
+        return people.contains(piece.lower()) || people.contains(lemma) || isDemonym(piece);
+    }
+
+    /** "1.5 billion Australian dollars (1.13 billion US) in aid": what stands in brackets is the same sum again. */
+    private static int afterAside(List<Piece> pieces, int end) {
+        if (end < pieces.size() && pieces.get(end).is("(")) {
+            for (int i = end; i < Math.min(pieces.size(), end + LONGEST_ASIDE); i++) {
+                if (CLOSE.contains(pieces.get(i).lower())) {
+                    return i + 1;
+                }
+            }
+        }
+        return end < pieces.size() && CLOSE.contains(pieces.get(end).lower()) ? end + 1 : end;
+    }
+
+    private FigureCandidate.@Nullable Counted phrase(List<Piece> pieces, int from) {
+        int first = from;
+        int head = -1;
+        for (int i = from; i < Math.min(pieces.size(), from + LONGEST); i++) {
+            Piece piece = pieces.get(i);
+            String pos = piece.token().pos();
+            boolean number = piece.isDigits() || NumberWord.of(piece) != null;
+            boolean noun = NOUNS.contains(pos) || (i == first && isPeople(piece) && !nounFollows(pieces, i + 1));
+            if (noun && piece.isWord() && !number) {
+                head = i;
+                if (isPlural(piece) && isPeople(piece)) {
+                    break;
+                }
+            } else if (i == first && (pos.equals("DET") || pos.equals("PRON")) && piece.isWord()) {
+                first++;
+            } else if (!goesOn(pieces, i, head)) {
+                break;
+            }
+        }
+        return head < 0 ? null : new FigureCandidate.Counted(first, head, isPeople(pieces.get(head)));
+    }
+
+    private static boolean goesOn(List<Piece> pieces, int at, int head) {
+        Piece piece = pieces.get(at);
+        String pos = piece.token().pos();
+        if (JOINS.contains(piece.lower()) || piece.lower().endsWith("'s")) {
+            // "Chinese and overseas journalists", but not "30 rebels and four soldiers".
+            return at + 1 < pieces.size()
+                    && (head < 0 || piece.is("-") || piece.lower().endsWith("'s"));
+        }
+        boolean participle = pos.equals("VERB") && nounFollows(pieces, at + 1);
+        return piece.isWord() && head < 0 && (IN_PHRASE.contains(pos) || participle || MORE.contains(piece.lower()));
+    }
+
+    private static boolean nounFollows(List<Piece> pieces, int at) {
+        return at < pieces.size() && NOUNS.contains(pieces.get(at).token().pos());
+    }
+
+    /** Behind several people no noun of the same phrase follows: "12,000 nurses cost the region …". */
+    private static boolean isPlural(Piece piece) {
+        return piece.lower().endsWith("s") || PLURALS.contains(piece.lower());
+    }
+
+    private static boolean isDemonym(Piece piece) {
+        boolean capital = Character.isUpperCase(piece.token().text().charAt(0));
+        return capital && DEMONYM_ENDS.stream().anyMatch(piece.lower()::endsWith);
+    }
+}

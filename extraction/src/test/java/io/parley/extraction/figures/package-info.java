@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.extraction.figures;
+
+import org.jspecify.annotations.NullMarked;
