@@ -46,7 +46,7 @@ public final class ParleyExtractor implements Extractor {
 
     private final LanguageDetection languages = new LanguageDetection();
     private final ClauseStage clauses = new ClauseStage();
-    private final IssueReader issues = new IssueReader();
+    private final IssueReader issues = IssueReader.load();
     private final ClaimStage claims = new ClaimStage();
     private final DateStage dates = new DateStage();
     private final RoleReader roles = new RoleReader();

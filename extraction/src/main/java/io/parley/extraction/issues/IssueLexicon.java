@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The weighted words of the issues, from {@code issues.tsv}. */
-final class IssueLexicon {
+public final class IssueLexicon {
 
     private record Weighted(Issue issue, int weight) {}
 
     private final PhraseBook<Weighted> words = new PhraseBook<>();
 
-    IssueLexicon() {
+    public IssueLexicon() {
         for (DataFile.Row row : DataFile.rows("issues/issues.tsv")) {
             words.add(row.column(2), new Weighted(row.value(0, Issue.class), Integer.parseInt(row.column(1))));
         }

@@ -2,33 +2,19 @@ package io.parley.extraction.issues;
 
 import io.parley.events.claims.Issue;
 import io.parley.extraction.document.Span;
-import io.parley.extraction.document.Token;
-import io.parley.extraction.reading.Reading;
-import java.util.ArrayList;
+import io.parley.extraction.learned.Classifier;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The issues of one article: its own, and that of any of its words. Claims, positions and views ask here. */
+/** The issues of one article, and that of any of its words. Claims, positions and views ask here. */
 public final class Issues {
 
-    private static final int LEAST = 2;
+    private final IssueFeatures features;
+    private final Classifier classifier;
 
-    private final Reading reading;
-    private final IssueLexicon lexicon;
-    private final @Nullable Issue main;
-
-    Issues(Reading reading, IssueLexicon lexicon) {
-        this.reading = reading;
-        this.lexicon = lexicon;
-        List<Token> all = new ArrayList<>(reading.document().headlineTokens());
-        all.addAll(reading.tokens());
-        this.main = largest(lexicon.sums(all));
-    }
-
-    /** The article's own issue; null where its words are of none. */
-    public @Nullable Issue main() {
-        return main;
+    Issues(IssueFeatures features, Classifier classifier) {
+        this.features = features;
+        this.classifier = classifier;
     }
 
     /** The issue of a stretch of the article; null for mere process and for facts of no issue. */
@@ -38,21 +24,35 @@ public final class Issues {
 
     /** The issue of what stands in several stretches, as the content of a claim may. */
     public @Nullable Issue of(List<Span> words) {
-        List<Token> tokens = new ArrayList<>();
-        words.forEach(span -> tokens.addAll(reading.tokensIn(span)));
-        Issue own = largest(lexicon.sums(tokens));
-        return own == null ? main : own;
+        return best(features.of(words), classifier);
     }
 
-    private static @Nullable Issue largest(Map<Issue, Integer> sums) {
-        Issue best = null;
-        int most = LEAST - 1;
-        for (Map.Entry<Issue, Integer> entry : sums.entrySet()) {
-            if (entry.getValue() > most) {
-                best = entry.getKey();
-                most = entry.getValue();
+    /** The issue of words that are known to be about one, such as what a side holds: the likeliest. */
+    public Issue substantive(List<Span> words) {
+        return likeliest(features.of(words), classifier);
+    }
+
+    /** What a classifier makes of the candidates; training judges by it. */
+    public static @Nullable Issue best(IssueFeatures.Candidates candidates, Classifier classifier) {
+        Issue best = likeliest(candidates, classifier);
+        return probability(candidates, best, classifier) >= probability(candidates, null, classifier) ? best : null;
+    }
+
+    private static Issue likeliest(IssueFeatures.Candidates candidates, Classifier classifier) {
+        Issue best = Issue.OTHER;
+        double most = -1;
+        for (Issue issue : candidates.possible()) {
+            double probability = probability(candidates, issue, classifier);
+            if (probability > most) {
+                best = issue;
+                most = probability;
             }
         }
         return best;
+    }
+
+    private static double probability(
+            IssueFeatures.Candidates candidates, @Nullable Issue issue, Classifier classifier) {
+        return classifier.probability(candidates.features(issue), IssueReader.YES);
     }
 }

@@ -29,7 +29,7 @@ record PositionArticle(String group, List<GoldPosition> gold, List<Option> optio
     static List<PositionArticle> read(Path news, String split, ParleyExtractor extractor) {
         Options options = new Options();
         ClaimStage claims = new ClaimStage();
-        IssueReader issues = new IssueReader();
+        IssueReader issues = IssueReader.load();
         List<PositionArticle> articles = new ArrayList<>();
         for (GoldArticle gold : NewsGold.read(news, split)) {
             Reading reading =
