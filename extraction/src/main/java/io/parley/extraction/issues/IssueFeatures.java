@@ -51,8 +51,8 @@ public final class IssueFeatures {
     /** One stretch of words with what all candidates share. */
     public final class Candidates {
 
-        private final int[] own;
-        private final int[] near;
+        private final Map<Issue, Integer> own;
+        private final Map<Issue, Integer> near;
         private final List<String> lemmas;
         private final int length;
         private final boolean dated;
@@ -60,10 +60,7 @@ public final class IssueFeatures {
         private Candidates(List<Span> words) {
             List<Token> tokens = new ArrayList<>();
             words.forEach(span -> tokens.addAll(reading.tokensIn(span)));
-            own = new int[Issue.values().length];
-            for (Map.Entry<Issue, Integer> entry : lexicon.sums(tokens).entrySet()) {
-                own[entry.getKey().ordinal()] = entry.getValue();
-            }
+            own = lexicon.sums(tokens);
             int at = words.isEmpty() ? 0 : reading.sentenceIndexAt(words.get(0).start());
             near = weights.between(at - NEIGHBOURS, at + NEIGHBOURS);
             lemmas = lemmas(tokens);
@@ -75,7 +72,7 @@ public final class IssueFeatures {
         public List<Issue> possible() {
             List<Issue> possible = new ArrayList<>();
             for (Issue issue : Issue.values()) {
-                if (issue == Issue.OTHER || own[issue.ordinal()] > 0 || weights.all()[issue.ordinal()] > 0) {
+                if (issue == Issue.OTHER || own.containsKey(issue) || weights.all().containsKey(issue)) {
                     possible.add(issue);
                 }
             }
@@ -88,25 +85,24 @@ public final class IssueFeatures {
         }
 
         private List<String> of(Issue issue) {
-            int i = issue.ordinal();
             List<String> out = new ArrayList<>();
-            String ownRank = own[i] == 0 ? "0" : "r" + rank(own, issue);
-            String allRank = weights.all()[i] == 0 ? "0" : "r" + rank(weights.all(), issue);
-            String headRank = weights.headline()[i] == 0 ? "0" : "r" + rank(weights.headline(), issue);
-            String leadRank = weights.lead()[i] == 0 ? "0" : "r" + rank(weights.lead(), issue);
-            out.add("own=" + step(own[i], WEIGHT_STEPS));
+            String ownRank = ranked(own, issue);
+            String allRank = ranked(weights.all(), issue);
+            String headRank = ranked(weights.headline(), issue);
+            String leadRank = ranked(weights.lead(), issue);
+            out.add("own=" + step(IssueWeights.of(own, issue), WEIGHT_STEPS));
             out.add("ownRank=" + ownRank);
-            out.add("ownShare=" + share(own, i));
-            out.add("all=" + share(weights.all(), i));
+            out.add("ownShare=" + share(own, issue));
+            out.add("all=" + share(weights.all(), issue));
             out.add("allRank=" + allRank);
-            out.add("head=" + step(weights.headline()[i], WEIGHT_STEPS));
+            out.add("head=" + step(IssueWeights.of(weights.headline(), issue), WEIGHT_STEPS));
             out.add("headRank=" + headRank);
-            out.add("lead=" + share(weights.lead(), i));
+            out.add("lead=" + share(weights.lead(), issue));
             out.add("leadRank=" + leadRank);
-            out.add("near=" + share(near, i));
+            out.add("near=" + share(near, issue));
             out.add("ownRank+allRank=" + ownRank + allRank);
-            out.add("own+allRank=" + step(own[i], WEIGHT_STEPS) + allRank);
-            out.add("silent+all=" + (IssueWeights.sum(own) == 0) + share(weights.all(), i));
+            out.add("own+allRank=" + step(IssueWeights.of(own, issue), WEIGHT_STEPS) + allRank);
+            out.add("silent+all=" + (IssueWeights.sum(own) == 0) + share(weights.all(), issue));
             out.add("is=" + issue);
             out.add("is+ownRank=" + issue + ownRank);
             out.add("is+allRank=" + issue + allRank);
@@ -132,15 +128,19 @@ public final class IssueFeatures {
 
     /** Weight of all issues in a hundred words of the article. */
     private int density() {
-        return step(100 * IssueWeights.sum(weights.all()) / Math.max(1, reading.tokens().size()), SHARE_STEPS);
+        return step(
+                100
+                        * IssueWeights.sum(weights.all())
+                        / Math.max(1, reading.tokens().size()),
+                SHARE_STEPS);
     }
 
-    private static int rank(int[] weights, Issue issue) {
-        return Math.min(LOWEST_RANK, IssueWeights.rank(weights, issue));
+    private static String ranked(Map<Issue, Integer> weights, Issue issue) {
+        return weights.containsKey(issue) ? "r" + Math.min(LOWEST_RANK, IssueWeights.rank(weights, issue)) : "0";
     }
 
-    private static int share(int[] weights, int issue) {
-        return step(100 * weights[issue] / Math.max(1, IssueWeights.sum(weights)), SHARE_STEPS);
+    private static int share(Map<Issue, Integer> weights, Issue issue) {
+        return step(100 * IssueWeights.of(weights, issue) / Math.max(1, IssueWeights.sum(weights)), SHARE_STEPS);
     }
 
     private static int step(int value, int[] steps) {

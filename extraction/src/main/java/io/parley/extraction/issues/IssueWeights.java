@@ -2,8 +2,9 @@ package io.parley.extraction.issues;
 
 import io.parley.events.claims.Issue;
 import io.parley.extraction.document.Sentence;
-import io.parley.extraction.document.Token;
 import io.parley.extraction.reading.Reading;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,75 +14,57 @@ final class IssueWeights {
     /** Sentences that tell the news. */
     static final int LEAD_SENTENCES = 3;
 
-    private final int[][] bySentence;
-    private final int[] headline;
-    private final int[] lead;
-    private final int[] all;
+    private final List<Map<Issue, Integer>> bySentence = new ArrayList<>();
+    private final Map<Issue, Integer> headline;
+    private final Map<Issue, Integer> lead;
+    private final Map<Issue, Integer> all = new EnumMap<>(Issue.class);
 
     IssueWeights(Reading reading, IssueLexicon lexicon) {
-        List<Sentence> sentences = reading.document().sentences();
-        bySentence = new int[sentences.size()][];
-        lead = new int[Issue.values().length];
-        headline = weights(lexicon, reading.document().headlineTokens());
-        all = headline.clone();
-        for (int i = 0; i < sentences.size(); i++) {
-            bySentence[i] = weights(lexicon, sentences.get(i).tokens());
-            add(all, bySentence[i]);
-            if (i < LEAD_SENTENCES) {
-                add(lead, bySentence[i]);
-            }
+        for (Sentence sentence : reading.document().sentences()) {
+            bySentence.add(lexicon.sums(sentence.tokens()));
         }
+        headline = lexicon.sums(reading.document().headlineTokens());
+        lead = between(0, LEAD_SENTENCES - 1);
+        add(all, headline);
+        bySentence.forEach(sums -> add(all, sums));
     }
 
-    private static int[] weights(IssueLexicon lexicon, List<Token> tokens) {
-        int[] weights = new int[Issue.values().length];
-        for (Map.Entry<Issue, Integer> entry : lexicon.sums(tokens).entrySet()) {
-            weights[entry.getKey().ordinal()] = entry.getValue();
-        }
-        return weights;
+    private static void add(Map<Issue, Integer> sums, Map<Issue, Integer> more) {
+        more.forEach((issue, weight) -> sums.merge(issue, weight, Integer::sum));
     }
 
-    private static void add(int[] sums, int[] more) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += more[i];
-        }
-    }
-
-    int[] headline() {
+    Map<Issue, Integer> headline() {
         return headline;
     }
 
-    int[] lead() {
+    Map<Issue, Integer> lead() {
         return lead;
     }
 
-    int[] all() {
+    Map<Issue, Integer> all() {
         return all;
     }
 
     /** The weights of the sentences from the one number to the other, both included. */
-    int[] between(int first, int last) {
-        int[] sums = new int[all.length];
-        for (int i = Math.max(0, first); i <= Math.min(last, bySentence.length - 1); i++) {
-            add(sums, bySentence[i]);
+    Map<Issue, Integer> between(int first, int last) {
+        Map<Issue, Integer> sums = new EnumMap<>(Issue.class);
+        for (int i = Math.max(0, first); i <= Math.min(last, bySentence.size() - 1); i++) {
+            add(sums, bySentence.get(i));
         }
         return sums;
     }
 
-    /** How many issues weigh more than this one. */
-    static int rank(int[] weights, Issue issue) {
-        int rank = 0;
-        for (int weight : weights) {
-            rank += weight > weights[issue.ordinal()] ? 1 : 0;
-        }
-        return rank;
+    static int of(Map<Issue, Integer> weights, Issue issue) {
+        return weights.getOrDefault(issue, 0);
     }
 
-    static int sum(int[] weights) {
-        int sum = 0;
-        for (int weight : weights) {
-            sum += weight;
-        }
-        return sum;
+    /** How many issues weigh more than this one. */
+    static int rank(Map<Issue, Integer> weights, Issue issue) {
+        int own = of(weights, issue);
+        return (int) weights.values().stream().filter(weight -> weight > own).count();
+    }
+
+    static int sum(Map<Issue, Integer> weights) {
+        return weights.values().stream().mapToInt(Integer::intValue).sum();
     }
 }
