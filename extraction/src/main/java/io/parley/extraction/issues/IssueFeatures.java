@@ -20,6 +20,7 @@ public final class IssueFeatures {
     private static final int[] WEIGHT_STEPS = {1, 2, 3, 5, 8};
     private static final int[] SHARE_STEPS = {1, 5, 10, 20, 35, 50, 70};
     private static final int[] LENGTH_STEPS = {6, 12, 20, 35};
+    private static final int LEAST = 2;
     private static final int LOWEST_RANK = 3;
     private static final int NEIGHBOURS = 1;
     private static final Set<String> TELLING = Set.of("NOUN", "VERB", "ADJ");
@@ -41,6 +42,28 @@ public final class IssueFeatures {
                 .map(Token::lemma)
                 .distinct()
                 .toList();
+    }
+
+    @Nullable
+    Issue main() {
+        return heaviest(weights.all());
+    }
+
+    @Nullable
+    Issue listed(Span words) {
+        return heaviest(lexicon.sums(reading.tokensIn(words)));
+    }
+
+    private static @Nullable Issue heaviest(Map<Issue, Integer> weights) {
+        Issue best = null;
+        int most = LEAST - 1;
+        for (Map.Entry<Issue, Integer> entry : weights.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
     }
 
     /** The features of each candidate for the words. */

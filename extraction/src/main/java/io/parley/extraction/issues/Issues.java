@@ -17,6 +17,17 @@ public final class Issues {
         this.classifier = classifier;
     }
 
+    /** The issue that the word list alone gives most of the article's words to; null where it gives none. */
+    public @Nullable Issue main() {
+        return features.main();
+    }
+
+    /** What the word list alone says of some words, else {@link #main}: quick, a sign for other classifiers to weigh. */
+    public @Nullable Issue listed(Span words) {
+        Issue own = features.listed(words);
+        return own == null ? main() : own;
+    }
+
     /** The issue of a stretch of the article; null for mere process and for facts of no issue. */
     public @Nullable Issue of(Span words) {
         return of(List.of(words));

@@ -191,7 +191,7 @@ final class PositionFeatures {
         }
         f.add("often=" + Math.min(6, often));
         f.add("headline=" + Math.min(3, headline));
-        f.add("issue=" + scene.issues().of(candidate.span()));
+        f.add("issue=" + scene.issues().listed(candidate.span()));
         f.add("mainissue=" + scene.issues().main());
     }
 
