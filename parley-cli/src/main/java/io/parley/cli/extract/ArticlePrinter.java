@@ -32,7 +32,10 @@ final class ArticlePrinter {
         return true;
     }
 
-    /** One article a line; a wrong line is reported with its number and the others go on. */
+    /**
+     * One article a line. A wrong line, or one that the engine cannot read, is answered with its id and the reason in
+     * {@code error} and is reported with its number; the others go on.
+     */
     boolean printLines(String name, BufferedReader reader) throws IOException {
         boolean good = true;
         int number = 0;
@@ -41,17 +44,33 @@ final class ArticlePrinter {
             if (line.isBlank()) {
                 continue;
             }
-            try {
-                String key = name + ":" + number;
-                ArticleLine parsed = ArticleLine.parse(line);
-                print(parsed.id() == null ? key : parsed.id(), parsed.article(key, day));
-            } catch (ArticleLine.Unreadable e) {
-                err.println(name + " line " + number + ": " + e.getMessage());
-                err.flush();
-                good = false;
-            }
+            good &= printLine(name, number, line);
         }
         return good;
+    }
+
+    private boolean printLine(String name, int number, String line) throws IOException {
+        String id = name + ":" + number;
+        try {
+            ArticleLine parsed = ArticleLine.parse(line);
+            ArticleText article = parsed.article(id, day);
+            id = parsed.id() == null ? id : parsed.id();
+            print(id, article);
+            return true;
+        } catch (ArticleLine.Unreadable e) {
+            return failed(id, name, number, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // A fault of the engine in one article must not cost the answers to all others.
+            return failed(id, name, number, "the engine failed: " + e);
+        }
+    }
+
+    private boolean failed(String id, String name, int number, String reason) throws IOException {
+        out.println(ExtractionJson.failure(id, reason));
+        out.flush();
+        err.println(name + " line " + number + ": " + reason);
+        err.flush();
+        return false;
     }
 
     private void print(String id, ArticleText article) throws IOException {

@@ -59,6 +59,11 @@ final class ExtractionJson {
         return JSON.writeValueAsString(root);
     }
 
+    /** The answer for an article that could not be read. */
+    static String failure(String id, String reason) throws JsonProcessingException {
+        return JSON.writeValueAsString(JSON.createObjectNode().put("id", id).put("error", reason));
+    }
+
     private static ObjectNode entity(Entity entity) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", entity.id());

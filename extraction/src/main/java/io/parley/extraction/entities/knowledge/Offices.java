@@ -3,14 +3,18 @@ package io.parley.extraction.entities.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who held which office when. */
 public final class Offices {
 
     private final Map<String, List<OfficeTerm>> terms = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Map<String, List<OfficeTerm>> held = new HashMap<>();
 
     Offices(List<KnowledgeRow> rows) {
         for (KnowledgeRow row : rows) {
@@ -18,7 +22,11 @@ public final class Offices {
             for (String office : NameWords.both(row, "office")) {
                 terms.computeIfAbsent(Folding.fold(office), none -> new ArrayList<>(2))
                         .add(term);
+                titles.computeIfAbsent(Folding.fold(term.holder()), none -> new HashSet<>(4))
+                        .add(title(Folding.fold(office)));
             }
+            held.computeIfAbsent(Folding.fold(term.holder()), none -> new ArrayList<>(2))
+                    .add(term);
         }
     }
 
@@ -30,6 +38,23 @@ public final class Offices {
                 .distinct()
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** "president" of "president of cuba": what stands before the holder's name. */
+    private static String title(String office) {
+        int of = office.indexOf(" of the ");
+        int plain = of < 0 ? office.indexOf(" of ") : of;
+        return plain < 0 ? office : office.substring(0, plain);
+    }
+
+    /** Whether a folded phrase before a name ("president", "cuban president") fits an office that the person has held. */
+    public boolean fits(String holder, String folded) {
+        return titles.getOrDefault(Folding.fold(holder), Set.of()).contains(folded);
+    }
+
+    /** Whether the person held any office that day. */
+    public boolean held(String holder, LocalDate day) {
+        return held.getOrDefault(Folding.fold(holder), List.of()).stream().anyMatch(term -> term.covers(day));
     }
 
     /** Whether a folded phrase is an office at all. */

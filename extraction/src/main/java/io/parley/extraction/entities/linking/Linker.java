@@ -25,17 +25,18 @@ public final class Linker {
     /** The entities in order of their first name. */
     public List<Draft> link(Document document, List<Name> names) {
         DraftIndex index = new DraftIndex();
+        FamilyEvidence evidence = new FamilyEvidence(knowledge, document, names);
         List<Name> later = new ArrayList<>();
         for (Name name : names) {
             if (single(document, name)
                     && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
                 later.add(name);
             } else {
-                place(document, name, index);
+                place(document, name, index, evidence);
             }
         }
         for (Name name : later) {
-            place(document, name, index);
+            place(document, name, index, evidence);
         }
         List<Draft> drafts = index.all();
         drafts.forEach(draft -> draft.spans().sort(Comparator.comparingInt(Span::start)));
@@ -47,13 +48,17 @@ public final class Linker {
         return document.textOf(name.span()).indexOf(' ') < 0;
     }
 
-    private void place(Document document, Name name, DraftIndex drafts) {
+    private void place(Document document, Name name, DraftIndex drafts, FamilyEvidence evidence) {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
         List<KnownEntity> candidates = candidates(name, words, type);
         Draft draft = nearest(name.span(), words, type, candidates, drafts);
         if (draft == null) {
-            KnownEntity known = candidates.isEmpty() ? null : sense(document, name.span(), candidates.get(0));
+            KnownEntity likely = candidates.stream()
+                    .filter(one -> !FamilyEvidence.isFamilyName(words, one) || evidence.supports(one, name.span()))
+                    .findFirst()
+                    .orElse(null);
+            KnownEntity known = likely == null ? null : sense(document, name.span(), likely);
             draft = known == null ? null : drafts.known(known);
             if (draft == null) {
                 draft = new Draft(known == null ? type : known.type(), known == null ? words : known.name(), known);

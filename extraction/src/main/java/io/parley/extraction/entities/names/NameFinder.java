@@ -37,18 +37,20 @@ public final class NameFinder {
         List<Name> tagged = TaggedNames.read(view, tagger.tag(view)).stream()
                 .map(name -> trim.trim(document.text(), name))
                 .filter(Objects::nonNull)
+                .map(name -> HyphenatedNames.whole(document.text(), name))
                 .toList();
         List<Name> names = new ArrayList<>(NameMerge.merge(document.text(), matches, tagged));
         List<Name> titled = TitledNames.missed(view, names).stream()
                 .map(name -> trim.trim(document.text(), name))
                 .filter(Objects::nonNull)
+                .map(name -> HyphenatedNames.whole(document.text(), name))
                 .toList();
         NamesByPlace full = new NamesByPlace(titled);
         names.removeIf(name ->
                 full.overlapping(name.span()).stream().anyMatch(whole -> TitledNames.partOf(name, whole.span())));
         names.addAll(titled);
         names.replaceAll(name -> HeadWords.retype(document.text(), name));
-        return Recurrence.complete(document.text(), view, names).stream()
+        return Recurrence.complete(document.text(), view, HyphenatedNames.apart(names)).stream()
                 .filter(name -> name.type() != null && !notNames.refuses(document.text(), name))
                 .toList();
     }

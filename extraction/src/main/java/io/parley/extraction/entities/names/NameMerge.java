@@ -9,6 +9,7 @@ import io.parley.extraction.resource.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class NameMerge {
                 .forEach(match -> certain.put(match.span().start(), match));
         NamesByPlace left = new NamesByPlace(
                 tagged.stream().filter(name -> !onlyKnown(name, certain)).toList());
+        Set<String> families = families(text, tagged);
         for (GazetteerMatch match : matches) {
             List<Name> overlapping = left.overlapping(match.span());
             if (overlapping.stream().anyMatch(name -> prefers(text, name, match))) {
@@ -39,7 +41,7 @@ final class NameMerge {
             }
             overlapping.forEach(left::remove);
             EntityType said = overlapping.isEmpty() ? null : overlapping.get(0).type();
-            names.add(known(text, match, said));
+            names.add(known(text, match, said, families));
         }
         names.addAll(left.all());
         names.sort(Comparator.comparingInt(name -> name.span().start()));
@@ -87,11 +89,28 @@ final class NameMerge {
         return own.length() > known.length();
     }
 
-    private static Name known(String text, GazetteerMatch match, @Nullable EntityType said) {
+    /** The last words of the persons that are named in full. */
+    private static Set<String> families(String text, List<Name> tagged) {
+        Set<String> out = new HashSet<>();
+        for (Name name : tagged) {
+            if (name.type() == EntityType.PERSON && !single(text, name.span())) {
+                String words = text.substring(name.span().start(), name.span().end());
+                out.add(words.substring(words.lastIndexOf(' ') + 1));
+            }
+        }
+        return out;
+    }
+
+    private static Name known(String text, GazetteerMatch match, @Nullable EntityType said, Set<String> families) {
         List<KnownEntity> agreeing =
                 match.candidates().stream().filter(one -> one.type() == said).toList();
         if (!agreeing.isEmpty()) {
             return new Name(match.span(), said, agreeing);
+        }
+        boolean country = match.first().kind() == KnownEntity.Kind.COUNTRY;
+        if (country && !families.contains(text.substring(match.span().start(), match.span().end()))) {
+            // News calls nobody by his given name: "Jordan" alone is the country, whoever else is called so.
+            return new Name(match.span(), match.first().type(), match.candidates());
         }
         if (match.ambiguous() && said != null && single(text, match.span())) {
             return new Name(match.span(), said, List.of());
