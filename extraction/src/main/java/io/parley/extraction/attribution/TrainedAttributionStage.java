@@ -1,6 +1,7 @@
 package io.parley.extraction.attribution;
 
 import io.parley.extraction.attribution.features.TextFacts;
+import io.parley.extraction.attribution.repair.AttributionRepairs;
 import io.parley.extraction.attribution.sequence.ChainModel;
 import io.parley.extraction.attribution.sequence.ModelFile;
 import io.parley.extraction.document.Document;
@@ -75,7 +76,9 @@ public final class TrainedAttributionStage implements AttributionStage {
         List<Attribution> found = Candidate.outermost(candidates, facts.size).stream()
                 .map(candidate -> attribution(fitter, candidate))
                 .toList();
-        return new LabelledSpeech(document, entities).complete(new ContinuedQuotes(document, facts).complete(found));
+        List<Attribution> whole = new LabelledSpeech(document, entities)
+                .complete(new ContinuedQuotes(document, facts).complete(found));
+        return AttributionRepairs.apply(whole, document);
     }
 
     private static Attribution attribution(SpanFitter fitter, Candidate candidate) {

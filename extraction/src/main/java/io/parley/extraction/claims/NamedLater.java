@@ -10,6 +10,8 @@ import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +63,7 @@ final class NamedLater {
                 return null;
             }
             if (next.first().kind() == SpeakerKind.NAMED && person != null) {
-                return isNew(person, span.start(), reading) ? person : null;
+                return isNew(person, span.start(), reading) && fits(described, person, reading) ? person : null;
             }
             if (next.first().kind() == SpeakerKind.ANONYMOUS
                     && !next.first().name().equals(described.first().name())) {
@@ -69,6 +71,23 @@ final class NamedLater {
             }
         }
         return null;
+    }
+
+    /**
+     * The name must be given to the same kind of person: its own description shares a noun with the lead's, or it has
+     * none. "A rebel fighter" is not "President Farrow" of the next paragraph.
+     */
+    private static boolean fits(Utterance described, FoundEntity person, Reading reading) {
+        String role = person.role();
+        Span span = described.first().span();
+        if (role == null || span == null) {
+            return true;
+        }
+        Set<String> words = new HashSet<>(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        return reading.tokensIn(span).stream()
+                .filter(t -> t.pos().equals("NOUN") || t.pos().equals("PROPN"))
+                .anyMatch(t -> words.contains(t.lemma())
+                        || words.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isNew(FoundEntity person, int before, Reading reading) {

@@ -1,6 +1,7 @@
 package io.parley.extraction.claims;
 
 import io.parley.extraction.attribution.Attribution;
+import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.EntityMention;
@@ -18,8 +19,10 @@ final class Via {
     static List<FoundEntity> of(Attribution attribution, Voice voice, Reading reading, SpokenSoFar before) {
         Span anchor = attribution.cue() == null ? attribution.content().get(0) : attribution.cue();
         Sentence sentence = reading.sentenceAt(anchor.start());
+        // The agency of a dateline is who publishes, not through whom the speaker is heard.
+        int news = Math.max(sentence.start(), Dateline.of(reading.document(), sentence).end());
         List<FoundEntity> out = new ArrayList<>();
-        for (EntityMention mention : reading.mentionsIn(sentence.span())) {
+        for (EntityMention mention : reading.mentionsIn(new Span(Math.min(news, sentence.end()), sentence.end()))) {
             FoundEntity entity = reading.entity(mention);
             boolean said = attribution.content().stream().anyMatch(c -> c.overlaps(mention.span()));
             boolean name = mention.form() == EntityMention.Form.NAME;

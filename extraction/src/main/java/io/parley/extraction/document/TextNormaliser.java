@@ -15,6 +15,7 @@ public final class TextNormaliser {
             out[i] = plain(out[i]);
         }
         typewriterQuotes(out);
+        SingleQuotes.rewrite(text, out);
         spacedDashes(out);
         return new String(out);
     }
