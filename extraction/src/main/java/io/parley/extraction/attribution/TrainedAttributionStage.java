@@ -76,8 +76,8 @@ public final class TrainedAttributionStage implements AttributionStage {
         List<Attribution> found = Candidate.outermost(candidates, facts.size).stream()
                 .map(candidate -> attribution(fitter, candidate))
                 .toList();
-        List<Attribution> whole = new LabelledSpeech(document, entities)
-                .complete(new ContinuedQuotes(document, facts).complete(found));
+        List<Attribution> whole =
+                new LabelledSpeech(document, entities).complete(new ContinuedQuotes(document, facts).complete(found));
         return AttributionRepairs.apply(whole, document);
     }
 

@@ -83,11 +83,12 @@ final class NamedLater {
         if (role == null || span == null) {
             return true;
         }
-        Set<String> words = new HashSet<>(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
         return reading.tokensIn(span).stream()
                 .filter(t -> t.pos().equals("NOUN") || t.pos().equals("PROPN"))
-                .anyMatch(t -> words.contains(t.lemma())
-                        || words.contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t ->
+                        words.contains(t.lemma()) || words.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isNew(FoundEntity person, int before, Reading reading) {

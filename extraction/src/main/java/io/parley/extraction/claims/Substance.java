@@ -14,6 +14,7 @@ import java.util.Set;
 final class Substance {
 
     private static final Set<String> ACTS = WordList.read("claims/act-cues.txt");
+    private static final Set<String> UNSPOKEN = WordList.read("claims/unspoken-verbs.txt");
     private static final Set<String> SILENT = WordList.read("claims/silent-cues.txt");
     private static final Set<String> CLAUSES = Set.of("that", "to", "how", "why", "whether", "what");
     private static final Set<String> QUESTIONS =
@@ -82,7 +83,21 @@ final class Substance {
     private static boolean isUnsaid(List<Token> cue, List<Span> content, Reading reading) {
         boolean negated = cue.stream().anyMatch(t -> NEGATIONS.contains(t.lemma()));
         boolean silent = cue.stream().anyMatch(t -> SILENT.contains(t.lemma()));
-        return (negated || silent) && (asks(content, reading) || !hasClause(content, reading));
+        return (negated || silent)
+                && (asks(content, reading) || !hasClause(content, reading) || isSilence(content, reading));
+    }
+
+    /** "declined to comment", "refused to be named": what is declined is only to speak. */
+    private static boolean isSilence(List<Span> content, Reading reading) {
+        List<Token> words = reading.tokensIn(content.get(0));
+        return words.size() > 1
+                && words.get(0).lemma().equals("to")
+                && words.stream()
+                        .skip(1)
+                        .filter(t -> !t.lemma().matches("be|have"))
+                        .findFirst()
+                        .map(t -> UNSPOKEN.contains(t.lemma()))
+                        .orElse(false);
     }
 
     /** "Asked if he would go, he said": the question of somebody else. */

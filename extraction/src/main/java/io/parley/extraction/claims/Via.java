@@ -20,7 +20,8 @@ final class Via {
         Span anchor = attribution.cue() == null ? attribution.content().get(0) : attribution.cue();
         Sentence sentence = reading.sentenceAt(anchor.start());
         // The agency of a dateline is who publishes, not through whom the speaker is heard.
-        int news = Math.max(sentence.start(), Dateline.of(reading.document(), sentence).end());
+        int news = Math.max(
+                sentence.start(), Dateline.of(reading.document(), sentence).end());
         List<FoundEntity> out = new ArrayList<>();
         for (EntityMention mention : reading.mentionsIn(new Span(Math.min(news, sentence.end()), sentence.end()))) {
             FoundEntity entity = reading.entity(mention);

@@ -29,7 +29,7 @@ public final class DateStage {
         rules.put(DateTrigger.DIGIT, joined(NumericRules.rules(), new YearRules().rules()));
         rules.put(DateTrigger.MONTH, joined(new AbsoluteRules(words).rules(), new YearlessRules(words).rules()));
         rules.put(DateTrigger.SEASON, new SeasonRules(words).rules());
-        rules.put(DateTrigger.WEEKDAY, new WeekdayRules(words).rules());
+        rules.put(DateTrigger.WEEKDAY, joined(new OrdinalWeekdayRules(words).rules(), new WeekdayRules(words).rules()));
         rules.put(DateTrigger.HOLIDAY, new HolidayRules().rules());
         rules.put(DateTrigger.RELATIVE, new RelativeRules(words).rules());
         rules.put(DateTrigger.QUARTER, new QuarterRules(words).rules());

@@ -14,6 +14,7 @@ final class YearRules {
 
     private final Set<String> yearAfter = WordList.read("dates/year-prepositions.txt");
     private final Set<String> numbered = WordList.read("dates/numbered-things.txt");
+    private final Set<String> approximations = WordList.read("dates/approximations.txt");
     private final Set<String> counted = WordList.read("dates/counted-things.txt");
 
     List<DateRule> rules() {
@@ -48,7 +49,19 @@ final class YearRules {
                 && match.document().text().startsWith("'s", match.span().end());
         boolean measured = counted.contains(after) || (after.equals("-") && isMeasure(match));
         boolean round = year % 100 == 0 && isPlural(match) && !yearAfter.contains(match.before());
-        return decade || measured || round || isNumberOfSomething(match) || isLow(match) ? null : DateValues.year(year);
+        return decade || measured || round || counts(match) || isNumberOfSomething(match) || isLow(match)
+                ? null
+                : DateValues.year(year);
+    }
+
+    /** "carried 2024 passengers", "about 2001 sheep": a noun follows, and nothing before the number says that it is a year. */
+    private boolean counts(DateMatch match) {
+        List<Token> tokens = match.sentence().tokens();
+        int next = Beside.index(tokens, match.span().end());
+        boolean noun = next < tokens.size() && tokens.get(next).pos().equals("NOUN");
+        int before = Beside.index(tokens, match.span().start()) - 1;
+        boolean verb = before >= 0 && tokens.get(before).pos().equals("VERB");
+        return noun && (approximations.contains(match.before()) || (verb && isPlural(match)));
     }
 
     /** A number as low as this is a year only where a year is expected and nothing is counted. */

@@ -70,10 +70,35 @@ class NamesTest {
     }
 
     @Test
-    void a_family_name_alone_means_the_prominent_person_of_the_tables() {
-        assertThat(Articles.entity("\"We are ready,\" Macron said.", "Emmanuel Macron")
+    void a_family_name_alone_means_a_known_person_whose_office_or_country_the_text_names() {
+        assertThat(Articles.entity("\"We are ready,\" President Macron said in Paris, France.", "Emmanuel Macron")
                         .country())
                 .isEqualTo("FR");
+        assertThat(Articles.names("France will not sign, Macron said.")).contains("Macron=PERSON Emmanuel Macron");
+    }
+
+    @Test
+    void a_family_name_alone_is_no_famous_namesake() {
+        assertThat(Articles.names("The dockers will strike, union secretary Macron said."))
+                .contains("Macron=PERSON Macron");
+        assertThat(Articles.names("Mr Macron, who runs a bakery in Leeds, said the talks had failed."))
+                .contains("Macron=PERSON Macron");
+        assertThat(Articles.names("In France the dockers will strike, union secretary Macron said."))
+                .contains("Macron=PERSON Macron");
+    }
+
+    @Test
+    void a_name_goes_on_behind_its_hyphen_but_not_into_an_adjective() {
+        assertThat(Articles.names("The North will disarm, said opposition leader Han So-ra."))
+                .contains("Han So-ra=PERSON Han So-ra");
+        assertThat(Articles.names("Envoy Jung Is-un said it was not.")).contains("Jung Is-un=PERSON Jung Is-un");
+        assertThat(Articles.names("The Angela Merkel-led party met.")).contains("Angela Merkel=PERSON Angela Merkel");
+    }
+
+    @Test
+    void nobody_is_called_by_the_name_of_a_country_that_is_only_his_given_name() {
+        assertThat(Articles.names("Jordan Bardella criticised the deal. Jordan said it would host the talks."))
+                .contains("Jordan=GPE Jordan");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.List;
 /** The repairs in their order; each rests on those before it. */
 public final class AttributionRepairs {
 
-    private static final List<AttributionRepair> ORDER = List.of(new Datelines(), new SignedWords());
+    private static final List<AttributionRepair> ORDER = List.of(
+            new Datelines(), new PassiveReports(), new RelativeReports(), new SignedWords(), new IntroducedQuotes());
 
     private AttributionRepairs() {}
 

@@ -23,6 +23,7 @@ final class SignatureReader {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "PART", "CCONJ");
     private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "with", "in");
     private static final Set<String> DAYS = WordList.read("entities/names/calendar.txt");
+    private static final Set<String> PLACE = Set.of("in", "at");
     private static final int LONGEST_SOURCE = 16;
     private static final int LONGEST_REST = 9;
     private static final int LEAST_CONTENT = 3;
@@ -81,9 +82,7 @@ final class SignatureReader {
             end++;
         }
         boolean done = end >= tokens.size() || !tokens.get(end).pos().matches("VERB|AUX|SCONJ");
-        return done && end > verb + 1
-                ? signature(tokens, verb, tokens.subList(verb + 1, end), verb - 1, from)
-                : null;
+        return done && end > verb + 1 ? signature(tokens, verb, tokens.subList(verb + 1, end), verb - 1, from) : null;
     }
 
     /** {@code …," a rebel fighter said}: the subject stands between the comma or mark and the verb. */
@@ -92,6 +91,10 @@ final class SignatureReader {
         while (start > 0 && verb - start <= LONGEST_SOURCE && isNominal(tokens, start - 1)) {
             start--;
         }
+        boolean oddWord = start > 1
+                && closes(tokens.get(start - 2))
+                && !tokens.get(start - 1).pos().matches("VERB|AUX|SCONJ|PRON|PUNCT");
+        start -= oddWord ? 1 : 0;
         if (start == verb || start == 0 || !nothingFollows(tokens, verb)) {
             return null;
         }
@@ -105,15 +108,14 @@ final class SignatureReader {
         if (source.stream().noneMatch(token -> NOUNS.contains(token.pos()))) {
             return null;
         }
-        Span speaks = new Span(
-                source.get(0).start(), source.get(source.size() - 1).end());
+        Span speaks =
+                new Span(source.get(0).start(), source.get(source.size() - 1).end());
         Span cue = tokens.get(verb).span();
         Span quote = quoteByEnd.get(tokens.get(mark).end());
         if (quote != null) {
             return new Signature(cue, speaks, quote, true);
         }
-        List<Token> said =
-                tokens.stream().filter(t -> t.start() >= from).toList();
+        List<Token> said = tokens.stream().filter(t -> t.start() >= from).toList();
         said = said.subList(0, Math.max(0, said.indexOf(tokens.get(mark))));
         boolean clause = said.size() >= LEAST_CONTENT
                 && said.stream().anyMatch(t -> t.pos().equals("VERB") || t.pos().equals("AUX"))
@@ -136,7 +138,8 @@ final class SignatureReader {
             if (token.text().matches("[.;!?\"]")) {
                 return true;
             }
-            boolean clause = token.pos().matches("VERB|AUX|SCONJ") || token.text().matches("[:,]|that|\\(");
+            boolean clause =
+                    token.pos().matches("VERB|AUX|SCONJ") || token.text().matches("[:,]|that|\\(");
             if (clause || ++rest > LONGEST_REST) {
                 return false;
             }
@@ -167,7 +170,8 @@ final class SignatureReader {
     private static boolean isPart(List<Token> tokens, int at, int start) {
         Token token = tokens.get(at);
         boolean day = at > start && DAYS.contains(token.text().toLowerCase(Locale.ROOT));
-        boolean place = token.lemma().equals("in") || token.lemma().equals("at");
-        return isNominal(tokens, at) && !day && !(at > start && place);
+        // What a tagger takes the first word of a description for matters little: it follows the verb of saying.
+        boolean first = at == start && !token.pos().matches("VERB|AUX|SCONJ|PUNCT");
+        return (first || isNominal(tokens, at)) && !day && !(at > start && PLACE.contains(token.lemma()));
     }
 }

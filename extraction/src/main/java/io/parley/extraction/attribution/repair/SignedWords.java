@@ -47,11 +47,7 @@ final class SignedWords implements AttributionRepair {
 
     private static Attribution signed(Signature signature) {
         return new Attribution(
-                signature.source(),
-                signature.cue(),
-                List.of(signature.content()),
-                Attribution.Kind.SPEECH,
-                CERTAINTY);
+                signature.source(), signature.cue(), List.of(signature.content()), Attribution.Kind.SPEECH, CERTAINTY);
     }
 
     /** The chain's reading where it fits the signature, with the words that are signed where it missed them. */
@@ -63,7 +59,9 @@ final class SignedWords implements AttributionRepair {
             content.addAll(without(span, signature.words()));
         }
         content.removeIf(part -> part.length() < 2);
-        int covered = content.stream().mapToInt(part -> common(part, signature.content())).sum();
+        int covered = content.stream()
+                .mapToInt(part -> common(part, signature.content()))
+                .sum();
         if (covered < ENOUGH * signature.content().length()) {
             content.removeIf(part -> part.overlaps(signature.content()));
             content.add(signature.content());
@@ -94,8 +92,7 @@ final class SignedWords implements AttributionRepair {
         content.removeIf(part -> part.length() < 2);
         return content.isEmpty()
                 ? null
-                : new Attribution(
-                        attribution.source(), cue, content, attribution.kind(), attribution.confidence());
+                : new Attribution(attribution.source(), cue, content, attribution.kind(), attribution.confidence());
     }
 
     private static List<Span> without(Span span, Span taken) {

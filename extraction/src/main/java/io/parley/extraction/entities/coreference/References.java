@@ -80,7 +80,11 @@ public final class References {
         Predicate<Draft> fits = draft -> draft.type() == EntityType.PERSON && gender.agreesWith(draft.gender());
         return antecedents
                 .before(sentence, token.start(), fits, subject ? 1 : 0)
-                .map(reference(token));
+                .map(draft -> {
+                    // Whoever was "she" once is not "he" afterwards.
+                    draft.gender(gender);
+                    return reference(token).apply(draft);
+                });
     }
 
     private static boolean speaksAsOne(Draft draft) {

@@ -37,7 +37,8 @@ final class FamilyEvidence {
 
     private boolean isBareFamilyName(Name name) {
         String words = document.textOf(name.span());
-        return !name.candidates().isEmpty() && isFamilyName(words, name.candidates().get(0));
+        return !name.candidates().isEmpty()
+                && isFamilyName(words, name.candidates().get(0));
     }
 
     /** Whether the word is the family name of the person, not a name that only this person goes by ("Lula"). */
@@ -65,8 +66,7 @@ final class FamilyEvidence {
             at++;
         }
         boolean home = person.country() != null && countries.contains(person.country());
-        boolean current = document.published() == null
-                || knowledge.offices().held(person.name(), document.published());
+        boolean current = document.published() == null || knowledge.offices().held(person.name(), document.published());
         for (int length = LONGEST_OFFICE; length >= 1; length--) {
             if (at >= length && knowledge.offices().fits(person.name(), folded(tokens, at - length, at))) {
                 return home || current;

@@ -51,7 +51,7 @@ final class LineSigns {
         if (words >= 2 && capitals == words) {
             return WordSigns.CAPITAL_LINE;
         }
-        boolean statement = to > from && view.token(to - 1).text().equals(".");
+        boolean statement = to > from && view.token(to - 1).text().matches("[.:]");
         boolean title = words >= 3 && !statement && capitalised * 10 >= words * 7;
         return title ? WordSigns.TITLE_LINE : 0;
     }

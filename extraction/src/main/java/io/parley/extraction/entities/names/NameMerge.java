@@ -108,7 +108,9 @@ final class NameMerge {
             return new Name(match.span(), said, agreeing);
         }
         boolean country = match.first().kind() == KnownEntity.Kind.COUNTRY;
-        if (country && !families.contains(text.substring(match.span().start(), match.span().end()))) {
+        if (country
+                && !families.contains(
+                        text.substring(match.span().start(), match.span().end()))) {
             // News calls nobody by his given name: "Jordan" alone is the country, whoever else is called so.
             return new Name(match.span(), match.first().type(), match.candidates());
         }
