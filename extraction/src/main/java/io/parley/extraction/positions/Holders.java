@@ -23,6 +23,7 @@ final class Holders {
     private static final Set<String> WE = Set.of("we", "our", "us", "i", "my", "me", "ours", "myself", "ourselves");
     private static final Set<String> NOBODY =
             Set.of("who", "which", "that", "what", "there", "this", "you", "nobody", "everyone", "these", "those");
+    private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN", "PROPN", "NUM", "PART");
     private static final int LONGEST_DESCRIPTION = 5;
 
     private final Set<String> speakingFor = WordList.read("positions/speaking-for.txt");
@@ -53,7 +54,7 @@ final class Holders {
             entity(entity, null, -1, path, scene, found);
         } else {
             add(new Holder(null, speaker.name(), null, null, -1, path, Standing.DESCRIBED), found);
-            state(states.within(speaker.name()), null, -1, path, Standing.STATE, scene, found);
+            state(scene.stateIn(speaker.name(), states).orElse(null), null, -1, path, Standing.STATE, scene, found);
             mainState(null, -1, path, scene, found);
         }
     }
@@ -132,7 +133,7 @@ final class Holders {
         int from = noun;
         while (from > clause.tree().first(noun)
                 && noun - from < LONGEST_DESCRIPTION
-                && clause.pos(from - 1).matches("ADJ|NOUN|PROPN|NUM|PART")) {
+                && DESCRIBING.contains(clause.pos(from - 1))) {
             from--;
         }
         return clause.span(from, noun);
@@ -154,7 +155,8 @@ final class Holders {
             FoundEntity other = scene.reading().entities().entities().get(tied);
             entity(other, span, noun, path, Standing.TIED, scene, found);
         }
-        State state = states.within(entity.role());
+        String role = entity.role();
+        State state = role == null ? null : scene.stateIn(role, states).orElse(null);
         if (state == null && entity.type() != EntityType.GPE) {
             state = states.byCode(entity.country());
         }

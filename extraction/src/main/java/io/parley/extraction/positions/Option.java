@@ -4,6 +4,7 @@ import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
 import io.parley.extraction.document.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,15 @@ public record Option(
         holders = List.copyOf(holders);
     }
 
-    /** A possible holder, with the features of the question whether it is the one. */
-    public record Whose(Holder holder, List<String> features) {
+    /**
+     * A possible holder.
+     *
+     * @param making makes the features of the question whether it is the one; only asked for what may well be a position
+     */
+    public record Whose(Holder holder, Supplier<List<String>> making) {
 
-        public Whose {
-            features = List.copyOf(features);
+        public List<String> features() {
+            return making.get();
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Options {
                 lexicon.stance(candidate.clause(), candidate.anchor()).orElse(null),
                 positions.of(scene, candidate, words),
                 candidate.holders().stream()
-                        .map(holder -> new Option.Whose(holder, holders.of(scene, candidate, holder)))
+                        .map(holder -> new Option.Whose(holder, () -> holders.of(scene, candidate, holder)))
                         .toList(),
                 source(scene, candidate));
     }

@@ -17,6 +17,7 @@ final class PositionFeatures {
 
     private static final Set<String> MODALS =
             Set.of("must", "should", "will", "would", "shall", "can", "could", "may", "might", "'ll", "'d", "ought");
+    private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ");
     private static final Set<String> WE = Set.of("we", "our", "us", "i", "my");
 
     private final Set<String> matters = WordList.read("positions/matters.txt");
@@ -203,7 +204,7 @@ final class PositionFeatures {
                     && token.end() <= candidate.span().end();
             if (inside) {
                 size++;
-                if (token.pos().matches("NOUN|VERB|ADJ")) {
+                if (CONTENT.contains(token.pos())) {
                     f.add("w=" + token.lemma());
                     if (matters.contains(token.lemma())) {
                         f.add("deals");

@@ -8,6 +8,7 @@ import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.issues.Issues;
+import io.parley.extraction.positions.States.State;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.wire.WireEntities;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Scene {
     private final int[] counts;
     private final List<Words> clauses = new ArrayList<>();
     private final Ties ties;
+    private final Map<String, Optional<State>> described = new HashMap<>();
     private final Map<String, Integer> nouns = new HashMap<>();
     private final Set<String> headline;
     private final Issues issues;
@@ -86,6 +89,11 @@ final class Scene {
     /** The sentences of the article. */
     List<Words> clauses() {
         return clauses;
+    }
+
+    /** The state that a description names, worked out once for each. */
+    Optional<State> stateIn(String description, States states) {
+        return described.computeIfAbsent(description, d -> Optional.ofNullable(states.within(d)));
     }
 
     Ties ties() {
@@ -192,9 +200,11 @@ final class Scene {
 
     /** "LONDON" before the first words is where the article was written, not who does what it tells. */
     boolean isDateline(Span word) {
+        if (word.start() > 2 * DATELINE || reading.sentenceIndexAt(word.start()) != 0) {
+            return false;
+        }
         String text = reading.text(word);
-        boolean begins = word.start() - reading.sentenceAt(word.start()).start() < DATELINE
-                && reading.sentenceIndexAt(word.start()) == 0;
+        boolean begins = word.start() - reading.sentenceAt(word.start()).start() < DATELINE;
         return begins && text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && !text.contains(".");
     }
 

@@ -4,8 +4,10 @@ import io.parley.events.claims.Stance;
 import io.parley.extraction.resource.DataFile;
 import io.parley.extraction.syntax.Relation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that tell what a side holds ("refuse", "call for", "readiness"), from the table {@code stance-words.tsv}. */
 final class StanceLexicon {
@@ -18,12 +20,16 @@ final class StanceLexicon {
 
     private final Map<Kind, Map<String, Stance>> words = new HashMap<>();
 
+    /** Most words of a text begin no entry: they are passed over at once. */
+    private final Set<String> firstWords = new HashSet<>();
+
     StanceLexicon() {
         for (DataFile.Row row : DataFile.rows("positions/stance-words.tsv")) {
             Map<String, Stance> kind = words.computeIfAbsent(kind(row.column(0)), none -> new HashMap<>());
             Stance stance = row.value(1, Stance.class);
             for (String word : row.column(2).split("\\|", -1)) {
                 kind.putIfAbsent(word, stance);
+                firstWords.add(word.split(" ", 2)[0]);
             }
         }
     }
@@ -38,6 +44,10 @@ final class StanceLexicon {
 
     /** The stance that the word tells when nothing denies it. */
     Optional<Stance> stance(Words clause, int token) {
+        String lemma = clause.lemma(token);
+        if (!firstWords.contains(lemma)) {
+            return Optional.empty();
+        }
         Map<String, Stance> kind = words.getOrDefault(
                 switch (clause.pos(token)) {
                     case "VERB" -> Kind.VERB;
@@ -45,7 +55,6 @@ final class StanceLexicon {
                     default -> Kind.ADJECTIVE;
                 },
                 Map.of());
-        String lemma = clause.lemma(token);
         for (int child : clause.tree().children(token)) {
             Relation relation = clause.tree().relation(child);
             int preposition = relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.ADVCL
