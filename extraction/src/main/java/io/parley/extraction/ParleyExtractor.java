@@ -22,7 +22,7 @@ import io.parley.extraction.figures.FigureReader;
 import io.parley.extraction.issues.IssueReader;
 import io.parley.extraction.issues.Issues;
 import io.parley.extraction.language.LanguageDetection;
-import io.parley.extraction.negotiation.MeetingRules;
+import io.parley.extraction.meetings.MeetingReader;
 import io.parley.extraction.negotiation.ProposalRules;
 import io.parley.extraction.negotiation.StageRules;
 import io.parley.extraction.positions.PositionStage;
@@ -50,7 +50,7 @@ public final class ParleyExtractor implements Extractor {
     private final ClaimStage claims = new ClaimStage();
     private final DateStage dates = new DateStage();
     private final RoleReader roles = new RoleReader();
-    private final MeetingRules meetings = new MeetingRules();
+    private final MeetingReader meetings = new MeetingReader();
     private final ProposalRules proposals = new ProposalRules();
     private final PositionStage positions = new PositionStage();
     private final FigureReader figures = new FigureReader();
@@ -125,7 +125,7 @@ public final class ParleyExtractor implements Extractor {
                         .toList(),
                 steps.periods().stream().map(spans::of).toList(),
                 cast,
-                meetings.read(reading, cast),
+                meetings.read(reading),
                 proposals.read(reading),
                 figures.read(reading, said.claims()),
                 positions.read(reading, about, said.claims()),

@@ -1,4 +1,4 @@
-package io.parley.extraction.negotiation;
+package io.parley.extraction.meetings;
 
 import io.parley.extraction.attribution.Attribution;
 import io.parley.extraction.dates.FoundDate;

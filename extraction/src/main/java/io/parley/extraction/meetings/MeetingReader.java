@@ -1,0 +1,84 @@
+package io.parley.extraction.meetings;
+
+import io.parley.events.claims.Meeting;
+import io.parley.events.claims.MeetingStatus;
+import io.parley.events.entities.EntityRef;
+import io.parley.extraction.actors.Appearances;
+import io.parley.extraction.dates.FoundDate;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
+import io.parley.extraction.wire.WireEntities;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Meetings and rounds of talks: a word of meeting that the text asserts, plans or calls off, with the day, place and people
+ * that hang on it; several places that tell of one meeting are one.
+ */
+public final class MeetingReader {
+
+    /** A meeting of which less is told is only a mention of talks in general. */
+    private static final int LEAST_TOLD = 2;
+
+    public List<Meeting> read(Reading reading) {
+        if (!reading.document().language().equals("en")) {
+            return List.of();
+        }
+        Appearances appearances = Appearances.of(reading);
+        Participants participants = new Participants(reading, appearances);
+        Where where = new Where(reading, appearances);
+        When when = new When(reading);
+        Status status = new Status(reading);
+        List<Found> all = new ArrayList<>();
+        for (Trigger trigger : Triggers.in(reading)) {
+            FoundDate date = when.of(trigger);
+            MeetingStatus stands = status.of(trigger, date);
+            if (stands != null) {
+                FoundEntity venue = where.of(trigger);
+                Span evidence =
+                        reading.document().sentences().get(trigger.sentence()).span();
+                List<FoundEntity> people = participants.of(trigger, venue);
+                List<FoundEntity> same = people.isEmpty() ? theSame(trigger, all) : people;
+                add(new Found(trigger, stands, date, venue, same, evidence), all);
+            }
+        }
+        return all.stream()
+                .filter(found -> found.told() >= LEAST_TOLD)
+                .map(found -> write(found, reading))
+                .toList();
+    }
+
+    /** "The talks" of nobody in particular are those of whoever met last. */
+    private static List<FoundEntity> theSame(Trigger trigger, List<Found> before) {
+        if (trigger.kind() != TriggerKind.TALKS || before.isEmpty()) {
+            return List.of();
+        }
+        return List.copyOf(before.get(before.size() - 1).participants());
+    }
+
+    private static void add(Found found, List<Found> all) {
+        for (Found before : all) {
+            if (before.isSame(found)) {
+                before.add(found);
+                return;
+            }
+        }
+        all.add(found);
+    }
+
+    private static Meeting write(Found found, Reading reading) {
+        FoundDate date = found.date();
+        FoundEntity venue = found.venue();
+        List<EntityRef> participants =
+                found.participants().stream().map(WireEntities::ref).toList();
+        return new Meeting(
+                date == null ? null : date.value(),
+                venue == null ? null : WireEntities.ref(venue),
+                participants,
+                List.of(),
+                found.status(),
+                null,
+                found.evidence().stream().map(reading.spans()::of).toList());
+    }
+}

@@ -1,0 +1,144 @@
+package io.parley.extraction.meetings;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.actors.Appearance;
+import io.parley.extraction.actors.Appearances;
+import io.parley.extraction.actors.Attachment;
+import io.parley.extraction.actors.Place;
+import io.parley.extraction.actors.States;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
+import io.parley.extraction.syntax.Relation;
+import io.parley.extraction.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part: those whom the sentence ties to the word of meeting or to the verb that holds it. Names elsewhere in the
+ * sentence, above all who reports it, take no part.
+ */
+final class Participants {
+
+    private static final Set<String> COMPANY = Set.of("with", "between", "among", "of", "by", "from", "including");
+    private static final int MOST_STEPS = 4;
+
+    private final Reading reading;
+    private final Appearances appearances;
+
+    Participants(Reading reading, Appearances appearances) {
+        this.reading = reading;
+        this.appearances = appearances;
+    }
+
+    List<FoundEntity> of(Trigger trigger, @Nullable FoundEntity venue) {
+        List<Token> tokens = trigger.tokens(reading);
+        SyntaxTree tree = trigger.tree(reading);
+        if (hasNobody(trigger, tree, tokens)) {
+            return List.of();
+        }
+        List<Integer> nouns = new ArrayList<>();
+        List<Integer> verbs = new ArrayList<>();
+        frame(trigger, tree, tokens, nouns, verbs);
+        Set<FoundEntity> out = new LinkedHashSet<>();
+        for (Appearance appearance : appearances.in(trigger.sentence())) {
+            Attachment attachment = Attachment.of(appearance, tree, tokens);
+            boolean tied = nouns.contains(attachment.governor()) && besideNoun(attachment, appearance)
+                    || verbs.contains(attachment.governor()) && besideVerb(attachment)
+                    || (attachment.place() == Place.SUBJECT
+                            && attachment.predicates(tree).stream().anyMatch(verbs::contains));
+            if (tied && takesPart(appearance.entity()) && !appearance.entity().equals(venue)) {
+                out.add(appearance.entity());
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** The nouns that mean the meeting ("round of talks") and the verbs that hold it ("held a round of talks"). */
+    private static void frame(
+            Trigger trigger, SyntaxTree tree, List<Token> tokens, List<Integer> nouns, List<Integer> verbs) {
+        int at = trigger.token();
+        if (tokens.get(at).pos().equals("VERB")) {
+            verbs.add(at);
+            return;
+        }
+        nouns.add(at);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            int above = tree.head(at);
+            if (above == SyntaxTree.NO_HEAD) {
+                return;
+            }
+            Relation relation = tree.relation(at);
+            boolean verb = tokens.get(above).pos().equals("VERB");
+            if (verb) {
+                if (holds(tokens.get(above), relation)) {
+                    verbs.add(above);
+                }
+                return;
+            }
+            if (relation != Relation.NMOD && relation != Relation.COMPOUND && relation != Relation.CONJ) {
+                return;
+            }
+            nouns.add(above);
+            at = above;
+        }
+    }
+
+    private static boolean holds(Token verb, Relation relation) {
+        String lemma = verb.lemma();
+        boolean verbOfMeeting = Frame.HOLD.holds(lemma)
+                || Frame.START.holds(lemma)
+                || Frame.RESUME.holds(lemma)
+                || Frame.CONTINUE.holds(lemma)
+                || Frame.END.holds(lemma)
+                || Frame.ATTEND.holds(lemma)
+                || Frame.CANCEL.holds(lemma)
+                || Frame.FAIL.holds(lemma)
+                || lemma.equals("meet");
+        return verbOfMeeting && relation != Relation.ADVCL && relation != Relation.CCOMP;
+    }
+
+    /** "talks between A and B", "the A-B talks", "B's visit". */
+    private static boolean besideNoun(Attachment attachment, Appearance appearance) {
+        return switch (attachment.place()) {
+            case WITHIN, OBLIQUE -> COMPANY.contains(attachment.preposition());
+            case POSSESSOR -> true;
+            case MODIFIER -> appearance.entity().type() != EntityType.PERSON;
+            default -> false;
+        };
+    }
+
+    private static boolean besideVerb(Attachment attachment) {
+        return switch (attachment.place()) {
+            case SUBJECT, OBJECT, AGENT -> true;
+            case OBLIQUE ->
+                attachment.preposition().equals("with")
+                        || attachment.preposition().equals("between");
+            default -> false;
+        };
+    }
+
+    private static boolean takesPart(FoundEntity entity) {
+        return switch (entity.type()) {
+            case PERSON, ORG -> !entity.medium();
+            case GPE -> States.load().isState(entity.name());
+            case LOCATION, FACILITY -> false;
+        };
+    }
+
+    /** "neither attended", "nobody met": the subject of the verb is nobody. */
+    private static boolean hasNobody(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
+        int verb = tokens.get(trigger.token()).pos().equals("VERB") ? trigger.token() : tree.head(trigger.token());
+        if (verb == SyntaxTree.NO_HEAD) {
+            return false;
+        }
+        int subject = tree.child(verb, Relation.NSUBJ);
+        return subject != SyntaxTree.NO_HEAD
+                && Set.of("nobody", "neither", "none")
+                        .contains(tokens.get(subject).text().toLowerCase(Locale.ROOT));
+    }
+}

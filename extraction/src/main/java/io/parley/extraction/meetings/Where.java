@@ -1,0 +1,89 @@
+package io.parley.extraction.meetings;
+
+import io.parley.events.entities.EntityType;
+import io.parley.extraction.actors.Appearance;
+import io.parley.extraction.actors.Appearances;
+import io.parley.extraction.actors.Attachment;
+import io.parley.extraction.actors.Place;
+import io.parley.extraction.actors.States;
+import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.reading.Reading;
+import io.parley.extraction.syntax.Relation;
+import io.parley.extraction.syntax.SyntaxTree;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a meeting is: a named place that hangs on the word of meeting or its verb; never the dateline. A land
+ * without a seat at the table (Gaza) is what talks are about more often than where they are.
+ */
+final class Where {
+
+    private static final Set<String> INSIDE = Set.of("in", "at", "inside");
+    private static final Set<String> TOWARDS = Set.of("to", "in", "of");
+
+    private final Reading reading;
+    private final Appearances appearances;
+
+    Where(Reading reading, Appearances appearances) {
+        this.reading = reading;
+        this.appearances = appearances;
+    }
+
+    @Nullable
+    FoundEntity of(Trigger trigger) {
+        List<Token> tokens = trigger.tokens(reading);
+        SyntaxTree tree = trigger.tree(reading);
+        FoundEntity best = null;
+        int least = Integer.MAX_VALUE;
+        for (Appearance appearance : appearances.in(trigger.sentence())) {
+            int steps = Distance.between(trigger.token(), appearance.head(), tree, tokens);
+            if (steps < least && isPlace(trigger, appearance, tree, tokens)) {
+                best = appearance.entity();
+                least = steps;
+            }
+        }
+        return best == null ? antecedent(trigger, tree, tokens) : best;
+    }
+
+    /** "Geneva, where the sides are to meet". */
+    private @Nullable FoundEntity antecedent(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
+        for (int at = trigger.token(); at != SyntaxTree.NO_HEAD; at = tree.head(at)) {
+            if (tree.relation(at) == Relation.ACL_RELCL && begins(tree.first(at), at, tokens)) {
+                int place = tree.head(at);
+                return appearances.in(trigger.sentence()).stream()
+                        .filter(a -> a.from() <= place && place < a.to())
+                        .map(Appearance::entity)
+                        .filter(Where::isPlace)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static boolean begins(int first, int verb, List<Token> tokens) {
+        return tokens.subList(first, verb).stream().anyMatch(t -> t.lemma().equals("where"));
+    }
+
+    private static boolean isPlace(FoundEntity entity) {
+        EntityType type = entity.type();
+        boolean place = type == EntityType.GPE || type == EntityType.FACILITY || type == EntityType.LOCATION;
+        return place && !States.load().isRegion(entity.name());
+    }
+
+    private static boolean isPlace(Trigger trigger, Appearance appearance, SyntaxTree tree, List<Token> tokens) {
+        if (!isPlace(appearance.entity()) || appearance.form() != Appearance.Form.NAME) {
+            return false;
+        }
+        Attachment attachment = Attachment.of(appearance, tree, tokens);
+        boolean visited = trigger.kind() == TriggerKind.VISIT && attachment.governor() == trigger.token();
+        if (visited) {
+            return attachment.place() == Place.OBJECT || TOWARDS.contains(attachment.preposition());
+        }
+        boolean inside = attachment.place() == Place.OBLIQUE || attachment.place() == Place.WITHIN;
+        return inside && INSIDE.contains(attachment.preposition());
+    }
+}
