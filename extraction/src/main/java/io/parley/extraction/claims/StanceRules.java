@@ -42,8 +42,13 @@ final class StanceRules {
             }
         }
         for (Span span : content) {
-            for (PhraseBook.Match<Weighted> match : wording.find(words(span, reading))) {
-                sums.merge(match.meaning().stance(), match.meaning().weight(), Integer::sum);
+            List<Token> tokens = words(span, reading);
+            for (PhraseBook.Match<Weighted> match : wording.find(tokens)) {
+                List<Token> found = match.tokens().stream().map(tokens::get).toList();
+                Stance signed = StanceSign.of(match.meaning().stance(), found, reading);
+                if (signed != null) {
+                    sums.merge(signed, match.meaning().weight(), Integer::sum);
+                }
             }
         }
         Stance best = Stance.STATES;

@@ -20,7 +20,7 @@ final class Substance {
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "when", "where", "what", "which", "who", "how", "why", "about", "on");
     private static final Set<String> AHEAD = Set.of("will", "'ll", "shall");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "neither", "nor");
+    private static final Set<String> NEGATIONS = WordList.read("claims/negations.txt");
 
     private Substance() {}
 
