@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one article version reports ({@code io.parley.claims.v1}); truncated beyond 2,000 claims.
+ * All that one article version reports ({@code io.parley.claims.v1}); truncated beyond {@link io.parley.events.EventLimits}.
  *
  * @param positions empty in what older engines wrote, as are {@code events}
  */
@@ -23,9 +23,6 @@ public record ClaimsEvent(
         List<TimelineEvent> events,
         @Nullable StageReport stage,
         boolean truncated) {
-
-    /** Most claims of one event; what is beyond is left out and {@code truncated} says so. */
-    public static final int MAX_CLAIMS = 2_000;
 
     public ClaimsEvent {
         claims = List.copyOf(claims);

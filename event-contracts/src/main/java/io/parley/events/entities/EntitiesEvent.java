@@ -5,13 +5,14 @@ import io.parley.events.engine.Engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All entities of one article version ({@code io.parley.entities.v1}); replaces any earlier list. */
+/** All entities of one article version ({@code io.parley.entities.v1}); replaces any earlier list; truncated beyond {@link io.parley.events.EventLimits}. */
 public record EntitiesEvent(
         ArticleId articleId,
         long version,
         Engine engine,
         @Nullable String language,
-        List<Entity> entities) {
+        List<Entity> entities,
+        boolean truncated) {
 
     public EntitiesEvent {
         entities = List.copyOf(entities);

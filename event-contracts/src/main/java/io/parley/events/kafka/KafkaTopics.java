@@ -49,6 +49,14 @@ public record KafkaTopics(int maxMessageBytes, Map<String, Sizing> sizings, List
         return sizing;
     }
 
+    /** Whether a consumer group is the first that is declared for a topic: it puts aside what no group can read. */
+    public boolean isFirstReader(String topic, String group) {
+        return topics.stream()
+                .filter(one -> one.name().equals(topic))
+                .allMatch(one -> one.consumerGroups().isEmpty()
+                        || one.consumerGroups().get(0).equals(group));
+    }
+
     /** The settings to create a topic with: its own, and those that hold for all topics of this sizing. */
     public Map<String, String> settings(KafkaTopic topic, Sizing sizing) {
         Map<String, String> settings = new HashMap<>(topic.settings());

@@ -28,12 +28,16 @@ public final class Json {
         return value.replace('\u0000', '\uFFFD');
     }
 
-    /** Reads a value of a known type. */
+    /**
+     * Reads a stored value of a known type.
+     *
+     * @throws IllegalStateException when it is none: what is stored is no client's and no event's fault
+     */
     public static <T> T read(String json, Class<T> type) {
         try {
             return EventJson.mapper().readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new IllegalStateException("a stored value is not a " + type.getSimpleName(), e);
         }
     }
 

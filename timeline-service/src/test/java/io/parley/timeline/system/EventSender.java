@@ -5,6 +5,7 @@ import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.timeline.fixture.Story;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,6 +33,14 @@ final class EventSender implements AutoCloseable {
 
     void send(String topic, ArticleId id, Object event) throws Exception {
         sendRaw(topic, id.toString(), EventJson.mapper().writeValueAsBytes(event));
+    }
+
+    /** With the header that says what type of event it is. */
+    void sendTyped(String topic, ArticleId id, String ceType, Object event) throws Exception {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(topic, id.toString(), EventJson.mapper().writeValueAsBytes(event));
+        record.headers().add("ce_type", ceType.getBytes(StandardCharsets.UTF_8));
+        producer.send(record).get();
     }
 
     void sendRaw(String topic, String key, byte[] value) throws Exception {

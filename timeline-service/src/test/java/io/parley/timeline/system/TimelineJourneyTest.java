@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.events.article.ArticleStatus;
-import io.parley.events.entities.EntityType;
 import io.parley.platform.quarkus.LocalPlatformResource;
 import io.parley.timeline.fixture.Stories;
 import io.parley.timeline.fixture.Story;
@@ -82,26 +81,6 @@ class TimelineJourneyTest {
             assertThat(view.at("/audit").findValuesAsText("articleId"))
                     .doesNotContain(other.id().toString());
             assertThat(view.at("/audit/0/withdrawn")).isEmpty();
-        }
-    }
-
-    @Test
-    void aRecordThatCanNeverBeReadStopsNothing() throws Exception {
-        TopicClient topic = TopicClient.put("poison");
-        Story story = Story.of("eastnews", "after-poison", "The Gaza truce talks go on.")
-                .published("2025-12-01")
-                .named("Gaza Strip", EntityType.GPE, "Q39760", null, null, "Gaza");
-        try (EventSender sender = new EventSender(kafka)) {
-            for (int i = 0; i < 20; i++) {
-                sender.sendRaw(
-                        "parley.articles", "key-" + i, "{ not json".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            }
-            sender.send(story);
-            topic.await(
-                    json -> json.at("/overview/lastChange/provider").asText().equals("eastnews"));
-        }
-        try (DeadLetterReader letters = new DeadLetterReader(kafka, "parley.articles.dlq")) {
-            assertThat(letters.await(20)).allMatch(reason -> reason.startsWith("not an event"));
         }
     }
 

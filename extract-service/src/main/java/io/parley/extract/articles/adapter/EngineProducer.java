@@ -11,7 +11,7 @@ public class EngineProducer {
 
     @Produces
     @Singleton
-    ArticleReader articleReader() {
-        return new ArticleReader(ParleyExtractor.load());
+    ArticleReader articleReader(ExtractConfig config) {
+        return new ArticleReader(ParleyExtractor.load(), config.longestText());
     }
 }

@@ -4,8 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 
 /** Settings of the extract service; checked at start. */
 @ConfigMapping(prefix = "parley.extract")
@@ -17,13 +15,11 @@ public interface ExtractConfig {
     @Max(64)
     int threads();
 
-    /** Pause before the first repetition of a failed send; doubles up to {@link #longestPause()}. */
-    @WithDefault("200ms")
-    @NotNull
-    Duration firstPause();
-
-    /** Longest pause between two repetitions of a failed send; sends are repeated until they succeed. */
-    @WithDefault("10s")
-    @NotNull
-    Duration longestPause();
+    /**
+     * Characters of an article that are read; the report of a longer one says {@code truncated}. A news story has a few
+     * thousand, a long report some ten thousand.
+     */
+    @WithDefault("100000")
+    @Min(10_000)
+    int longestText();
 }

@@ -1,39 +1,36 @@
 package io.parley.extract.articles.adapter;
 
 import io.parley.events.article.ArticleEvent;
+import io.parley.events.kafka.CloudEventNames;
 import io.parley.extract.articles.application.ArticleReader;
-import io.smallrye.mutiny.Uni;
+import io.parley.foundation.kafka.DeadLetter;
+import io.parley.foundation.kafka.DeadLetterKind;
+import io.parley.foundation.kafka.EventRecords;
+import io.parley.foundation.kafka.UnreadableRecordException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What became of one consumed record: it was read, or it never can be. */
 sealed interface Outcome {
 
-    /** Hands the outcome to Kafka; completes when the broker has it. */
-    Uni<Void> sendThrough(Outbound outbound);
-
     /** Reads a record; whatever the article does to the engine is this record's own fault and no other's. */
-    static Outcome of(ConsumerRecord<String, byte[]> record, ArticleReader reader) {
+    static Outcome of(ConsumerRecord<byte[], byte[]> record, ArticleReader reader) {
         try {
-            ArticleEvent article = ArticleRecord.read(record);
-            return new Read(ReportMessages.of(reader.read(article), article, record));
+            ArticleEvent article = EventRecords.read(record, CloudEventNames.ARTICLE_V1, ArticleEvent.class);
+            return new Read(record, ReportRecords.of(reader.read(article), article, record));
+        } catch (UnreadableRecordException e) {
+            return new Unfit(new DeadLetter(record, e.kind(), String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Poison(record, e);
+            // The message may quote the text, the name of the fault does not.
+            return new Unfit(new DeadLetter(
+                    record,
+                    DeadLetterKind.INDIGESTIBLE,
+                    "reading it failed: " + e.getClass().getName()));
         }
     }
 
-    /** The article was read; these are its messages. */
-    record Read(ReportMessages messages) implements Outcome {
-        @Override
-        public Uni<Void> sendThrough(Outbound outbound) {
-            return outbound.report(messages);
-        }
-    }
+    /** The article was read; these are its records. */
+    record Read(ConsumerRecord<byte[], byte[]> origin, ReportRecords records) implements Outcome {}
 
     /** The record goes to the dead-letter topic. */
-    record Poison(ConsumerRecord<String, byte[]> origin, Throwable reason) implements Outcome {
-        @Override
-        public Uni<Void> sendThrough(Outbound outbound) {
-            return outbound.deadLetter(DeadLetter.of(origin, reason));
-        }
-    }
+    record Unfit(DeadLetter letter) implements Outcome {}
 }

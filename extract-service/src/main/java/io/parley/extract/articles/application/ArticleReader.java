@@ -3,6 +3,7 @@ package io.parley.extract.articles.application;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.engine.Engine;
 import io.parley.extract.articles.domain.ArticleReport;
+import io.parley.extract.articles.domain.ReadableText;
 import io.parley.extraction.ArticleText;
 import io.parley.extraction.Extractor;
 
@@ -11,10 +12,13 @@ public final class ArticleReader {
 
     private final Extractor extractor;
     private final Engine engine;
+    private final int longestText;
 
-    public ArticleReader(Extractor extractor) {
+    /** @param longestText characters of a body that are read; the report of a longer one says {@code truncated} */
+    public ArticleReader(Extractor extractor, int longestText) {
         this.extractor = extractor;
         this.engine = extractor.engine();
+        this.longestText = longestText;
     }
 
     /** What an article version says; a pure function of the event and the engine. */
@@ -22,12 +26,13 @@ public final class ArticleReader {
         if (!ArticleReport.hasText(article)) {
             return ArticleReport.silent(article, engine);
         }
+        ReadableText body = ReadableText.of(article.body(), longestText);
         ArticleText text = new ArticleText(
                 article.articleId().toString(),
                 article.headline(),
-                article.body(),
+                body.text(),
                 article.published() == null ? null : article.published().day(),
                 article.language());
-        return ArticleReport.of(article, engine, extractor.extract(text));
+        return ArticleReport.of(article, engine, extractor.extract(text), body.isPart());
     }
 }

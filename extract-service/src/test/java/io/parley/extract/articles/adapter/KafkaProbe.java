@@ -1,5 +1,6 @@
 package io.parley.extract.articles.adapter;
 
+import io.parley.events.kafka.KafkaTopics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,11 @@ final class KafkaProbe implements AutoCloseable {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest");
         producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        KafkaTopics.declared().maxMessageBytes()),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

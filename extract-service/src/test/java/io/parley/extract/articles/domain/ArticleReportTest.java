@@ -2,9 +2,9 @@ package io.parley.extract.articles.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.events.EventLimits;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.claims.Claim;
-import io.parley.events.claims.ClaimsEvent;
 import io.parley.events.claims.Modality;
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Speaker;
@@ -13,6 +13,9 @@ import io.parley.events.claims.Stage;
 import io.parley.events.claims.StageReport;
 import io.parley.events.claims.Stance;
 import io.parley.events.engine.Engine;
+import io.parley.events.entities.EntitiesEvent;
+import io.parley.events.entities.Entity;
+import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.extract.articles.Articles;
 import io.parley.extraction.Extraction;
@@ -28,7 +31,7 @@ class ArticleReportTest {
 
     @Test
     void carries_the_article_version_and_the_engine_in_both_events() {
-        ArticleReport report = ArticleReport.of(ARTICLE, ENGINE, extraction(1));
+        ArticleReport report = ArticleReport.of(ARTICLE, ENGINE, extraction(1), false);
 
         assertThat(report.entities().articleId()).isEqualTo(ARTICLE.articleId());
         assertThat(report.claims().version()).isEqualTo(3);
@@ -39,10 +42,47 @@ class ArticleReportTest {
 
     @Test
     void leaves_out_claims_beyond_the_limit_of_the_contract_and_says_so() {
-        ArticleReport report = ArticleReport.of(ARTICLE, ENGINE, extraction(ClaimsEvent.MAX_CLAIMS + 1));
+        ArticleReport report = ArticleReport.of(ARTICLE, ENGINE, extraction(EventLimits.CONTRACT.list() + 1), false);
 
-        assertThat(report.claims().claims()).hasSize(ClaimsEvent.MAX_CLAIMS);
+        assertThat(report.claims().claims()).hasSize(EventLimits.CONTRACT.list());
         assertThat(report.claims().truncated()).isTrue();
+    }
+
+    @Test
+    void cuts_lists_and_texts_in_whatever_depth_and_says_so() {
+        List<TextSpan> mentions =
+                Collections.nCopies(EventLimits.CONTRACT.inner() + 1, new TextSpan(0, 600, "ä".repeat(600)));
+        Entity named = new Entity("p", EntityType.PERSON, "n", null, mentions, null, null, 0.5);
+        Extraction found = new Extraction(
+                "en",
+                List.of(named), List.of(), List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new StageReport(Stage.NONE, null, List.of()));
+
+        EntitiesEvent event = ArticleReport.of(ARTICLE, ENGINE, found, false).entities();
+
+        assertThat(event.truncated()).isTrue();
+        assertThat(event.entities().get(0).mentions())
+                .hasSize(EventLimits.CONTRACT.inner())
+                .allMatch(span ->
+                        span.end() == 600 && span.text() != null && span.text().length() == 500);
+    }
+
+    @Test
+    void says_that_only_the_beginning_was_read() {
+        assertThat(ReadableText.of("one two", 100)).isEqualTo(new ReadableText("one two", false));
+        assertThat(ReadableText.of("one two three", 9)).isEqualTo(new ReadableText("one two", true));
+        assertThat(ArticleReport.of(ARTICLE, ENGINE, extraction(1), true)
+                        .entities()
+                        .truncated())
+                .isTrue();
     }
 
     @Test

@@ -19,8 +19,8 @@ final class FactRows {
 
     void add(EntitiesEvent event) {
         long sequence = event.engine().sequence();
-        EntitiesEvent envelope =
-                new EntitiesEvent(event.articleId(), event.version(), event.engine(), event.language(), List.of());
+        EntitiesEvent envelope = new EntitiesEvent(
+                event.articleId(), event.version(), event.engine(), event.language(), List.of(), event.truncated());
         extraction(event.articleId(), event.version(), sequence, ENTITIES, envelope);
         facts(event.articleId(), event.version(), sequence, FactKind.ENTITY, event.entities());
     }

@@ -2,9 +2,10 @@ package io.parley.timeline.projection.adapter;
 
 import io.parley.events.kafka.CloudEventNames;
 import io.parley.events.kafka.KafkaTopics;
+import io.parley.foundation.background.Loop;
+import io.parley.foundation.background.Loops;
 import io.parley.foundation.kafka.CloudEvent;
 import io.parley.foundation.kafka.TraceParent;
-import io.parley.timeline.background.Loop;
 import io.parley.timeline.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -45,13 +46,16 @@ public class OutboxRelay {
     private final OutboxSignal signal;
     private final Map<String, Object> kafka;
     private @Nullable Producer<String, byte[]> producer;
+    private final Loops loops;
     private @Nullable Loop loop;
 
     @Inject
-    OutboxRelay(Sql sql, OutboxSignal signal, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    OutboxRelay(
+            Sql sql, OutboxSignal signal, @Identifier("default-kafka-broker") Map<String, Object> kafka, Loops loops) {
         this.sql = sql;
         this.signal = signal;
         this.kafka = kafka;
+        this.loops = loops;
     }
 
     private record Waiting(long id, String slug, String event, Instant at) {}
@@ -63,7 +67,7 @@ public class OutboxRelay {
         settings.put("compression.type", "zstd");
         settings.put("max.request.size", KafkaTopics.declared().maxMessageBytes());
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-        loop = Loop.start("outbox", this::work);
+        loop = loops.start("outbox", this::work);
     }
 
     private void work() throws InterruptedException {

@@ -1,6 +1,6 @@
 package io.parley.timeline.projection.adapter;
 
-import io.parley.timeline.background.Bell;
+import io.parley.foundation.background.Bell;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Rings for events that wait in the outbox. */

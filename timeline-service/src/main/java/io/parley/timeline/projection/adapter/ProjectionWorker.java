@@ -1,6 +1,7 @@
 package io.parley.timeline.projection.adapter;
 
-import io.parley.timeline.background.Loop;
+import io.parley.foundation.background.Loop;
+import io.parley.foundation.background.Loops;
 import io.parley.timeline.projection.application.ProjectionSignal;
 import io.parley.timeline.projection.application.TopicProjector;
 import io.quarkus.runtime.ShutdownEvent;
@@ -21,17 +22,19 @@ public class ProjectionWorker {
     private final TopicProjector projector;
     private final ProjectionSignal signal;
     private final OutboxSignal outbox;
+    private final Loops loops;
     private @Nullable Loop loop;
 
     @Inject
-    ProjectionWorker(TopicProjector projector, ProjectionSignal signal, OutboxSignal outbox) {
+    ProjectionWorker(TopicProjector projector, ProjectionSignal signal, OutboxSignal outbox, Loops loops) {
         this.projector = projector;
         this.signal = signal;
         this.outbox = outbox;
+        this.loops = loops;
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("projection", this::work);
+        loop = loops.start("projection", this::work);
     }
 
     private void work() throws InterruptedException {

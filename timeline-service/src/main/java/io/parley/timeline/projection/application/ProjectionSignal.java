@@ -1,6 +1,6 @@
 package io.parley.timeline.projection.application;
 
-import io.parley.timeline.background.Bell;
+import io.parley.foundation.background.Bell;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Rings for topics that wait for the projection. */

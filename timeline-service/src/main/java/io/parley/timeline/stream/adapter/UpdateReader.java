@@ -1,9 +1,15 @@
 package io.parley.timeline.stream.adapter;
 
-import io.parley.events.EventJson;
+import io.parley.events.kafka.CloudEventNames;
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.events.timeline.TopicUpdated;
-import io.parley.timeline.background.Loop;
+import io.parley.foundation.background.Loops;
+import io.parley.foundation.kafka.DeadLetter;
+import io.parley.foundation.kafka.EventRecords;
+import io.parley.foundation.kafka.Intakes;
+import io.parley.foundation.kafka.RecordLoop;
+import io.parley.foundation.kafka.Subscription;
+import io.parley.foundation.kafka.UnreadableRecordException;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,74 +17,60 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads every committed change, in a group of this replica alone, from now on: what came before, subscribers take from
- * the change log.
+ * the change log. They also take from it what an unreadable record told, when they notice the gap at the next one.
  */
 @ApplicationScoped
 public class UpdateReader {
 
-    private static final Logger LOG = Logger.getLogger(UpdateReader.class);
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final String GROUP = "parley-timeline-stream";
+    private static final int BATCH = 500;
 
     private final UpdateBoard board;
     private final Map<String, Object> kafka;
-    private @Nullable Consumer<String, byte[]> consumer;
-    private @Nullable Loop loop;
+    private final Intakes intakes;
+    private final Loops loops;
+    private @Nullable RecordLoop loop;
 
     @Inject
-    UpdateReader(UpdateBoard board, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    UpdateReader(
+            UpdateBoard board,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            Intakes intakes,
+            Loops loops) {
         this.board = board;
         this.kafka = kafka;
+        this.intakes = intakes;
+        this.loops = loops;
     }
 
     void start(@Observes StartupEvent event) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("group.id", "parley-timeline-stream-" + UUID.randomUUID());
-        settings.put("enable.auto.commit", false);
-        settings.put("auto.offset.reset", "latest");
-        settings.put("allow.auto.create.topics", false);
-        Consumer<String, byte[]> opened =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        opened.subscribe(List.of(KafkaTopics.TIMELINE));
-        consumer = opened;
-        loop = Loop.start("topic-updates", () -> opened.poll(POLL).forEach(this::post));
+        Subscription updates = Subscription.eachReplica("topic-updates", GROUP, List.of(KafkaTopics.TIMELINE), BATCH);
+        loop = RecordLoop.start(updates, kafka, this::post, intakes, loops);
     }
 
-    private void post(ConsumerRecord<String, byte[]> record) {
-        try {
-            board.post(EventJson.mapper().readValue(record.value(), TopicUpdated.class));
-        } catch (IOException e) {
-            // Subscribers notice the missing revision at the next one and take it from the change log.
-            LOG.errorf(
-                    "unreadable update kafkaTopic=%s partition=%d offset=%d",
-                    record.topic(), record.partition(), record.offset());
+    private List<DeadLetter> post(List<ConsumerRecord<byte[], byte[]>> records) {
+        List<DeadLetter> unreadable = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            try {
+                board.post(EventRecords.read(record, CloudEventNames.TOPIC_UPDATED_V1, TopicUpdated.class));
+            } catch (UnreadableRecordException e) {
+                unreadable.add(new DeadLetter(record, e.kind(), String.valueOf(e.getMessage())));
+            }
         }
+        return unreadable;
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (consumer != null) {
-            consumer.wakeup();
-        }
         if (loop != null) {
             loop.close();
-        }
-        if (consumer != null) {
-            consumer.close();
         }
     }
 }

@@ -1,15 +1,15 @@
-package io.parley.timeline.background;
+package io.parley.foundation.background;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes a loop of this replica when there is work, so that it need not look all the time. */
+/** Wakes the loops of this replica when there is work, so that they need not look all the time. */
 public class Bell {
 
     private final Semaphore rung = new Semaphore(0);
 
-    /** Says that there may be work; rung often it wakes once. */
+    /** Says that there may be work; several signals wake a loop only once. */
     public void ring() {
         rung.release();
     }

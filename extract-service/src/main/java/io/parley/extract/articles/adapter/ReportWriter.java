@@ -1,0 +1,79 @@
+package io.parley.extract.articles.adapter;
+
+import io.parley.events.kafka.KafkaTopics;
+import io.parley.foundation.kafka.DeadLetter;
+import io.parley.foundation.kafka.DeadLetterKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Sends reports; only what the record itself makes wrong is put aside, everything else is a matter of trying again. */
+final class ReportWriter implements AutoCloseable {
+
+    private final Producer<String, byte[]> producer;
+
+    ReportWriter(Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("compression.type", "zstd");
+        settings.put("max.request.size", KafkaTopics.declared().maxMessageBytes());
+        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * Sends the reports in their order and waits until the broker has all.
+     *
+     * @return the articles whose reports it never takes
+     * @throws IllegalStateException when it does not take them now
+     */
+    List<DeadLetter> send(List<Outcome.Read> reports) throws InterruptedException {
+        List<List<Future<?>>> sent = new ArrayList<>();
+        for (Outcome.Read report : reports) {
+            sent.add(List.of(
+                    producer.send(report.records().entities()),
+                    producer.send(report.records().claims())));
+        }
+        List<DeadLetter> letters = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            for (Future<?> each : sent.get(i)) {
+                if (!isTaken(each)) {
+                    letters.add(new DeadLetter(
+                            reports.get(i).origin(), DeadLetterKind.TOO_LARGE, "the broker takes no such record"));
+                    break;
+                }
+            }
+        }
+        return letters;
+    }
+
+    private static boolean isTaken(Future<?> sent) throws InterruptedException {
+        try {
+            sent.get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RecordTooLargeException
+                    || e.getCause() instanceof SerializationException
+                    || e.getCause() instanceof InvalidRecordException) {
+                return false;
+            }
+            throw new IllegalStateException("a report cannot be sent", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

@@ -1,0 +1,85 @@
+package io.parley.foundation.kafka;
+
+import io.parley.events.kafka.KafkaTopics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jboss.logging.Logger;
+
+/** Puts records aside for one consumer group. What no group can read is written by the first group that reads its topic. */
+public final class DeadLetterWriter implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetterWriter.class);
+
+    private final String group;
+    private final KafkaTopics declared = KafkaTopics.declared();
+    private final Producer<byte[], byte[]> producer;
+
+    public DeadLetterWriter(String group, Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", true);
+        settings.put("compression.type", "zstd");
+        settings.put("max.request.size", declared.maxMessageBytes());
+        this.group = group;
+        this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * Puts all aside and waits until the broker has them.
+     *
+     * @throws IllegalStateException when it does not take them now
+     */
+    void send(List<DeadLetter> letters) throws InterruptedException {
+        Instant now = Instant.now();
+        List<DeadLetter> ours = letters.stream().filter(this::isOurs).toList();
+        List<Future<?>> sent = new ArrayList<>();
+        for (DeadLetter letter : ours) {
+            sent.add(producer.send(letter.toRecord(group, now)));
+        }
+        for (int i = 0; i < sent.size(); i++) {
+            if (!isTaken(sent.get(i))) {
+                isTaken(producer.send(ours.get(i).toRecordWithoutValue(group, now)));
+            }
+        }
+    }
+
+    private boolean isOurs(DeadLetter letter) {
+        LOG.errorf(
+                "dead letter kafkaTopic=%s partition=%d offset=%d kind=%s reason=%s",
+                letter.record().topic(),
+                letter.record().partition(),
+                letter.record().offset(),
+                letter.kind(),
+                letter.reason());
+        return !letter.kind().isSameForEveryReader()
+                || declared.isFirstReader(letter.record().topic(), group);
+    }
+
+    /** False when the letter is too large to be sent as it is. */
+    private static boolean isTaken(Future<?> sent) throws InterruptedException {
+        try {
+            sent.get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RecordTooLargeException) {
+                return false;
+            }
+            throw new IllegalStateException("a dead letter cannot be sent", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}
