@@ -12,6 +12,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -79,8 +80,25 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database) {
+                return database(database);
+            }
+        }
         LOG.error("request failed unexpectedly", e);
         return response(Problem.of(500, "the service failed; its log says why")).build();
+    }
+
+    /** A value that no column takes is the client's to mend (SQLSTATE class 22); anything else may pass. */
+    private static Response database(SQLException e) {
+        if (e.getSQLState() != null && e.getSQLState().startsWith("22")) {
+            return response(Problem.of(400, "the request holds a value that cannot be stored"))
+                    .build();
+        }
+        LOG.warnf("request failed: the database does not do its part, SQLSTATE %s", e.getSQLState());
+        return response(Problem.of(503, "the database does not answer as it should; try again"))
+                .header(HttpHeaders.RETRY_AFTER, 2)
+                .build();
     }
 
     private static Response.ResponseBuilder response(Problem problem) {

@@ -34,8 +34,8 @@ public final class DatabaseException extends RuntimeException {
     }
 
     /** A cause that quotes data is not passed on: whoever logs this would print it. */
-    private static @Nullable Throwable withoutData(SQLException cause) {
-        return isAboutTheData(cause.getSQLState()) ? null : cause;
+    private static SQLException withoutData(SQLException cause) {
+        return isAboutTheData(cause.getSQLState()) ? new SQLException(firstLine(cause), cause.getSQLState()) : cause;
     }
 
     /** The SQLSTATE; empty when the driver gave none. */

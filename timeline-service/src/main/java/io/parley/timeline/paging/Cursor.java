@@ -2,6 +2,8 @@ package io.parley.timeline.paging;
 
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,23 @@ public final class Cursor {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    Problem.named("invalid-field", "A field has a wrong value", 400, "the cursor is none of ours")
-                            .at("cursor", "is none of ours"));
+            String position = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor)))
+                    .toString();
+            // No position holds a control character, and the database takes no NUL.
+            if (position.chars().anyMatch(Character::isISOControl)) {
+                throw noneOfOurs();
+            }
+            return position;
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw noneOfOurs();
         }
+    }
+
+    private static ProblemException noneOfOurs() {
+        return new ProblemException(
+                Problem.named("invalid-field", "A field has a wrong value", 400, "the cursor is none of ours")
+                        .at("cursor", "is none of ours"));
     }
 }

@@ -101,7 +101,7 @@ class AnyOrderTest {
     private ObjectNode view(List<FactEvent> events, int batch) {
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update(
-                        "truncate article, article_version, extraction, fact, topic, topic_article, topic_work, view_element,"
+                        "truncate article, article_version, extraction, fact, topic, topic_turn, topic_article, topic_work, view_element,"
                                 + " topic_change, audit_entry"));
         topics.put(SLUG, Stories.topic());
         for (int i = 0; i < events.size(); i += batch) {

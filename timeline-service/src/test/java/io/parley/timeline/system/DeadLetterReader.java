@@ -43,6 +43,17 @@ final class DeadLetterReader implements AutoCloseable {
         return read;
     }
 
+    /** The values of all records that are there now, of whatever topic. */
+    List<String> presentValues() {
+        List<String> values = new ArrayList<>();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(200))
+                    .forEach(record -> values.add(new String(record.value(), StandardCharsets.UTF_8)));
+        }
+        return values;
+    }
+
     private void poll() {
         consumer.poll(Duration.ofMillis(200))
                 .forEach(record ->

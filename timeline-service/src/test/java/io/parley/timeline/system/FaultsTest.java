@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(
         value = LocalPlatformResource.class,
-        initArgs = {@ResourceArg(name = "database", value = "faults"), @ResourceArg(name = "topics", value = "fresh")})
+        initArgs = @ResourceArg(name = "database", value = "faults"))
 class FaultsTest {
 
     @Inject
@@ -56,7 +56,8 @@ class FaultsTest {
         } finally {
             run("alter table timeline.moved_away rename to fact");
         }
-        topic.await(json -> json.at("/overview/counts/articles").asInt() == 1);
+        awaitStored(story("no-table"));
+        topic.await(json -> json.at("/overview/counts/articles").asInt() >= 1);
         try (DeadLetterReader letters = new DeadLetterReader(kafka, "parley.claims.dlq")) {
             assertThat(letters.present()).noneMatch(letter -> letter.contains("no-table"));
         }
@@ -73,7 +74,8 @@ class FaultsTest {
             sender.sendRaw(KafkaTopics.ARTICLES, story.id().toString(), "{ not json".getBytes(StandardCharsets.UTF_8));
             sender.send(story);
         }
-        topic.await(json -> json.at("/overview/counts/articles").asInt() == 1);
+        awaitStored(story);
+        topic.await(json -> json.at("/overview/counts/articles").asInt() >= 1);
         try (DeadLetterReader letters = new DeadLetterReader(kafka, "parley.claims.dlq")) {
             assertThat(letters.await(2))
                     .containsExactlyInAnyOrder(
@@ -104,6 +106,14 @@ class FaultsTest {
 
     private static byte[] update(long revision) throws Exception {
         return EventJson.mapper().writeValueAsBytes(new TopicUpdated("updates", revision, List.of(), List.of()));
+    }
+
+    private static void awaitStored(Story story) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> given().queryParam("article", story.id() + ":1")
+                .get("/api/v1/progress")
+                .jsonPath()
+                .getList("articles")
+                .isEmpty());
     }
 
     private static Story story(String item) {

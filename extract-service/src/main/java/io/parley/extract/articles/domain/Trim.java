@@ -84,7 +84,8 @@ final class Trim {
     }
 
     private static Record make(Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {

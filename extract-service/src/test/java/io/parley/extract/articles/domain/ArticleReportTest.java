@@ -55,7 +55,9 @@ class ArticleReportTest {
         Entity named = new Entity("p", EntityType.PERSON, "n", null, mentions, null, null, 0.5);
         Extraction found = new Extraction(
                 "en",
-                List.of(named), List.of(), List.of(),
+                List.of(named),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

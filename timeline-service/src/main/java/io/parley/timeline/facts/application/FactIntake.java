@@ -82,6 +82,7 @@ public class FactIntake {
         topics.audit(event, store.shownFacts(event.articleId()));
         topics.markDirty(
                 event.articleId(), new Cause(kill ? Reason.KILL : Reason.WITHHELD, event.articleId(), event.version()));
+        topics.hide(event.articleId());
         if (kill) {
             store.kill(event);
             topics.forget(event.articleId(), event.version());

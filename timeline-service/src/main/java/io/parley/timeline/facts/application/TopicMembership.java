@@ -25,6 +25,9 @@ public interface TopicMembership {
     /** Notes a kill or hold in all topics that hold the article, with the facts that go. */
     void audit(ArticleEvent event, Map<String, Integer> withdrawn);
 
+    /** Takes at once out of all views what rests on the article; the projection sets right what is left. */
+    void hide(ArticleId article);
+
     /** Forgets what was killed. */
     void forget(ArticleId article, long upToVersion);
 }

@@ -1,7 +1,6 @@
 package io.parley.timeline.projection.adapter;
 
 import io.parley.events.article.ArticleId;
-import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.TopicUpdated;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
@@ -10,16 +9,15 @@ import io.parley.timeline.projection.application.ProjectionStore;
 import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.Cell.CellKey;
 import io.parley.timeline.projection.domain.ViewDiff;
+import io.parley.timeline.topics.adapter.TopicLocks;
 import io.parley.timeline.topics.domain.FollowedTopic;
-import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcProjectionStore implements ProjectionStore {
 
-    private static final String CLAIM = """
-            select slug, definition, generation, filled_generation, revision, created_at from topic t
-            where exists (select 1 from topic_work w where w.slug = t.slug)
-            order by (select min(w.id) from topic_work w where w.slug = t.slug)
-            limit 1 for update of t skip locked""";
     private static final String VERSIONS = """
             select c.article_id, c.version from (
                 select distinct on (v.article_id) v.article_id, v.version, v.status from article_version v
@@ -53,54 +46,79 @@ public class JdbcProjectionStore implements ProjectionStore {
             insert into view_element (slug, view, key, sort_key, hash, summary, article_ids, content)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             on conflict (slug, view, key) do update set sort_key = excluded.sort_key, hash = excluded.hash,
-                summary = excluded.summary, article_ids = excluded.article_ids, content = excluded.content""";
+                summary = excluded.summary, article_ids = excluded.article_ids, content = excluded.content, withdrawn = false""";
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Sql sql;
+    private final JdbcTurns turns;
 
     @Inject
-    JdbcProjectionStore(Sql sql) {
+    JdbcProjectionStore(Sql sql, JdbcTurns turns) {
         this.sql = sql;
-    }
-
-    private record Row(FollowedTopic topic, boolean unfilled) {}
-
-    private record Work(long id, Cause cause) {}
-
-    @Override
-    public Optional<Claimed> claim() {
-        return sql.query(CLAIM, JdbcProjectionStore::row).stream().findFirst().map(row -> {
-            List<Work> work = sql.query(
-                    "select id, cause from topic_work where slug = ? order by id",
-                    each -> new Work(each.getLong(1), Json.read(each.getString(2), Cause.class)),
-                    row.topic().slug().value());
-            return new Claimed(
-                    row.topic(),
-                    row.unfilled(),
-                    work.stream().map(Work::cause).toList(),
-                    work.stream().map(Work::id).toList());
-        });
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        FollowedTopic topic = new FollowedTopic(
-                new TopicSlug(row.getString(1)),
-                Json.read(row.getString(2), TopicDefinition.class),
-                row.getLong(3),
-                row.getLong(5),
-                row.getObject(6, OffsetDateTime.class).toInstant());
-        return new Row(topic, row.getLong(4) < row.getLong(3));
+        this.turns = turns;
     }
 
     @Override
-    public void done(Claimed claimed) {
-        Object work = claimed.work().toArray(Long[]::new);
-        sql.update("delete from topic_work where id = any(?)", work);
+    public Optional<Claimed> claim(Instant until, @Nullable Duration quick) {
+        return turns.claim(until, quick);
+    }
+
+    @Override
+    public boolean stillHolds(Claimed claimed) {
+        return turns.stillHolds(claimed);
+    }
+
+    @Override
+    public void done(Claimed claimed, Duration lasted) {
+        turns.done(claimed, lasted);
+    }
+
+    @Override
+    public void giveBack(Claimed claimed) {
+        turns.giveBack(claimed);
+    }
+
+    @Override
+    public void failed(Claimed claimed) {
+        turns.failed(claimed);
+    }
+
+    @Override
+    public List<String> failing() {
+        return turns.failing();
+    }
+
+    @Override
+    public void awaitIntakes() {
+        sql.query("select pg_advisory_xact_lock(?)", row -> true, TopicLocks.DEFINITIONS);
     }
 
     @Override
     public void clearMatches(TopicSlug slug) {
         sql.update("delete from topic_article where slug = ?", slug.value());
+    }
+
+    @Override
+    public @Nullable VersionKey filledTo(FollowedTopic topic) {
+        return sql
+                .query(
+                        "select filled_to, filled_version from topic_turn where slug = ? and filling = ?",
+                        row -> new VersionKey(new ArticleId(row.getObject(1, UUID.class)), row.getLong(2)),
+                        topic.slug().value(),
+                        topic.generation())
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void filledTo(FollowedTopic topic, VersionKey last) {
+        sql.update(
+                "update topic_turn set filling = ?, filled_to = ?, filled_version = ? where slug = ?",
+                topic.generation(),
+                last.articleId().value(),
+                last.version(),
+                topic.slug().value());
     }
 
     @Override

@@ -39,22 +39,26 @@ import org.jspecify.annotations.Nullable;
 public class OutboxRelay {
 
     private static final long LOCK = 7_305_002L;
-    private static final int BATCH = 500;
-    private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Sql sql;
     private final OutboxSignal signal;
     private final Map<String, Object> kafka;
     private @Nullable Producer<String, byte[]> producer;
+    private final ProjectionConfig config;
     private final Loops loops;
     private @Nullable Loop loop;
 
     @Inject
     OutboxRelay(
-            Sql sql, OutboxSignal signal, @Identifier("default-kafka-broker") Map<String, Object> kafka, Loops loops) {
+            Sql sql,
+            OutboxSignal signal,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            ProjectionConfig config,
+            Loops loops) {
         this.sql = sql;
         this.signal = signal;
         this.kafka = kafka;
+        this.config = config;
         this.loops = loops;
     }
 
@@ -72,8 +76,8 @@ public class OutboxRelay {
 
     private void work() throws InterruptedException {
         int sent = QuarkusTransaction.requiringNew().call(this::relay);
-        if (sent < BATCH) {
-            signal.await(LOOK);
+        if (sent < config.outboxBatch()) {
+            signal.await(config.look());
         }
     }
 
@@ -90,7 +94,7 @@ public class OutboxRelay {
                         row.getString(2),
                         row.getString(3),
                         row.getObject(4, OffsetDateTime.class).toInstant()),
-                BATCH);
+                config.outboxBatch());
         if (!waiting.isEmpty()) {
             send(waiting);
             Object ids = waiting.stream().map(Waiting::id).toArray(Long[]::new);

@@ -1,5 +1,6 @@
 package io.parley.timeline.projection.adapter;
 
+import io.parley.foundation.background.Bell;
 import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
 import io.parley.timeline.projection.application.ProjectionSignal;
@@ -10,44 +11,52 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Projects whatever waits, one topic after the other. */
+/** Projects whatever waits, several topics at a time, one of them always a quick one. */
 @ApplicationScoped
 public class ProjectionWorker {
-
-    /** How long work that another replica put on the list may wait for us, at most. */
-    private static final Duration LOOK = Duration.ofMillis(250);
 
     private final TopicProjector projector;
     private final ProjectionSignal signal;
     private final OutboxSignal outbox;
+    private final ProjectionConfig config;
     private final Loops loops;
-    private @Nullable Loop loop;
+    private final List<Loop> running = new ArrayList<>();
 
     @Inject
-    ProjectionWorker(TopicProjector projector, ProjectionSignal signal, OutboxSignal outbox, Loops loops) {
+    ProjectionWorker(
+            TopicProjector projector,
+            ProjectionSignal signal,
+            OutboxSignal outbox,
+            ProjectionConfig config,
+            Loops loops) {
         this.projector = projector;
         this.signal = signal;
         this.outbox = outbox;
+        this.config = config;
         this.loops = loops;
     }
 
     void start(@Observes StartupEvent event) {
-        loop = loops.start("projection", this::work);
+        running.add(loops.start("projection-of-quick-topics", () -> work(config.quick(), new Bell())));
+        for (int i = 1; i < config.workers(); i++) {
+            running.add(loops.start("projection-" + i, () -> work(null, signal)));
+        }
     }
 
-    private void work() throws InterruptedException {
-        if (projector.projectNext()) {
+    private void work(@Nullable Duration quick, Bell bell) throws InterruptedException {
+        if (projector.projectNext(quick)) {
             outbox.ring();
+            signal.ring();
         } else {
-            signal.await(LOOK);
+            bell.await(config.look());
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (loop != null) {
-            loop.close();
-        }
+        running.forEach(Loop::close);
     }
 }

@@ -7,10 +7,12 @@ import io.parley.timeline.topics.application.TopicMatches;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 
-/** Matches all stored facts with a new definition, page by page, so that memory does not grow with the store. */
+/** Matches all stored facts with a new definition, a page at each turn of the topic, so that no other waits for it. */
 @ApplicationScoped
 public class Backfill {
 
@@ -28,13 +30,27 @@ public class Backfill {
         this.matches = matches;
     }
 
-    void fill(FollowedTopic topic) {
-        store.clearMatches(topic.slug());
-        List<VersionKey> page = facts.settledAfter(BEFORE_ALL, PAGE);
-        while (!page.isEmpty()) {
-            matches.assign(topic, facts.load(page));
-            page = facts.settledAfter(page.get(page.size() - 1), PAGE);
+    /** Clears the old matches, when every intake has ended that may not know the new definition. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void begin(FollowedTopic topic) {
+        if (store.filledTo(topic) == null) {
+            store.awaitIntakes();
+            store.clearMatches(topic.slug());
+            store.filledTo(topic, BEFORE_ALL);
+        }
+    }
+
+    /** Matches the next page; true when there is none left. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean isFilledAfterNextPart(FollowedTopic topic) {
+        VersionKey last = store.filledTo(topic);
+        List<VersionKey> page = facts.settledAfter(last == null ? BEFORE_ALL : last, PAGE);
+        matches.assign(topic, facts.load(page));
+        if (page.size() == PAGE) {
+            store.filledTo(topic, page.get(page.size() - 1));
+            return false;
         }
         store.filled(topic.slug(), topic.generation());
+        return true;
     }
 }

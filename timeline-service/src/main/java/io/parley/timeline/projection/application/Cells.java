@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,20 @@ public final class Cells {
 
     private static Cell overview(Overview overview) {
         String summary = overview.stage() + ", momentum " + overview.momentum().value();
-        return cell(new CellKey(OVERVIEW, OVERVIEW), OVERVIEW, Json.write(overview), summary, Set.of());
+        return cell(new CellKey(OVERVIEW, OVERVIEW), OVERVIEW, Json.write(overview), summary, articles(overview));
+    }
+
+    private static Set<ArticleId> articles(Overview overview) {
+        Set<ArticleId> articles = new HashSet<>();
+        overview.stageExplanation().evidence().forEach(one -> articles.add(one.articleId()));
+        overview.momentum().evidence().forEach(one -> articles.add(one.articleId()));
+        if (overview.stageExplanation().articleId() != null) {
+            articles.add(overview.stageExplanation().articleId());
+        }
+        if (overview.lastChange() != null) {
+            articles.add(overview.lastChange().articleId());
+        }
+        return articles;
     }
 
     private static Cell cell(CellKey id, String sortKey, String json, String summary, Set<ArticleId> articles) {

@@ -7,6 +7,7 @@ import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.ViewDiff;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,48 @@ import org.jspecify.annotations.Nullable;
 /** The work list, the kept views and the outbox. All methods need a transaction. */
 public interface ProjectionStore {
 
-    /** A topic that this worker alone may recompute now, and why it has to. */
-    record Claimed(FollowedTopic topic, boolean unfilled, List<Cause> causes, List<Long> work) {}
+    /** A topic whose turn it is, and why it has to be recomputed; the number tells one claim of it from the next. */
+    record Claimed(FollowedTopic topic, long number, boolean unfilled, List<Cause> causes, List<Long> work) {}
 
-    /** Claims the topic that has waited longest; topics that others work on are passed over. */
-    Optional<Claimed> claim();
+    /**
+     * Claims the topic that was served longest ago; those that others work on, or that failed a moment ago, are passed over.
+     *
+     * @param until when the claim ends by itself
+     * @param quick only topics whose last projection took no longer; null for all
+     */
+    Optional<Claimed> claim(Instant until, @Nullable Duration quick);
 
-    /** Takes the work off the list. */
-    void done(Claimed claimed);
+    /**
+     * Locks a claimed topic for the end of its turn.
+     *
+     * @return false when the topic was dropped, redefined, claimed by another or lost an article since
+     */
+    boolean stillHolds(Claimed claimed);
+
+    /** Ends a turn: takes the work off the list and notes how long it lasted. */
+    void done(Claimed claimed, Duration lasted);
+
+    /** Ends a turn that did a part of the work. */
+    void giveBack(Claimed claimed);
+
+    /** Ends a turn that failed: the topic has to wait, longer each time, and the others do not. */
+    void failed(Claimed claimed);
+
+    /** Topics that failed at their last turn, with the number of turns. */
+    List<String> failing();
+
+    /** Waits until every intake has ended that may not know the present definition. */
+    void awaitIntakes();
 
     /** Forgets which articles match, before they are matched anew. */
     void clearMatches(TopicSlug slug);
+
+    /** The version that the back-fill of a definition has come to; null when it has not begun. */
+    @Nullable
+    VersionKey filledTo(FollowedTopic topic);
+
+    /** Notes how far the back-fill has come. */
+    void filledTo(FollowedTopic topic, VersionKey last);
 
     /** Notes that all stored facts were matched with this generation of the definition. */
     void filled(TopicSlug slug, long generation);

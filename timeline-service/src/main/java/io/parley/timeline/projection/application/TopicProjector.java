@@ -5,16 +5,13 @@ import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Cause.Reason;
 import io.parley.events.timeline.Change;
 import io.parley.events.timeline.TopicUpdated;
-import io.parley.timeline.facts.application.FactStore;
-import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
 import io.parley.timeline.projection.domain.ViewDiff;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.views.domain.ComputedView;
-import io.parley.timeline.world.domain.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one topic up to date: recomputes its views from the facts, and when anything differs commits it as one revision
- * together with the event that tells of it. All work that has gathered for the topic is done at once.
+ * together with the event that tells of it. All work that has gathered for the topic is done at once. A turn is short
+ * transactions around a computation that holds no lock, so that neither intake nor other topics wait for it.
  */
 @ApplicationScoped
 public class TopicProjector {
@@ -36,42 +35,61 @@ public class TopicProjector {
     /** An event that lists more would be of no use to a dashboard, which rather reloads. */
     private static final int MOST_CHANGES = 1_000;
 
-    private final ProjectionStore store;
-    private final FactStore facts;
+    private final Turns turns;
+    private final Recomputation recomputation;
     private final Backfill backfill;
-    private final World world;
 
     @Inject
-    TopicProjector(ProjectionStore store, FactStore facts, Backfill backfill, World world) {
-        this.store = store;
-        this.facts = facts;
+    TopicProjector(Turns turns, Recomputation recomputation, Backfill backfill) {
+        this.turns = turns;
+        this.recomputation = recomputation;
         this.backfill = backfill;
-        this.world = world;
     }
 
-    /** Does the work of one topic; false when there was none. */
-    @Transactional
+    /** Takes one turn of one topic; false when there was none to take. */
     public boolean projectNext() {
-        Optional<Claimed> found = store.claim();
-        if (found.isEmpty()) {
-            return false;
+        return projectNext(null);
+    }
+
+    /** @param quick only topics whose last projection took no longer; null for all */
+    public boolean projectNext(@Nullable Duration quick) {
+        Optional<Claimed> claimed = turns.claim(quick);
+        claimed.ifPresent(this::take);
+        return claimed.isPresent();
+    }
+
+    private void take(Claimed claimed) {
+        try {
+            if (claimed.unfilled() && !isFilled(claimed.topic())) {
+                turns.giveBack(claimed);
+            } else {
+                project(claimed);
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.warnf(e, "projection failed slug=%s", claimed.topic().slug());
+            turns.failed(claimed);
+            if (e instanceof Error) {
+                throw e;
+            }
         }
-        Claimed claimed = found.get();
+    }
+
+    private boolean isFilled(FollowedTopic topic) {
+        backfill.begin(topic);
+        return backfill.isFilledAfterNextPart(topic);
+    }
+
+    private void project(Claimed claimed) {
+        Instant start = Instant.now();
         FollowedTopic topic = claimed.topic();
-        if (claimed.unfilled()) {
-            backfill.fill(topic);
-        }
-        List<ReportedArticle> articles = facts.load(store.versions(topic.slug(), null));
-        ComputedView view = ComputedView.of(topic.definition(), articles, world);
-        ViewDiff diff = ViewDiff.between(store.cells(topic.slug()), Cells.of(view), withdrawn(claimed));
-        if (!diff.isEmpty()) {
-            TopicUpdated event = new TopicUpdated(
-                    topic.slug().value(), topic.revision() + 1, listed(diff.changes()), distinct(claimed.causes()));
-            store.commit(topic.slug(), diff, event, Instant.now());
-            LOG.debugf("topic changed slug=%s revision=%d", topic.slug(), event.revision());
-        }
-        store.done(claimed);
-        return true;
+        Recomputation.Inputs inputs = recomputation.read(topic);
+        ComputedView view = recomputation.compute(topic, inputs);
+        ViewDiff diff = ViewDiff.between(inputs.cells(), Cells.of(view), withdrawn(claimed));
+        TopicUpdated event = diff.isEmpty()
+                ? null
+                : new TopicUpdated(
+                        topic.slug().value(), topic.revision() + 1, listed(diff.changes()), distinct(claimed.causes()));
+        turns.end(claimed, diff, event, Duration.between(start, Instant.now()));
     }
 
     private static Set<ArticleId> withdrawn(Claimed claimed) {

@@ -23,7 +23,7 @@ public record ViewDiff(List<Cell> written, List<CellKey> removed, List<Change> c
         changes = List.copyOf(changes);
     }
 
-    /** @param withdrawn articles that were killed or withheld; what rested on them was not just replaced */
+    /** @param withdrawn articles that were killed or withheld; cells that rest on these count as WITHDRAWN */
     public static ViewDiff between(Collection<Cell> before, Collection<Cell> after, Set<ArticleId> withdrawn) {
         Map<CellKey, Cell> old = new TreeMap<>();
         before.forEach(cell -> old.put(cell.id(), cell));
@@ -56,7 +56,8 @@ public record ViewDiff(List<Cell> written, List<CellKey> removed, List<Change> c
         return cells.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
+    /** Logs and events outlive a killed article, so they carry no words. */
     private static Change change(Kind kind, Cell cell) {
-        return new Change(cell.id().view(), kind, cell.id().key(), cell.summary());
+        return new Change(cell.id().view(), kind, ChangeKeys.of(cell.id().key()), "");
     }
 }

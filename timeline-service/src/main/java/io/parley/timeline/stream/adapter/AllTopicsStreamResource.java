@@ -23,20 +23,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AllTopicsStreamResource {
 
     private final UpdateBoard board;
+    private final StreamConfig config;
 
     @Inject
-    AllTopicsStreamResource(UpdateBoard board) {
+    AllTopicsStreamResource(UpdateBoard board, StreamConfig config) {
         this.board = board;
+        this.config = config;
     }
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "Changes of all topics from now on, as they are committed")
+    @Operation(
+            summary = "Changes of all topics from now on, as they are committed, without words",
+            description = "A reader that is too slow gets the event \"dropped\" with the reason, and the stream ends.")
     public Multi<OutboundSseEvent> all(@Context Sse sse) {
-        Multi<TopicUpdated> updates = Multi.createFrom().emitter(emitter -> {
-            Runnable end = board.subscribe(UpdateBoard.ALL, emitter::emit);
-            emitter.onTermination(end);
-        });
-        return StreamEvents.alive(updates.map(update -> StreamEvents.update(sse, update)), sse);
+        Multi<OutboundSseEvent> updates = Multi.createFrom()
+                .<TopicUpdated>emitter(
+                        emitter -> {
+                            Runnable end = board.subscribe(UpdateBoard.ALL, emitter::emit);
+                            emitter.onTermination(end);
+                        },
+                        config.waitingUpdates())
+                .map(update -> StreamEvents.update(sse, update));
+        return StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse);
     }
 }

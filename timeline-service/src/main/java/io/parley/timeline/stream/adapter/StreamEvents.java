@@ -6,6 +6,7 @@ import io.parley.timeline.stream.domain.StreamItem;
 import io.parley.timeline.stream.domain.StreamItem.Snapshot;
 import io.parley.timeline.stream.domain.StreamItem.Update;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureFailure;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -27,6 +28,15 @@ final class StreamEvents {
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("alive").build());
         return Multi.createBy().merging().streams(events, beats);
+    }
+
+    /** Ends the stream of a reader for whom too much waits, and tells him why as far as he still reads. */
+    static Multi<OutboundSseEvent> endingForSlowReaders(Multi<OutboundSseEvent> events, Sse sse) {
+        return events.onFailure(BackPressureFailure.class).recoverWithItem(() -> sse.newEventBuilder()
+                .name("dropped")
+                .data(String.class, "too many updates wait for this reader; connect again and reload")
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .build());
     }
 
     static OutboundSseEvent event(Sse sse, StreamItem item) {

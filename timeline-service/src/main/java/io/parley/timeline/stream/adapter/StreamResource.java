@@ -1,6 +1,8 @@
 package io.parley.timeline.stream.adapter;
 
 import io.parley.foundation.access.Roles;
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.stream.application.TopicStream;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.domain.StreamItem;
@@ -56,11 +58,11 @@ public class StreamResource {
                     "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event.")
     public Multi<OutboundSseEvent> topic(
             @PathParam("slug") String slug,
-            @HeaderParam("Last-Event-ID") @Nullable Long lastEventId,
-            @QueryParam("lastEventId") @Nullable Long alsoLastEventId,
+            @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
+            @QueryParam("lastEventId") @Nullable String alsoLastEventId,
             @Context Sse sse) {
         FollowedTopic topic = topics.find(TopicResource.slug(slug)).orElseThrow(() -> TopicResource.noTopic(slug));
-        Long known = lastEventId == null ? alsoLastEventId : lastEventId;
+        Long known = revision(lastEventId == null ? alsoLastEventId : lastEventId);
         Follower follower = new Follower(topic.slug(), known == null ? topic.revision() : known);
         Multi<StreamItem> items = Multi.createFrom()
                 .<TopicSlug>emitter(emitter -> {
@@ -74,6 +76,24 @@ public class StreamResource {
                 .onItem()
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
         return StreamEvents.alive(items.map(item -> StreamEvents.event(sse, item)), sse);
+    }
+
+    /** The revision that a subscriber knows; null when he says none. */
+    private static @Nullable Long revision(@Nullable String lastEventId) {
+        if (lastEventId == null || lastEventId.isBlank()) {
+            return null;
+        }
+        try {
+            long revision = Long.parseLong(lastEventId.strip());
+            if (revision >= 0) {
+                return revision;
+            }
+        } catch (NumberFormatException e) {
+            // Refused as a negative one is.
+        }
+        throw new ProblemException(
+                Problem.named("invalid-field", "A field has a wrong value", 400, "Last-Event-ID is no revision")
+                        .at("Last-Event-ID", "is no revision"));
     }
 
     /** Where one subscriber stands. The change log and not the signal says what comes next, so nothing is left out. */

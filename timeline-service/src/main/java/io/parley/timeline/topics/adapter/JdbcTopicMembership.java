@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcTopicMembership implements TopicMembership, TopicMatches {
 
+    /** A topic that is dropped meanwhile gets nothing. */
+    private static final String PUT = """
+            insert into topic_article (slug, article_id, version)
+            select slug, ?, ? from topic where slug = ? for key share on conflict do nothing""";
+
     private final Sql sql;
     private final TopicStore topics;
     private final World world;
@@ -72,7 +77,9 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
     }
 
     private static @Nullable Object[] row(FollowedTopic topic, ArticleEvent article) {
-        return new @Nullable Object[] {topic.slug().value(), article.articleId().value(), article.version()};
+        return new @Nullable Object[] {
+            article.articleId().value(), article.version(), topic.slug().value()
+        };
     }
 
     private List<@Nullable Object[]> matches(FollowedTopic topic, Collection<ReportedArticle> settled) {
@@ -87,8 +94,7 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
     }
 
     private void put(List<@Nullable Object[]> rows) {
-        sql.batch(
-                "insert into topic_article (slug, article_id, version) values (?, ?, ?) on conflict do nothing", rows);
+        sql.batch(PUT, rows);
     }
 
     @Override
@@ -111,6 +117,17 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
                 event.availableAt(),
                 Json.write(withdrawn),
                 event.articleId().value());
+    }
+
+    @Override
+    public void hide(ArticleId article) {
+        // The projection of these topics takes the same locks, so that none writes again what is hidden here.
+        sql.query("""
+                select slug from topic_turn where slug in (select slug from topic_article where article_id = ?)
+                order by slug for update""", row -> row.getString(1), article.value());
+        sql.update("""
+                update view_element set withdrawn = true, content = '{}', summary = '', hash = '', sort_key = ''
+                where article_ids @> array[?]::uuid[]""", article.value());
     }
 
     @Override

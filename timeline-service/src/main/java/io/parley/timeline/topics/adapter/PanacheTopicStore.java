@@ -28,8 +28,8 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
     }
 
     @Override
-    public void holdFacts() {
-        sql.query("select pg_advisory_xact_lock(?)", row -> true, TopicLocks.DEFINITIONS);
+    public void hold(TopicSlug slug) {
+        sql.query("select pg_advisory_xact_lock(?, hashtext(?))", row -> true, TopicLocks.DEFINING, slug.value());
     }
 
     @Override
@@ -61,6 +61,7 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
         row.updatedAt = row.createdAt;
         persist(row);
         flush();
+        sql.update("insert into topic_turn (slug) values (?)", slug.value());
         markDirty(slug);
     }
 
@@ -79,7 +80,7 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
     public boolean delete(TopicSlug slug) {
         boolean there = deleteById(slug.value());
         flush();
-        for (String table : List.of("topic_article", "topic_work", "view_element", "topic_change", "audit_entry")) {
+        for (String table : List.of("topic_change", "audit_entry")) {
             sql.update("delete from " + table + " where slug = ?", slug.value());
         }
         return there;

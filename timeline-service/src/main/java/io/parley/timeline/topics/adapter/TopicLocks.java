@@ -1,10 +1,13 @@
 package io.parley.timeline.topics.adapter;
 
 /** Keys of PostgreSQL's advisory locks; numbers without meaning, but never the same. */
-final class TopicLocks {
+public final class TopicLocks {
 
-    /** Shared by those who match facts with topics, taken alone by those who change what topics follow. */
-    static final long DEFINITIONS = 7_305_001L;
+    /** Shared by those who match facts with topics, taken alone by a back-fill before it begins, to wait for those. */
+    public static final long DEFINITIONS = 7_305_001L;
+
+    /** Taken, together with the hash of a slug, by those who define the topic. */
+    static final int DEFINING = 7_305;
 
     private TopicLocks() {}
 }

@@ -4,6 +4,7 @@ import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,20 +12,34 @@ import org.jspecify.annotations.Nullable;
 
 /** A definition as a client sends it. */
 public record TopicRequest(
-        @NotBlank(message = "is needed") @Size(max = 200, message = "is longer than 200 characters")
+        @NotBlank(message = "is needed")
+        @Size(max = 200, message = "is longer than 200 characters")
+        @Pattern(regexp = TopicRequest.NO_CONTROL, message = "holds a control character")
         String title,
 
         @Nullable @Size(max = 200, message = "holds more than 200 values")
-        List<@NotBlank @Size(max = 200) String> entities,
+        List<
+                        @NotBlank @Size(max = 200)
+                        @Pattern(regexp = TopicRequest.NO_CONTROL, message = "holds a control character") String>
+                entities,
 
         @Nullable @Size(max = 200, message = "holds more than 200 values")
-        List<@NotBlank @Size(max = 200) String> words,
+        List<
+                        @NotBlank @Size(max = 200)
+                        @Pattern(regexp = TopicRequest.NO_CONTROL, message = "holds a control character") String>
+                words,
 
         @Nullable @Size(max = 200, message = "holds more than 200 values")
-        List<@NotBlank @Size(max = 200) String> exclude,
+        List<
+                        @NotBlank @Size(max = 200)
+                        @Pattern(regexp = TopicRequest.NO_CONTROL, message = "holds a control character") String>
+                exclude,
 
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+
+    /** The database takes no NUL, and no name or phrase of a text holds any other. */
+    static final String NO_CONTROL = "[^\\p{Cntrl}]*";
 
     TopicDefinition definition() {
         try {

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Where topics are kept. */
 public interface TopicStore {
 
-    /** Waits until no facts are under way, and keeps them out until the transaction ends. */
-    void holdFacts();
+    /** Keeps others from defining a topic of this name until the transaction ends. */
+    void hold(TopicSlug slug);
 
     Optional<FollowedTopic> find(TopicSlug slug);
 

@@ -30,7 +30,7 @@ public class Topics {
     /** Follows a topic, or changes what it follows; the view is back-filled from the stored facts soon after. */
     @Transactional
     public Outcome put(TopicSlug slug, TopicDefinition definition) {
-        store.holdFacts();
+        store.hold(slug);
         Optional<FollowedTopic> known = store.find(slug);
         if (known.isEmpty()) {
             store.insert(slug, definition);

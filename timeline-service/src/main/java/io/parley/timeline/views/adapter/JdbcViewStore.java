@@ -28,6 +28,17 @@ public class JdbcViewStore implements ViewStore {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** The log has no words, since it outlives what it tells of; they come from the views as they are now. */
+    private static final String CHANGES = """
+            select c.revision, c.committed_at, c.causes, (
+                select coalesce(jsonb_agg(jsonb_build_object(
+                    'view', one ->> 'view', 'kind', one ->> 'kind', 'key', coalesce(e.key, one ->> 'key'),
+                    'summary', coalesce(e.summary, one ->> 'summary')) order by n), '[]')
+                from jsonb_array_elements(c.changes) with ordinality as each (one, n)
+                left join view_element e on e.slug = c.slug and e.view = one ->> 'view'
+                    and e.change_key = one ->> 'key' and not e.withdrawn)
+            from topic_change c where c.slug = ? and c.revision > ? order by c.revision limit ?""";
+
     private final Sql sql;
 
     @Inject
@@ -38,7 +49,7 @@ public class JdbcViewStore implements ViewStore {
     @Override
     public List<Placed> all(TopicSlug slug) {
         return sql.query(
-                "select view, sort_key, content from view_element where slug = ? order by view, sort_key",
+                "select view, sort_key, content from view_element where slug = ? and not withdrawn order by view, sort_key",
                 JdbcViewStore::placed,
                 slug.value());
     }
@@ -47,7 +58,7 @@ public class JdbcViewStore implements ViewStore {
     public List<Placed> after(TopicSlug slug, ViewName view, String sortKey, int limit) {
         return sql.query("""
                 select view, sort_key, content from view_element
-                where slug = ? and view = ? and sort_key > ? order by sort_key limit ?""", JdbcViewStore::placed, slug.value(), view.wireName(), sortKey, limit);
+                where slug = ? and view = ? and sort_key > ? and not withdrawn order by sort_key limit ?""", JdbcViewStore::placed, slug.value(), view.wireName(), sortKey, limit);
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
@@ -78,14 +89,12 @@ public class JdbcViewStore implements ViewStore {
     @Override
     public List<Committed> changes(TopicSlug slug, long afterRevision, int limit) {
         return sql.query(
-                """
-                select revision, committed_at, changes, causes from topic_change
-                where slug = ? and revision > ? order by revision limit ?""",
+                CHANGES,
                 row -> new Committed(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
-                        list(row.getString(3), new TypeReference<List<Change>>() {}),
-                        list(row.getString(4), new TypeReference<List<Cause>>() {})),
+                        list(row.getString(4), new TypeReference<List<Change>>() {}),
+                        list(row.getString(3), new TypeReference<List<Cause>>() {})),
                 slug.value(),
                 afterRevision,
                 limit);

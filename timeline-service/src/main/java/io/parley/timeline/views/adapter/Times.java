@@ -2,15 +2,18 @@ package io.parley.timeline.views.adapter;
 
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Times as clients write them. */
 final class Times {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     private Times() {}
 
@@ -22,14 +25,18 @@ final class Times {
         // A plus sign that was not encoded arrives as a space.
         String time = text.strip().replace(' ', '+');
         try {
-            return time.length() <= "2025-10-08".length()
+            Instant asOf = time.length() <= "2025-10-08".length()
                     ? LocalDate.parse(time)
                             .plusDays(1)
                             .atStartOfDay(ZoneOffset.UTC)
                             .minusNanos(1_000)
                             .toInstant()
                     : OffsetDateTime.parse(time).toInstant();
-        } catch (DateTimeParseException e) {
+            if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
+                throw new DateTimeException("beyond all articles");
+            }
+            return asOf;
+        } catch (DateTimeException e) {
             String reason = "is neither an ISO 8601 date nor a date-time with offset";
             throw new ProblemException(Problem.named("invalid-date", "A date cannot be read", 400, "asOf " + reason)
                     .at("asOf", reason));

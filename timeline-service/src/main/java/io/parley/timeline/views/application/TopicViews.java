@@ -35,14 +35,22 @@ public class TopicViews {
     private final ProjectionStore projection;
     private final FactStore facts;
     private final World world;
+    private final PastGate past;
 
     @Inject
-    TopicViews(TopicStore topics, ViewStore views, ProjectionStore projection, FactStore facts, World world) {
+    TopicViews(
+            TopicStore topics,
+            ViewStore views,
+            ProjectionStore projection,
+            FactStore facts,
+            World world,
+            PastGate past) {
         this.topics = topics;
         this.views = views;
         this.projection = projection;
         this.facts = facts;
         this.world = world;
+        this.past = past;
     }
 
     /** The view as records, for pages. */
@@ -79,7 +87,8 @@ public class TopicViews {
     }
 
     private ComputedView compute(FollowedTopic topic, Instant asOf) {
-        return ComputedView.of(topic.definition(), facts.load(projection.versions(topic.slug(), asOf)), world);
+        return past.pass(
+                () -> ComputedView.of(topic.definition(), facts.load(projection.versions(topic.slug(), asOf)), world));
     }
 
     private ObjectNode kept(FollowedTopic topic) {

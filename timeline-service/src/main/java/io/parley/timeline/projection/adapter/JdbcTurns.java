@@ -1,0 +1,132 @@
+package io.parley.timeline.projection.adapter;
+
+import io.parley.events.timeline.Cause;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.database.Sql;
+import io.parley.timeline.projection.application.ProjectionStore.Claimed;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicDefinition;
+import io.parley.timeline.topics.domain.TopicSlug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of topics in PostgreSQL: whose is next, who has it, and who has to wait after a failure. */
+@ApplicationScoped
+public class JdbcTurns {
+
+    private static final String NEXT = """
+            select t.slug, t.definition, t.generation, t.filled_generation, t.revision, t.created_at
+            from topic_turn n join topic t using (slug)
+            where n.claimed_until <= clock_timestamp() and n.next_try <= clock_timestamp()
+              and (n.millis <= ? and t.filled_generation = t.generation or ?)
+              and exists (select 1 from topic_work w where w.slug = n.slug)
+            order by n.served_at limit 1 for update of n skip locked""";
+
+    /** The topic's row first, as everybody does who locks both. */
+    private static final String HOLD = """
+            select generation = ? and not exists (
+                select 1 from topic_work w where w.slug = t.slug and not w.id = any(?)
+                  and w.cause ->> 'reason' in ('KILL', 'WITHHELD'))
+            from topic t where slug = ? for no key update""";
+
+    /** Doubled with every failure, up to five minutes. */
+    private static final String FAIL = """
+            update topic_turn set claimed_until = '-infinity', served_at = clock_timestamp(), failures = failures + 1,
+                next_try = clock_timestamp() + make_interval(secs => least(300, 0.5 * power(2, least(failures, 20))))
+            where slug = ? and claim = ?""";
+
+    private final Sql sql;
+
+    @Inject
+    JdbcTurns(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Row(FollowedTopic topic, boolean unfilled) {}
+
+    private record Work(long id, Cause cause) {}
+
+    Optional<Claimed> claim(Instant until, @Nullable Duration quick) {
+        long millis = quick == null ? 0 : quick.toMillis();
+        return sql.query(NEXT, JdbcTurns::row, millis, quick == null).stream()
+                .findFirst()
+                .map(row -> claimed(row, until));
+    }
+
+    private Claimed claimed(Row row, Instant until) {
+        String slug = row.topic().slug().value();
+        long number = sql.query(
+                        "update topic_turn set claim = nextval('topic_claim'), claimed_until = ? where slug = ? returning claim",
+                        each -> each.getLong(1),
+                        until,
+                        slug)
+                .get(0);
+        List<Work> work = sql.query(
+                "select id, cause from topic_work where slug = ? order by id",
+                each -> new Work(each.getLong(1), Json.read(each.getString(2), Cause.class)),
+                slug);
+        return new Claimed(
+                row.topic(),
+                number,
+                row.unfilled(),
+                work.stream().map(Work::cause).toList(),
+                work.stream().map(Work::id).toList());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        FollowedTopic topic = new FollowedTopic(
+                new TopicSlug(row.getString(1)),
+                Json.read(row.getString(2), TopicDefinition.class),
+                row.getLong(3),
+                row.getLong(5),
+                row.getObject(6, OffsetDateTime.class).toInstant());
+        return new Row(topic, row.getLong(4) < row.getLong(3));
+    }
+
+    boolean stillHolds(Claimed claimed) {
+        String slug = claimed.topic().slug().value();
+        Object work = claimed.work().toArray(Long[]::new);
+        List<Boolean> same =
+                sql.query(HOLD, row -> row.getBoolean(1), claimed.topic().generation(), work, slug);
+        List<Long> number =
+                sql.query("select claim from topic_turn where slug = ? for update", row -> row.getLong(1), slug);
+        // Asked again under the lock that a kill takes too: one that came between the two counts.
+        return same.contains(true)
+                && number.contains(claimed.number())
+                && sql.query(HOLD, row -> row.getBoolean(1), claimed.topic().generation(), work, slug)
+                        .contains(true);
+    }
+
+    void done(Claimed claimed, Duration lasted) {
+        Object work = claimed.work().toArray(Long[]::new);
+        sql.update("delete from topic_work where id = any(?)", work);
+        sql.update("""
+                update topic_turn set claimed_until = '-infinity', served_at = clock_timestamp(), millis = ?, failures = 0,
+                    next_try = '-infinity' where slug = ? and claim = ?""", lasted.toMillis(), claimed.topic().slug().value(), claimed.number());
+    }
+
+    void giveBack(Claimed claimed) {
+        sql.update(
+                "update topic_turn set claimed_until = '-infinity', served_at = clock_timestamp() where slug = ? and claim = ?",
+                claimed.topic().slug().value(),
+                claimed.number());
+    }
+
+    void failed(Claimed claimed) {
+        sql.update(FAIL, claimed.topic().slug().value(), claimed.number());
+    }
+
+    List<String> failing() {
+        return sql.query(
+                "select slug || ' failed ' || failures || ' times' from topic_turn where failures > 0 order by slug",
+                row -> row.getString(1));
+    }
+}

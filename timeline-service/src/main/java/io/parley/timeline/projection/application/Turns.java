@@ -1,0 +1,56 @@
+package io.parley.timeline.projection.application;
+
+import io.parley.events.timeline.TopicUpdated;
+import io.parley.timeline.projection.application.ProjectionStore.Claimed;
+import io.parley.timeline.projection.domain.ViewDiff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives topics their turns, each step in a short transaction of its own. */
+@ApplicationScoped
+public class Turns {
+
+    /** A worker that died gives its topic back after this; one that is only slow loses its turn. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final ProjectionStore store;
+
+    @Inject
+    Turns(ProjectionStore store) {
+        this.store = store;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Claimed> claim(@Nullable Duration quick) {
+        return store.claim(Instant.now().plus(LONGEST), quick);
+    }
+
+    /** Commits the outcome of a turn; when the topic has changed meanwhile, it is computed again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void end(Claimed claimed, ViewDiff diff, @Nullable TopicUpdated event, Duration lasted) {
+        if (!store.stillHolds(claimed)) {
+            store.giveBack(claimed);
+            return;
+        }
+        if (event != null) {
+            store.commit(claimed.topic().slug(), diff, event, Instant.now());
+        }
+        store.done(claimed, lasted);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void giveBack(Claimed claimed) {
+        store.giveBack(claimed);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void failed(Claimed claimed) {
+        store.failed(claimed);
+    }
+}

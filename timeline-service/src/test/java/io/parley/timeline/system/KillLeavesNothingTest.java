@@ -1,0 +1,110 @@
+package io.parley.timeline.system;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.parley.events.article.ArticleStatus;
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.MeetingStatus;
+import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityType;
+import io.parley.platform.quarkus.LocalPlatformResource;
+import io.parley.timeline.fixture.Stories;
+import io.parley.timeline.fixture.Story;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** After a kill no word that only the killed article had is anywhere: no table, no event of its topics, no answer. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = LocalPlatformResource.class,
+        initArgs = @ResourceArg(name = "database", value = "kills"))
+class KillLeavesNothingTest {
+
+    /** Stands in the text, and as a name that no other article gives. */
+    private static final String MARKER = "Quibblesnort";
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void the_marker_word_of_a_killed_article_is_nowhere() throws Exception {
+        TopicClient topic = TopicClient.put("marker");
+        Story story = Story.of(
+                        "eastnews", "marker", "Anton " + MARKER + " rejected the Gaza truce in " + MARKER + "burg.")
+                .headline(MARKER + " says no")
+                .named("Gaza Strip", EntityType.GPE, "Q39760", null, null, "Gaza")
+                .named("Anton " + MARKER, EntityType.PERSON, null)
+                .named(MARKER + "burg", EntityType.GPE, null)
+                .claim("Anton " + MARKER, "the Gaza truce in " + MARKER + "burg", Stance.REJECTS, Issue.CEASEFIRE)
+                .meeting(
+                        "2025-10-08",
+                        MARKER + "burg",
+                        MeetingStatus.PLANNED,
+                        "in " + MARKER + "burg",
+                        "Anton " + MARKER);
+        try (EventSender sender = new EventSender(kafka)) {
+            sender.send(Stories.capital());
+            sender.send(story);
+            topic.await(json -> json.toString().contains(MARKER));
+            assertThat(tablesWithMarker()).contains("fact", "view_element");
+
+            sender.send(story.withdrawn(ArticleStatus.CANCELED, 2));
+            topic.await(json -> json.at("/audit").size() == 1
+                    && given().get("/api/v1/progress").asString().contains("\"topics\":[]"));
+        }
+        assertThat(tablesWithMarker()).isEmpty();
+        try (DeadLetterReader updates = new DeadLetterReader(kafka, "parley.timeline")) {
+            assertThat(updates.presentValues()).isNotEmpty().noneMatch(value -> value.contains(MARKER));
+        }
+        for (String path : List.of("", "?expand=all", "?expand=all&asOf=2025-10-11", "/changes", "/audit", "/claims")) {
+            assertThat(given().get("/api/v1/topics/marker" + path).asString())
+                    .as(path)
+                    .doesNotContain(MARKER);
+        }
+        assertThat(given().get("/topics/marker").asString()).doesNotContain(MARKER);
+        assertThat(given().get("/api/v1/articles/" + story.id()).asString()).doesNotContain(MARKER);
+        assertThat(given().get("/api/v1/topics/marker/changes").asString()).contains("WITHDRAWN");
+    }
+
+    /** Every table of the schema that holds the word in any column of any row. */
+    private List<String> tablesWithMarker() throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "select table_name from information_schema.tables where table_schema = 'timeline'")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet rows = statement.executeQuery("select count(*) from timeline.\"" + table
+                        + "\" as each where each::text ilike '%" + MARKER + "%'")) {
+                    rows.next();
+                    if (rows.getInt(1) > 0) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
