@@ -16,6 +16,8 @@ import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.issues.Issues;
 import io.parley.extraction.reading.Reading;
+import io.parley.extraction.stance.StanceFeatures;
+import io.parley.extraction.stance.StanceReader;
 import io.parley.extraction.wire.WireEntities;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class ClaimStage {
     private final ReportingCue reporting = new ReportingCue();
     private final Calibration calibration = Calibration.load();
     private final CompoundReport compounds = new CompoundReport();
-    private final StanceRules stances = new StanceRules();
+    private final StanceReader stances = StanceReader.load();
     private final ModalityRules modalities = new ModalityRules();
     private final EventTypeRules eventTypes = new EventTypeRules();
 
@@ -146,9 +148,9 @@ public final class ClaimStage {
             Reading reading,
             ClaimIds ids) {
         Span cue = attribution.cue();
-        Stance stance = stances.of(cue, content, reading);
-        Modality modality = modalities.of(stance, content, reading);
         QuoteKind quote = quoted.kindOf(content);
+        Stance stance = stances.of(new StanceFeatures.Utterance(cue, content, quote, voice.kind()), reading);
+        Modality modality = modalities.of(stance, content, reading);
         List<TextSpan> wireContent = content.stream().map(reading.spans()::of).toList();
         String words = content.stream().map(reading.spans()::text).collect(Collectors.joining(" "));
         return new Claim(
