@@ -95,7 +95,9 @@ public final class IssueFeatures {
         public List<Issue> possible() {
             List<Issue> possible = new ArrayList<>();
             for (Issue issue : Issue.values()) {
-                if (issue == Issue.OTHER || own.containsKey(issue) || weights.all().containsKey(issue)) {
+                if (issue == Issue.OTHER
+                        || own.containsKey(issue)
+                        || weights.all().containsKey(issue)) {
                     possible.add(issue);
                 }
             }

@@ -61,7 +61,8 @@ public final class StanceFeatures {
         tokens.forEach(t -> out.add("cue=" + t.lemma()));
         Stance said = wording.ofCue(cue, reading);
         if (!tokens.isEmpty()) {
-            Polarity polarity = reading.clauses().standing(tokens.get(0).start()).polarity();
+            Polarity polarity =
+                    reading.clauses().standing(tokens.get(0).start()).polarity();
             out.add("cueStance=" + said + polarity);
         }
         return String.valueOf(said);
@@ -106,8 +107,7 @@ public final class StanceFeatures {
         List<Clause> inside = reading.clauses().in(span);
         return inside.stream()
                 .filter(c -> c.kind() != Clause.Kind.NOUN)
-                .filter(c -> c.governor() < 0
-                        || inside.stream().noneMatch(other -> other.index() == c.governor()))
+                .filter(c -> c.governor() < 0 || inside.stream().noneMatch(other -> other.index() == c.governor()))
                 .toList();
     }
 
@@ -133,7 +133,9 @@ public final class StanceFeatures {
 
     private static String lemma(Argument argument, Reading reading) {
         List<Token> tokens = reading.tokensIn(argument.head());
-        return tokens.isEmpty() ? "" : tokens.get(0).pos().equals("PROPN") ? "PROPN" : tokens.get(0).lemma();
+        return tokens.isEmpty()
+                ? ""
+                : tokens.get(0).pos().equals("PROPN") ? "PROPN" : tokens.get(0).lemma();
     }
 
     private static String subject(Clause clause, Reading reading) {

@@ -1,15 +1,22 @@
 package io.parley.extraction.stance;
 
 import io.parley.events.claims.Stance;
+import io.parley.extraction.clauses.Polarity;
+import io.parley.extraction.document.Span;
+import io.parley.extraction.document.Token;
 import io.parley.extraction.learned.Classifier;
 import io.parley.extraction.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what an utterance does: the likeliest stance that its words, after all negation, do not contradict. */
 public final class StanceReader {
+
+    private static final Set<String> SELF = Set.of("we", "i");
 
     private final StanceWording wording;
     private final StanceFeatures features;
@@ -29,7 +36,30 @@ public final class StanceReader {
     }
 
     public Stance of(StanceFeatures.Utterance utterance, Reading reading) {
-        return choose(classifier, features.of(utterance, reading), veto.of(utterance, reading));
+        Set<Stance> barred = veto.of(utterance, reading);
+        Stance performed = performed(utterance, reading);
+        return performed != null && !barred.contains(performed)
+                ? performed
+                : choose(classifier, features.of(utterance, reading), barred);
+    }
+
+    /** "We accept the plan": who says so of himself in as many words does it by saying it. */
+    private @Nullable Stance performed(StanceFeatures.Utterance utterance, Reading reading) {
+        for (Span span : utterance.content()) {
+            List<Token> words = reading.tokensIn(span).stream()
+                    .filter(token -> Character.isLetter(token.text().charAt(0)))
+                    .toList();
+            if (words.size() < 2 || !SELF.contains(words.get(0).text().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            Span verb = words.get(1).span();
+            for (StanceWording.Found found : wording.in(span, reading)) {
+                if (found.words().start() == verb.start() && found.polarity() == Polarity.POSITIVE) {
+                    return found.stance();
+                }
+            }
+        }
+        return null;
     }
 
     /** The likeliest stance that is not barred; training judges by it. */

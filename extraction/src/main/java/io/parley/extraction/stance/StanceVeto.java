@@ -73,6 +73,8 @@ public final class StanceVeto {
         List<Token> tokens = reading.tokensIn(cue);
         return tokens.isEmpty()
                 ? Polarity.POSITIVE
-                : reading.clauses().standing(tokens.get(tokens.size() - 1).start()).polarity();
+                : reading.clauses()
+                        .standing(tokens.get(tokens.size() - 1).start())
+                        .polarity();
     }
 }

@@ -45,7 +45,8 @@ public final class StanceWording {
     @Nullable
     Stance ofCue(Span cue, Reading reading) {
         PhraseBook.Match<Stance> longest = null;
-        for (PhraseBook.Match<Stance> match : cues.find(reading.tokensIn(new Span(cue.start(), cue.end() + AFTER_CUE)))) {
+        for (PhraseBook.Match<Stance> match :
+                cues.find(reading.tokensIn(new Span(cue.start(), cue.end() + AFTER_CUE)))) {
             boolean longer =
                     longest == null || match.span().length() > longest.span().length();
             if (match.span().start() < cue.end() && longer) {

@@ -68,8 +68,7 @@ public final class StanceTraining {
                         List.of(gold.span(claim.content())),
                         QuoteKind.valueOf(claim.quote()),
                         SpeakerKind.valueOf(claim.speakerKind()));
-                Example example =
-                        new Example(gold.group(), claim.stance(), features.of(utterance, gold.reading()));
+                Example example = new Example(gold.group(), claim.stance(), features.of(utterance, gold.reading()));
                 cases.add(new Case(example, veto.of(utterance, gold.reading())));
             }
         }
