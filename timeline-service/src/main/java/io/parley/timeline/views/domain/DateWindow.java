@@ -48,11 +48,6 @@ record DateWindow(LocalDate first, LocalDate last) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 
-    /** Whether one follows the other without a day between, or they overlap. */
-    boolean touches(DateWindow other) {
-        return !first.isAfter(other.last.plusDays(1)) && !other.first.isAfter(last.plusDays(1));
-    }
-
     /** How many days it may mean. */
     long days() {
         return last.toEpochDay() - first.toEpochDay() + 1;

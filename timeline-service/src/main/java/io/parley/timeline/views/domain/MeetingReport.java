@@ -75,8 +75,7 @@ record MeetingReport(
     }
 
     /**
-     * Whether both tell of one meeting or of one round of talks. Talks at one place that go on from day to day are one round;
-     * a report without a day joins one at the same place that was published near it.
+     * Whether both tell of one meeting. The days of a round stay apart, unless a report tells of them together; a report without a day joins one at the same place that was published near it.
      */
     boolean sameMeeting(MeetingReport other, TopicFacts facts) {
         if (!placeFits(other, facts)) {
@@ -84,9 +83,7 @@ record MeetingReport(
         }
         boolean samePlace = venue.isPresent() && other.venue.isPresent();
         if (window().isPresent() && other.window().isPresent()) {
-            DateWindow mine = window().get();
-            DateWindow its = other.window().get();
-            return peopleFit(other) && (mine.overlaps(its) || (samePlace && knownPeople(other) && mine.touches(its)));
+            return peopleFit(other) && window().get().overlaps(other.window().get());
         }
         return knownPeople(other)
                 && peopleFit(other)

@@ -44,7 +44,7 @@ class TalksTest {
                 story("a", "2025-03-03", "Orion Steel and Steel Union opened talks in Geneva on Monday.")
                         .role("Orion Steel", RoleKind.PARTY, "Orion Steel")
                         .meeting(
-                                "2025-03-03",
+                                "2025-03-03/2025-03-05",
                                 "Geneva",
                                 MeetingStatus.HELD,
                                 "talks in Geneva",
@@ -104,11 +104,11 @@ class TalksTest {
     }
 
     @Example
-    void talks_at_one_place_that_go_on_from_day_to_day_are_one_round() {
+    void a_report_of_several_days_joins_the_meeting_of_one_of_them() {
         assertThat(TalksTest.<MeetingView>elements(view(stories()), ViewName.MEETINGS))
                 .singleElement()
                 .satisfies(meeting -> {
-                    assertThat(meeting.date()).isEqualTo("2025-03-03/2025-03-04");
+                    assertThat(meeting.date()).isEqualTo("2025-03-04");
                     assertThat(meeting.independentSources()).isEqualTo(2);
                 });
     }
