@@ -39,7 +39,7 @@ final class HolderFeatures {
         f.add("way=" + way + told.map(Stance::name).orElse("-"));
         f.add("rel=" + clause.relation(anchor) + holder.path());
         f.add("others=" + others(candidate, holder) + holder.standing() + type);
-        f.add("first=" + (candidate.holders().get(0) == holder) + holder.standing());
+        f.add("first=" + candidate.holders().get(0).equals(holder) + holder.standing());
         noun(clause, holder, type, f);
         role(scene, clause, candidate, holder, f);
         said(scene, candidate, holder, told.map(Stance::name).orElse("-"), f);

@@ -41,7 +41,7 @@ final class Holders {
         if (reported != null) {
             speaker(reported, Path.SPEAKER, scene, found);
         }
-        if (said != null && said != reported) {
+        if (said != null && !said.equals(reported)) {
             speaker(said, Path.SPEAKER, scene, found);
         }
         return found;
@@ -179,7 +179,6 @@ final class Holders {
             int noun,
             Path path,
             Standing standing,
-            Scene scene,
             List<Holder> found) {
         add(new Holder(WireEntities.id(entity), entity.name(), entity, span, noun, path, standing), found);
     }
