@@ -17,6 +17,9 @@ final class Descriptions {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}.-]+");
     private static final Pattern OWNER = Pattern.compile("^(.*?)(?:'s|\u2019s|s'|s\u2019)\\s+(.+)$");
 
+    private static final Pattern TAIL =
+            Pattern.compile("\\s+(?:in|of|from|with|at|on|to|who|which|that|close|familiar)\\s.*$");
+
     private final Cast cast;
     private final World world;
     private final Parties parties;
@@ -76,6 +79,14 @@ final class Descriptions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a description is one of people: "the Kosovo Serbs", "two old issues" is none. */
+    boolean isGroup(String description) {
+        List<String> words = Spelling.words(TAIL.matcher(description).replaceFirst(""));
+        return !words.isEmpty()
+                && (WordLists.GROUP_NOUNS.contains(words.get(words.size() - 1))
+                        || world.demonym(words.get(words.size() - 1)).isPresent());
     }
 
     Optional<Actor> state(@Nullable String iso) {

@@ -1,7 +1,6 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Role;
-import io.parley.events.claims.RoleKind;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The view of participants: who has a role, meets, makes or judges a proposal, or takes a stand by name. */
@@ -21,6 +21,8 @@ final class Participants {
 
     private static final double PROPOSAL = 0.5;
     private static final double STAND = 1;
+
+    private static final Pattern HOSTS = Pattern.compile("\\b(?:host|venue|invit)", Pattern.CASE_INSENSITIVE);
 
     private final TopicFacts facts;
     private final Map<String, ParticipantRecord> records = new TreeMap<>();
@@ -44,7 +46,7 @@ final class Participants {
     private void admit(OnTopicArticle article) {
         for (Role role : article.roles()) {
             Actor actor = facts.cast().of(article, role.entity());
-            if (role.role() != RoleKind.PARTY || facts.parties().include(actor)) {
+            if (counts(role, actor, article)) {
                 admit(article, role.entity())
                         .ifPresent(record -> record.role(role.role(), facts.evidence(article, role.evidence())));
             }
@@ -58,6 +60,22 @@ final class Participants {
                         proposal.opponents().stream())
                 .flatMap(references -> references)
                 .forEach(reference -> part(article, reference, "proposal " + proposal.name(), PROPOSAL)));
+    }
+
+    /** A negotiator speaks for a party or a state; a host is said to host; a party is one of these talks. */
+    private boolean counts(Role role, Actor actor, OnTopicArticle article) {
+        return switch (role.role()) {
+            case PARTY -> facts.parties().include(actor);
+            case NEGOTIATOR -> speaksAtTheTable(facts.sides().side(actor));
+            case HOST ->
+                role.evidence().stream().anyMatch(span -> HOSTS.matcher(Lines.around(facts, article, span))
+                        .find());
+            case MEDIATOR, GUARANTOR, OBSERVER -> true;
+        };
+    }
+
+    private boolean speaksAtTheTable(Actor side) {
+        return facts.parties().include(side) || side.type() == EntityType.GPE;
     }
 
     private void part(OnTopicArticle article, EntityRef reference, String occasion, double worth) {

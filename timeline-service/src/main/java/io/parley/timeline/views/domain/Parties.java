@@ -33,7 +33,11 @@ final class Parties {
         Map<String, Actor> called = new TreeMap<>();
         Function<OnTopicArticle, String> story =
                 article -> stories.of(article.id()).toString();
+        Set<String> holders = new HashSet<>();
         for (OnTopicArticle article : articles) {
+            article.positions()
+                    .forEach(position ->
+                            holders.add(cast.of(article, position.holder()).id()));
             for (Role role : article.roles()) {
                 if (role.role() == RoleKind.PARTY) {
                     Actor actor = cast.of(article, role.entity());
@@ -45,6 +49,9 @@ final class Parties {
         long naming = tellers.values().stream().flatMap(Set::stream).distinct().count();
         long needed = Math.min(LEAST_STORIES, naming);
         called.forEach((id, actor) -> {
+            if (isTown.test(actor) && !holders.isEmpty() && !holders.contains(id)) {
+                return;
+            }
             boolean told = tellers.getOrDefault(id, Set.of()).size() >= needed;
             if (told || (defined.test(actor) && !isTown.test(actor))) {
                 parties.put(id, actor);

@@ -54,7 +54,8 @@ public final class Sides {
             return of(entity);
         }
         return described(holder.name())
-                .or(() -> Optional.of(cast.of(article, holder)))
+                .or(() ->
+                        descriptions.isGroup(holder.name()) ? Optional.of(cast.of(article, holder)) : Optional.empty())
                 .filter(actor -> !isOutlet(actor));
     }
 
@@ -67,7 +68,12 @@ public final class Sides {
 
     /** The side of an entity; none where it is a news medium or a mere place. */
     public Optional<Actor> of(Entity entity) {
-        return Optional.of(side(cast.of(entity))).filter(side -> !isOutlet(side));
+        return Optional.of(side(cast.of(entity))).filter(side -> !isOutlet(side) && !isPlan(side));
+    }
+
+    /** What a plan says is no position of the plan. */
+    private static boolean isPlan(Actor actor) {
+        return actor.type() == EntityType.ORG && WordLists.PROPOSAL_NOUNS.contains(Spelling.last(actor.name()));
     }
 
     /** The side of an actor; itself where the articles give no other. */
@@ -78,8 +84,21 @@ public final class Sides {
         return switch (self.type()) {
             case PERSON -> person(self);
             case ORG -> organisation(self);
+            case GPE -> capital(self);
             default -> self;
         };
+    }
+
+    /** A capital that acts stands for its government. */
+    private Actor capital(Actor self) {
+        return world.find(self.id(), self.name())
+                .filter(known -> known.kind() == Known.Kind.PLACE && known.country() != null)
+                .filter(known -> world.country(known.country())
+                        .map(Known::capital)
+                        .filter(capital -> Spelling.fold(capital).equals(Spelling.fold(known.name())))
+                        .isPresent())
+                .flatMap(known -> descriptions.state(known.country()))
+                .orElse(self);
     }
 
     private Actor person(Actor self) {

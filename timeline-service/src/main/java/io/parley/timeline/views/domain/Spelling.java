@@ -13,6 +13,9 @@ final class Spelling {
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern SOFT = Pattern.compile("[aeiouyhw'\u2019\u2018`-]");
+    /** "Loss-making Sharp", "Taiwan-based Orion": what a company is, not what it is called. */
+    private static final Pattern DESCRIBING = Pattern.compile("\\p{Lu}[\\p{L}]*-(?:\\p{Ll}+ing|\\p{Ll}+ed|led|run)");
+
     private static final int LONGEST_DIFFERENCE = 2;
 
     private Spelling() {}
@@ -24,10 +27,13 @@ final class Spelling {
         while (words.size() > 1 && WordLists.DAYS.contains(words.get(words.size() - 1))) {
             words = words.subList(0, words.size() - 1);
         }
+        if (words.size() > 1 && DESCRIBING.matcher(words.get(0)).matches()) {
+            words = words.subList(1, words.size());
+        }
         if (words.size() > 1 && isCapitals(words.get(0)) && !isCapitals(words.get(1)) && isPlace(words.get(0), world)) {
             words = words.subList(1, words.size());
         }
-        return words.isEmpty() ? clean : String.join(" ", words);
+        return words.isEmpty() ? clean : withoutRank(String.join(" ", words));
     }
 
     /** The name without the rank that an office left at its end: "Foxconn Vice", from "Foxconn Vice Chairman". */

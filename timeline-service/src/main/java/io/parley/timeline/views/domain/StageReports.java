@@ -2,6 +2,7 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Stage;
 import io.parley.events.claims.StageReport;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.Overview.StageExplanation;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
@@ -73,7 +74,7 @@ final class StageReports {
 
     private static boolean turnsAlone(TopicFacts facts, Stage before, Turn next) {
         Stage stage = next.report().stage();
-        if (stage == Stage.NONE) {
+        if (stage == Stage.NONE || !isSure(facts, next)) {
             return false;
         }
         if (before == Stage.BREAKDOWN) {
@@ -83,6 +84,16 @@ final class StageReports {
             return NEWS.contains(stage) && next.article().mostlyOnTopic();
         }
         return !NEWS.contains(stage) || next.article().mostlyOnTopic();
+    }
+
+    /** Whether the sentence itself says it: a collapse by a word for one, an agreement by none for what is yet to come. */
+    private static boolean isSure(TopicFacts facts, Turn next) {
+        List<TextSpan> evidence = next.article().onTopic(next.report().evidence());
+        if (!NEWS.contains(next.report().stage()) || evidence.isEmpty()) {
+            return true;
+        }
+        String line = Lines.around(facts, next.article(), evidence.get(0));
+        return next.report().stage() == Stage.BREAKDOWN ? WordLists.COLLAPSE.in(line) : !WordLists.NOT_YET.in(line);
     }
 
     private static boolean tellsOfResumption(TopicFacts facts, Turn next) {

@@ -1,7 +1,9 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.article.ArticleId;
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.Issue;
+import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Stance;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
@@ -10,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * All stands of a topic, by publication and then in the order of the text. They are what the engine reads as positions; in
@@ -30,6 +34,9 @@ final class Stands {
             Stance.REJECTS,
             Stance.THREATENS);
 
+    /** What a party states in its own words stands behind whatever it demands, offers or rejects. */
+    private static final double STATEMENT = 0.25;
+
     /** "Berg denied that." does not say what. */
     private static final int LEAST_WORDS = 5;
 
@@ -45,9 +52,14 @@ final class Stands {
                                     position -> position.span().start())
                             .thenComparing(io.parley.events.claims.Position::toString))
                     .forEach(position -> add(facts, article, position, stands)));
-        } else {
-            claims.forEach(claim -> add(facts, claim, stands));
         }
+        Map<ArticleId, List<Stand>> read = stands.stream()
+                .collect(Collectors.groupingBy(stand -> stand.article().id()));
+        claims.stream()
+                .filter(claim -> !readsPositions
+                        || isOwnWord(
+                                facts, claim, read.getOrDefault(claim.article().id(), List.of())))
+                .forEach(claim -> add(facts, claim, stands));
         return stands.stream()
                 .filter(stand -> Words.of(stand.line()).size() >= LEAST_WORDS && isSentence(stand))
                 .toList();
@@ -57,6 +69,18 @@ final class Stands {
     private static boolean isSentence(Stand stand) {
         return stand.evidence().stream()
                 .noneMatch(evidence -> stand.article().isHeading(new TextSpan(evidence.start(), evidence.end(), null)));
+    }
+
+    /** Whether a party says itself, in its own words, what no position in them tells. */
+    private static boolean isOwnWord(TopicFacts facts, SourcedClaim one, List<Stand> read) {
+        boolean party = one.side().filter(facts.parties()::include).isPresent();
+        return party
+                && one.claim().issue() != null
+                && one.claim().quote() != QuoteKind.INDIRECT
+                && read.stream()
+                        .flatMap(stand -> stand.evidence().stream())
+                        .noneMatch(evidence -> one.claim().content().stream()
+                                .anyMatch(span -> span.start() < evidence.end() && evidence.start() < span.end()));
     }
 
     private static void add(
@@ -85,7 +109,10 @@ final class Stands {
 
     private static void add(TopicFacts facts, SourcedClaim one, List<Stand> into) {
         Claim claim = one.claim();
-        if (!OF_POSITIONS.contains(claim.stance()) || isTrivial(one)) {
+        boolean statement = claim.stance() == Stance.STATES
+                && claim.quote() != QuoteKind.INDIRECT
+                && one.side().filter(facts.parties()::include).isPresent();
+        if ((!OF_POSITIONS.contains(claim.stance()) && !statement) || isTrivial(one)) {
             return;
         }
         String line = Lines.said(facts, one.article(), claim, one.speaker(facts));
@@ -103,7 +130,7 @@ final class Stands {
                         issue,
                         line,
                         one.speaker(facts),
-                        claim.confidence(),
+                        statement ? claim.confidence() * STATEMENT : claim.confidence(),
                         one.evidence(facts))));
     }
 

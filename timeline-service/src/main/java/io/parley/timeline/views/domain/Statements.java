@@ -1,5 +1,6 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.claims.Stance;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ final class Statements {
     static List<TimelineEntry> of(TopicFacts facts, List<Stand> stands) {
         Map<String, List<List<Stand>>> byDay = new LinkedHashMap<>();
         for (Stand stand : stands) {
+            if (stand.stance() == Stance.STATES) {
+                continue;
+            }
             String key = String.valueOf(
                     Timeline.day(Plausible.published(stand.article().reported())));
             put(byDay.computeIfAbsent(key, any -> new ArrayList<>()), stand);

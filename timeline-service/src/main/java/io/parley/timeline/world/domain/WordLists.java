@@ -36,6 +36,12 @@ public final class WordLists {
     public static final WordLists PROPOSAL_NOUNS = of("proposal-nouns.txt");
     /** Words that leave open which plan is meant. */
     public static final WordLists VAGUE_NAMES = of("vague-plan-words.txt");
+    /** Last words of descriptions of people who hold a position. */
+    public static final WordLists GROUP_NOUNS = of("group-nouns.txt");
+    /** Words that tell that talks have broken down. */
+    public static final WordLists COLLAPSE = of("collapse-words.txt");
+    /** Words that tell that something is still to come. */
+    public static final WordLists NOT_YET = of("not-yet-words.txt");
     /** Pronouns that stand for somebody named before. */
     public static final WordLists PRONOUNS = of("pronouns.txt");
 
