@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plausible {
 
-    /** How far ahead of its arrival an article may be dated: clocks and time zones differ, embargoes are days. */
-    private static final Duration AHEAD = Duration.ofDays(31);
+    /** How far ahead of its arrival an article may be dated: embargoes and slips of a clock are days, slips of a year happen. */
+    private static final Duration AHEAD = Duration.ofDays(366);
 
     private static final int YEARS_AHEAD = 10;
     private static final int YEARS_BEFORE = 100;
