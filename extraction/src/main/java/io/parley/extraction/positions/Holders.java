@@ -102,7 +102,7 @@ final class Holders {
             EntityMention mention = owner ? scene.mention(here) : null;
             if (mention != null) {
                 FoundEntity entity = scene.reading().entity(mention);
-                entity(entity, mention.span(), noun, subject.path(), Standing.OWNER, scene, found);
+                entity(entity, mention.span(), noun, subject.path(), Standing.OWNER, found);
             } else if (owner) {
                 state(
                         states.byAdjective(here(clause, child)),
@@ -140,20 +140,20 @@ final class Holders {
     }
 
     private void entity(FoundEntity entity, @Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {
-        entity(entity, span, noun, path, Standing.SELF, scene, found);
+        entity(entity, span, noun, path, Standing.SELF, found);
         Integer affiliation = entity.affiliation();
         FoundEntity body = affiliation == null
                 ? null
                 : scene.reading().entities().entities().get(affiliation);
         if (body != null) {
-            entity(body, span, noun, path, Standing.AFFILIATION, scene, found);
+            entity(body, span, noun, path, Standing.AFFILIATION, found);
             if (body.type() == EntityType.ORG) {
                 state(states.byCode(body.country()), span, noun, path, Standing.STATE, scene, found);
             }
         }
         for (int tied : entity.type() == EntityType.PERSON ? scene.ties().of(entity) : Set.<Integer>of()) {
             FoundEntity other = scene.reading().entities().entities().get(tied);
-            entity(other, span, noun, path, Standing.TIED, scene, found);
+            entity(other, span, noun, path, Standing.TIED, found);
         }
         String role = entity.role();
         State state = role == null ? null : scene.stateIn(role, states).orElse(null);
@@ -169,17 +169,12 @@ final class Holders {
     private static void mainState(@Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {
         FoundEntity main = scene.mainState();
         if (main != null) {
-            entity(main, span, noun, path, Standing.MAIN_STATE, scene, found);
+            entity(main, span, noun, path, Standing.MAIN_STATE, found);
         }
     }
 
     private static void entity(
-            FoundEntity entity,
-            @Nullable Span span,
-            int noun,
-            Path path,
-            Standing standing,
-            List<Holder> found) {
+            FoundEntity entity, @Nullable Span span, int noun, Path path, Standing standing, List<Holder> found) {
         add(new Holder(WireEntities.id(entity), entity.name(), entity, span, noun, path, standing), found);
     }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an utterance does: the likeliest stance that its words, after all negation, do not contradict. */
 public final class StanceReader {
 
+    /** The weight from which a wording of the list is clear enough. */
+    private static final int LISTED = 2;
+
     private static final Set<String> SELF = Set.of("we", "i");
 
     private final StanceWording wording;
@@ -38,9 +41,26 @@ public final class StanceReader {
     public Stance of(StanceFeatures.Utterance utterance, Reading reading) {
         Set<Stance> barred = veto.of(utterance, reading);
         Stance performed = performed(utterance, reading);
-        return performed != null && !barred.contains(performed)
-                ? performed
-                : choose(classifier, features.of(utterance, reading), barred);
+        if (performed != null && !barred.contains(performed)) {
+            return performed;
+        }
+        Stance chosen = choose(classifier, features.of(utterance, reading), barred);
+        Stance listed = chosen == Stance.STATES ? listed(utterance, barred, reading) : null;
+        return listed == null ? chosen : listed;
+    }
+
+    /** The stance that the word list gives by itself, where the classifier finds none: lists carry over to new subjects. */
+    private @Nullable Stance listed(StanceFeatures.Utterance utterance, Set<Stance> barred, Reading reading) {
+        StanceWording.Found best = null;
+        for (Span span : utterance.content()) {
+            for (StanceWording.Found found : wording.in(span, reading)) {
+                boolean stands = found.polarity() == Polarity.POSITIVE && !barred.contains(found.stance());
+                if (stands && found.weight() >= LISTED && (best == null || found.weight() > best.weight())) {
+                    best = found;
+                }
+            }
+        }
+        return best == null ? null : best.stance();
     }
 
     /** "We accept the plan": who says so of himself in as many words does it by saying it. */
