@@ -40,7 +40,7 @@ final class SingleQuotes {
         char c = text.charAt(i);
         boolean mark = c == '\u2018' || c == '\'';
         boolean gap = i == 0 || " \n\t([\u2014\u2013-".indexOf(text.charAt(i - 1)) >= 0;
-        boolean word = i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1))
+        boolean word = (i + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(i + 1)))
                 || text.startsWith("\u201C", i + 1)
                 || text.startsWith("\"", i + 1);
         return mark && gap && word;

@@ -51,11 +51,11 @@ public final class StanceVeto {
         Stance said = utterance.cue() == null ? null : wording.ofCue(utterance.cue(), reading);
         Set<Stance> barred = EnumSet.noneOf(Stance.class);
         boolean consented = said != null && CONSENT.contains(said) && cue == Polarity.POSITIVE;
-        if (!consented && !consent && (denied || refusal) || cue != Polarity.POSITIVE) {
+        if ((!consented && !consent && (denied || refusal)) || cue != Polarity.POSITIVE) {
             barred.addAll(CONSENT);
         }
         boolean refused = said != null && REFUSAL.contains(said);
-        if (cue != Polarity.POSITIVE && refused || withheld && !refusal && !(refused && cue == Polarity.POSITIVE)) {
+        if ((cue != Polarity.POSITIVE && refused) || (withheld && !refusal && !(refused && cue == Polarity.POSITIVE))) {
             barred.addAll(REFUSAL);
         }
         return barred;
