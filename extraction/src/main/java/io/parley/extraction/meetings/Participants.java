@@ -47,8 +47,8 @@ final class Participants {
         Set<FoundEntity> out = new LinkedHashSet<>();
         for (Appearance appearance : appearances.in(trigger.sentence())) {
             Attachment attachment = Attachment.of(appearance, tree, tokens);
-            boolean tied = nouns.contains(attachment.governor()) && besideNoun(attachment, appearance)
-                    || verbs.contains(attachment.governor()) && besideVerb(attachment)
+            boolean tied = (nouns.contains(attachment.governor()) && besideNoun(attachment, appearance))
+                    || (verbs.contains(attachment.governor()) && besideVerb(attachment))
                     || (attachment.place() == Place.SUBJECT
                             && attachment.predicates(tree).stream().anyMatch(verbs::contains));
             if (tied && takesPart(appearance.entity()) && !appearance.entity().equals(venue)) {

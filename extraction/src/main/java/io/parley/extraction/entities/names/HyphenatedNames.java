@@ -31,7 +31,7 @@ final class HyphenatedNames {
         while (rest < text.length() && Character.isLowerCase(text.charAt(rest))) {
             rest++;
         }
-        boolean wordEnds = rest == text.length() || !(Character.isLetterOrDigit(text.charAt(rest)));
+        boolean wordEnds = rest == text.length() || !Character.isLetterOrDigit(text.charAt(rest));
         String part = Folding.fold(text.substring(end + 1, rest));
         boolean given = !part.isEmpty() && part.length() <= LONGEST_PART && !COMMON.contains(part);
         return wordEnds && given && !FUNCTION_WORDS.contains(part)
