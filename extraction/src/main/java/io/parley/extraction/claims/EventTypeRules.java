@@ -58,7 +58,7 @@ final class EventTypeRules {
             Modality modality,
             Reading reading) {
         Said said = cue == null ? null : ofCue(cue, reading);
-        if (said != null && said.type() != null) {
+        if (cue != null && said != null && said.type() != null) {
             return said.type() == EventType.AGREE && isUndone(cue, reading) ? EventType.REJECT : said.type();
         }
         // "Warned" is no event by itself, but the warning may be a threat.
