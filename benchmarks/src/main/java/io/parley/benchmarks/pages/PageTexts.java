@@ -26,7 +26,8 @@ public final class PageTexts {
             Path from = Path.of(set);
             Path to = Files.createDirectories(Path.of(arguments[0]).resolve(from.getFileName()));
             try (Stream<Path> pages = Files.list(from)) {
-                for (Path page : pages.filter(p -> Files.exists(p.resolve("source.html"))).toList()) {
+                for (Path page : pages.filter(p -> Files.exists(p.resolve("source.html")))
+                        .toList()) {
                     byte[] html = Files.readAllBytes(page.resolve("source.html"));
                     long start = System.nanoTime();
                     String text = text(html);

@@ -25,7 +25,7 @@ public final class FigureTraining {
         List<NewsReadings.Read> articles = NewsReadings.of(NewsGold.read(Path.of(args[0]), "train"));
         FigureFeatures features = new FigureFeatures();
         List<Example> examples = new ArrayList<>();
-        Map<Example, String> homes = new IdentityHashMap<>();
+        IdentityHashMap<Example, String> homes = new IdentityHashMap<>();
         int gold = 0;
         for (NewsReadings.Read read : articles) {
             gold += figures(read.article()).size();
@@ -58,8 +58,8 @@ public final class FigureTraining {
     }
 
     /** Precision and recall by threshold, with at most six an article. */
-    private static void report(List<Example> examples, Map<Example, String> homes, int gold) {
-        Map<Example, Double> worth = new IdentityHashMap<>();
+    private static void report(List<Example> examples, IdentityHashMap<Example, String> homes, int gold) {
+        IdentityHashMap<Example, Double> worth = new IdentityHashMap<>();
         new Folds(10).run(examples, TRAINER, (c, e) -> worth.put(e, c.probability(e.features(), "NOTED")));
         for (double least = 0.2; least < 0.71; least += 0.05) {
             double threshold = least;

@@ -29,9 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is at fault is put aside, and what is not waits and says so. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = LocalPlatformResource.class,
-        initArgs = @ResourceArg(name = "database", value = "faults"))
+@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "faults"))
 class FaultsTest {
 
     @Inject

@@ -28,9 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** After a kill no word that only the killed article had is anywhere: no table, no event of its topics, no answer. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = LocalPlatformResource.class,
-        initArgs = @ResourceArg(name = "database", value = "kills"))
+@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "kills"))
 class KillLeavesNothingTest {
 
     /** Stands in the text, and as a name that no other article gives. */
