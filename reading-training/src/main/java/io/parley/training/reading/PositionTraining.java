@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ public final class PositionTraining {
         Judgement fitted = fit(train);
         print("dev", dev, article -> fitted);
         Map<PositionArticle, Judgement> without = crossValidated(train);
-        print("train, 5 folds", train, without::get);
+        print("train, 5 folds", train, article -> Objects.requireNonNull(without.get(article)));
     }
 
     private static Judgement fit(List<PositionArticle> articles) {

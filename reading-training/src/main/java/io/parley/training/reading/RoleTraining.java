@@ -83,8 +83,8 @@ public final class RoleTraining {
     }
 
     /** What the classifier of sides says of articles that it was not trained on: persons learn from that. */
-    private static Map<FoundEntity, double[]> parties(List<Case> cases) {
-        Map<FoundEntity, double[]> out = new IdentityHashMap<>();
+    private static IdentityHashMap<FoundEntity, double[]> parties(List<Case> cases) {
+        IdentityHashMap<FoundEntity, double[]> out = new IdentityHashMap<>();
         for (List<List<Case>> fold : folds(cases)) {
             Classifier classifier = TRAINER.classifier(sides(fold.get(0)));
             for (Case c : fold.get(1)) {
@@ -101,7 +101,7 @@ public final class RoleTraining {
         return out;
     }
 
-    private static List<Example> persons(List<Case> cases, Map<FoundEntity, double[]> parties) {
+    private static List<Example> persons(List<Case> cases, IdentityHashMap<FoundEntity, double[]> parties) {
         List<Example> out = new ArrayList<>();
         double[] none = {0, 0};
         for (Case c : cases) {
@@ -119,7 +119,7 @@ public final class RoleTraining {
         return fit(cases, parties(cases));
     }
 
-    private static RoleModel fit(List<Case> cases, Map<FoundEntity, double[]> parties) {
+    private static RoleModel fit(List<Case> cases, IdentityHashMap<FoundEntity, double[]> parties) {
         return new RoleModel(TRAINER.classifier(sides(cases)), TRAINER.classifier(persons(cases, parties)));
     }
 
@@ -140,7 +140,7 @@ public final class RoleTraining {
 
     private static Map<Case, List<RoleModel.Judged>> heldOut(List<Case> cases) {
         Map<Case, List<RoleModel.Judged>> out = new HashMap<>();
-        Map<FoundEntity, double[]> parties = parties(cases);
+        IdentityHashMap<FoundEntity, double[]> parties = parties(cases);
         for (List<List<Case>> fold : folds(cases)) {
             RoleModel model = fit(fold.get(0), parties);
             fold.get(1).forEach(c -> out.put(c, model.judge(c.cast())));
