@@ -53,9 +53,9 @@ final class ArticlePrinter {
         String id = name + ":" + number;
         try {
             ArticleLine parsed = ArticleLine.parse(line);
-            ArticleText article = parsed.article(id, day);
+            String key = id;
             id = parsed.id() == null ? id : parsed.id();
-            print(id, article);
+            print(id, parsed.article(key, day));
             return true;
         } catch (ArticleLine.Unreadable e) {
             return failed(id, name, number, String.valueOf(e.getMessage()));

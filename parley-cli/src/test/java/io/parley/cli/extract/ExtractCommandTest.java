@@ -40,7 +40,7 @@ class ExtractCommandTest {
     }
 
     @Test
-    void aWrongLineIsNamedAndTheOthersGoOn() throws IOException {
+    void a_wrong_line_is_answered_with_its_reason_and_the_others_go_on() throws IOException {
         int code = run("""
                 {"id": "one", "text": "First."}
                 not json
@@ -49,7 +49,10 @@ class ExtractCommandTest {
                 {"id": "four", "text": "Fourth."}
                 """, "--ndjson");
         assertThat(code).isEqualTo(1);
-        assertThat(lines()).extracting(l -> l.get("id").asText()).containsExactly("one", "four");
+        assertThat(lines())
+                .extracting(l -> l.get("id").asText())
+                .containsExactly("one", "standard input:2", "standard input:3", "three", "four");
+        assertThat(lines()).extracting(l -> l.has("error")).containsExactly(false, true, true, true, false);
         assertThat(err.toString())
                 .contains("standard input line 2: not a JSON object")
                 .contains("standard input line 3: no field 'text'")
