@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Found {
 
     private final Trigger trigger;
+    private final boolean ownDay;
     private MeetingStatus status;
     private @Nullable FoundDate date;
     private @Nullable FoundEntity venue;
@@ -23,12 +24,14 @@ final class Found {
             Trigger trigger,
             MeetingStatus status,
             @Nullable FoundDate date,
+            boolean ownDay,
             @Nullable FoundEntity venue,
             List<FoundEntity> participants,
             Span evidence) {
         this.trigger = trigger;
         this.status = status;
         this.date = date;
+        this.ownDay = ownDay;
         this.venue = venue;
         this.participants.addAll(participants);
         this.evidence.add(evidence);
@@ -50,6 +53,11 @@ final class Found {
     @Nullable
     FoundEntity venue() {
         return venue;
+    }
+
+    /** Whether its day is told in its own clause. */
+    boolean ownDay() {
+        return ownDay;
     }
 
     Set<FoundEntity> participants() {

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class MeetingReader {
 
-    /** A meeting of which less is told is only a mention of talks in general. */
+    /** A meeting of which less is told is only a mention of talks in general, unless its day is told or it goes on. */
     private static final int LEAST_TOLD = 2;
 
     public List<Meeting> read(Reading reading) {
@@ -35,18 +35,24 @@ public final class MeetingReader {
             FoundDate date = when.of(trigger);
             MeetingStatus stands = status.of(trigger, date);
             if (stands != null) {
+                boolean own = date != null && when.isOwn(trigger, date);
                 FoundEntity venue = where.of(trigger);
                 Span evidence =
                         reading.document().sentences().get(trigger.sentence()).span();
                 List<FoundEntity> people = participants.of(trigger, venue);
                 List<FoundEntity> same = people.isEmpty() ? theSame(trigger, all) : people;
-                add(new Found(trigger, stands, date, venue, same, evidence), all);
+                add(new Found(trigger, stands, date, own, venue, same, evidence), all);
             }
         }
         return all.stream()
-                .filter(found -> found.told() >= LEAST_TOLD)
+                .filter(MeetingReader::isTold)
                 .map(found -> write(found, reading))
                 .toList();
+    }
+
+    private static boolean isTold(Found found) {
+        boolean now = found.status() == MeetingStatus.ONGOING && found.told() > 0;
+        return now || found.ownDay() || found.told() >= LEAST_TOLD;
     }
 
     /** "The talks" of nobody in particular are those of whoever met last. */

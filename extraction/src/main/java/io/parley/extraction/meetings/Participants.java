@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
     private static final Set<String> COMPANY = Set.of("with", "between", "among", "of", "by", "from", "including");
+    private static final Set<String> WITH = Set.of("with");
+    private static final Set<String> DURING = Set.of("in", "at", "during", "after", "following", "for", "before");
     private static final int MOST_STEPS = 4;
 
     private final Reading reading;
@@ -62,6 +64,7 @@ final class Participants {
     private static void frame(
             Trigger trigger, SyntaxTree tree, List<Token> tokens, List<Integer> nouns, List<Integer> verbs) {
         int at = trigger.token();
+        company(trigger, tree, tokens, verbs);
         if (tokens.get(at).pos().equals("VERB")) {
             verbs.add(at);
             return;
@@ -88,6 +91,28 @@ final class Participants {
         }
     }
 
+    /** "said in a meeting with A", "left after meeting A": who did it met A, if the words tell with whom and no more. */
+    private static void company(Trigger trigger, SyntaxTree tree, List<Token> tokens, List<Integer> verbs) {
+        int at = trigger.token();
+        int above = tree.head(at);
+        boolean verb = tokens.get(at).pos().equals("VERB");
+        boolean during = verb
+                ? tree.relation(at) == Relation.ADVCL && tree.child(at, Relation.NSUBJ) == SyntaxTree.NO_HEAD
+                : tree.relation(at) == Relation.OBL && leads(at, tree, tokens, DURING);
+        boolean withSomebody = tree.childrenBy(at, verb ? Relation.OBL : Relation.NMOD).stream()
+                        .anyMatch(child -> leads(child, tree, tokens, WITH))
+                || (verb && tree.child(at, Relation.OBJ) != SyntaxTree.NO_HEAD);
+        if (above != SyntaxTree.NO_HEAD && during && withSomebody) {
+            verbs.add(above);
+        }
+    }
+
+    private static boolean leads(int token, SyntaxTree tree, List<Token> tokens, Set<String> prepositions) {
+        int mark = tree.child(token, Relation.CASE);
+        return mark != SyntaxTree.NO_HEAD
+                && prepositions.contains(tokens.get(mark).text().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean holds(Token verb, Relation relation) {
         String lemma = verb.lemma();
         boolean verbOfMeeting = Frame.HOLD.holds(lemma)
@@ -102,11 +127,11 @@ final class Participants {
         return verbOfMeeting && relation != Relation.ADVCL && relation != Relation.CCOMP;
     }
 
-    /** "talks between A and B", "the A-B talks", "B's visit". */
+    /** "talks between A and B", "the A-B talks", "B's visit", "A is in talks". */
     private static boolean besideNoun(Attachment attachment, Appearance appearance) {
         return switch (attachment.place()) {
             case WITHIN, OBLIQUE -> COMPANY.contains(attachment.preposition());
-            case POSSESSOR -> true;
+            case POSSESSOR, SUBJECT -> true;
             case MODIFIER -> appearance.entity().type() != EntityType.PERSON;
             default -> false;
         };

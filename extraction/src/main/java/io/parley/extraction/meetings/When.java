@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** When a meeting is: the date nearest to its word in the tree, but not the dateline's and not that of saying so. */
 final class When {
 
+    private static final int OWN = 3;
+
     private final Reading reading;
 
     When(Reading reading) {
@@ -34,6 +36,11 @@ final class When {
             }
         }
         return best;
+    }
+
+    /** Whether the date stands in the clause of the word, close to it. */
+    boolean isOwn(Trigger trigger, FoundDate date) {
+        return steps(trigger, date, trigger.tree(reading), trigger.tokens(reading)) <= OWN;
     }
 
     private static int steps(Trigger trigger, FoundDate date, SyntaxTree tree, List<Token> tokens) {
