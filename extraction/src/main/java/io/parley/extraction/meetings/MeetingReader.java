@@ -11,6 +11,7 @@ import io.parley.extraction.reading.Reading;
 import io.parley.extraction.wire.WireEntities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Meetings and rounds of talks: a word of meeting that the text asserts, plans or calls off, with the day, place and people
@@ -44,10 +45,40 @@ public final class MeetingReader {
                 add(new Found(trigger, stands, date, own, venue, same, evidence), all);
             }
         }
-        return all.stream()
+        List<Meeting> told = new ArrayList<>(all.stream()
                 .filter(MeetingReader::isTold)
                 .map(found -> write(found, reading))
-                .toList();
+                .toList());
+        boolean talks = all.stream().anyMatch(found -> found.trigger().kind() == TriggerKind.TALKS);
+        if (talks) {
+            new Journeys(reading).read().forEach(journey -> addJourney(journey, told));
+        }
+        return told;
+    }
+
+    /** A meeting that is told at the same place stays; only where nobody is told to meet, those who travel are taken. */
+    private static void addJourney(Meeting journey, List<Meeting> told) {
+        for (int i = 0; i < told.size(); i++) {
+            Meeting other = told.get(i);
+            if (Objects.equals(other.venue(), journey.venue())) {
+                if (other.participants().isEmpty()) {
+                    told.set(i, withParticipants(other, journey.participants()));
+                }
+                return;
+            }
+        }
+        told.add(journey);
+    }
+
+    private static Meeting withParticipants(Meeting meeting, List<EntityRef> participants) {
+        return new Meeting(
+                meeting.date(),
+                meeting.venue(),
+                participants,
+                meeting.mediators(),
+                meeting.status(),
+                meeting.outcome(),
+                meeting.evidence());
     }
 
     private static boolean isTold(Found found) {

@@ -6,6 +6,7 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.learned.Classifier;
 import io.parley.extraction.reading.Reading;
+import io.parley.extraction.resource.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class StanceReader {
 
     /** The weight from which a wording of the list is clear enough. */
     private static final int LISTED = 2;
+
+    private static final Set<String> NEGATIONS = WordList.read("claims/negations.txt");
 
     private static final Set<String> SELF = Set.of("we", "i");
 
@@ -54,7 +57,12 @@ public final class StanceReader {
         StanceWording.Found best = null;
         for (Span span : utterance.content()) {
             for (StanceWording.Found found : wording.in(span, reading)) {
-                boolean stands = found.polarity() == Polarity.POSITIVE && !barred.contains(found.stance());
+                // A wording may hold its own negation ("without preconditions"); one before it leaves the sign open.
+                boolean negated = reading
+                        .tokensIn(new Span(span.start(), found.words().start()))
+                        .stream()
+                        .anyMatch(token -> NEGATIONS.contains(token.lemma()));
+                boolean stands = found.polarity() == Polarity.POSITIVE && !negated && !barred.contains(found.stance());
                 if (stands && found.weight() >= LISTED && (best == null || found.weight() > best.weight())) {
                     best = found;
                 }
