@@ -6,7 +6,11 @@ import io.parley.extraction.actors.Appearances;
 import io.parley.extraction.actors.Attachment;
 import io.parley.extraction.actors.Place;
 import io.parley.extraction.actors.States;
+import io.parley.extraction.clauses.Polarity;
+import io.parley.extraction.clauses.Standing;
+import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
+import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.syntax.Relation;
@@ -27,6 +31,7 @@ final class Participants {
     private static final Set<String> COMPANY = Set.of("with", "between", "among", "of", "by", "from", "including");
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> DURING = Set.of("in", "at", "during", "after", "following", "for", "before");
+    private static final Set<String> JOINING = Set.of("join", "attend");
     private static final int MOST_STEPS = 4;
 
     private final Reading reading;
@@ -57,7 +62,47 @@ final class Participants {
                 out.add(appearance.entity());
             }
         }
+        out.addAll(joining(trigger, tokens));
         return List.copyOf(out);
+    }
+
+    /**
+     * The persons named before a verb of joining that leads straight to the trigger ("Two figures – Berg and Holm – are set to
+     * join the talks"): the tree often loses a subject that is told in apposition.
+     */
+    private List<FoundEntity> joining(Trigger trigger, List<Token> tokens) {
+        for (int i = trigger.token() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (JOINING.contains(token.lemma()) && token.pos().equals("VERB")) {
+                Standing standing = reading.clauses().standing(token.start());
+                Span before = new Span(tokens.get(0).start(), token.start());
+                return standing.polarity() == Polarity.POSITIVE ? persons(before) : List.of();
+            }
+            if (token.pos().matches("VERB|AUX|PUNCT")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "an adviser to former President Farrow" is not Farrow: a preposition stands before the name and its titles. */
+    private boolean belongsToOther(Span from, EntityMention mention) {
+        List<Token> before =
+                reading.tokensIn(new Span(from.start(), mention.span().start()));
+        int i = before.size() - 1;
+        while (i >= 0 && before.get(i).pos().matches("NOUN|PROPN|ADJ|DET")) {
+            i--;
+        }
+        return i >= 0 && before.get(i).pos().equals("ADP");
+    }
+
+    private List<FoundEntity> persons(Span span) {
+        return reading.mentionsIn(span).stream()
+                .filter(mention -> mention.form() == EntityMention.Form.NAME && !belongsToOther(span, mention))
+                .map(reading::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
     }
 
     /** The nouns that mean the meeting ("round of talks") and the verbs that hold it ("held a round of talks"). */

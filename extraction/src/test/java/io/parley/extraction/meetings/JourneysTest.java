@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
+import io.parley.events.entities.EntityRef;
 import io.parley.extraction.Engine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,19 @@ class JourneysTest {
     void a_journey_in_an_article_without_talks_is_no_meeting() {
         assertThat(in("Lima", "The singer Carlos Ruiz left on Tuesday for Lima."))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_is_to_join_the_talks_takes_part_and_whom_he_advises_does_not() {
+        assertThat(Engine.read(
+                                "Two senior figures — envoy Carlos Ruiz and Ana Quispe, an adviser to President Peter Holm — are"
+                                        + " set to join border talks between Peru and Chile on Wednesday.")
+                        .meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants())
+                        .extracting(EntityRef::name)
+                        .contains("Carlos Ruiz", "Ana Quispe", "Chile")
+                        .doesNotContain("Peter Holm"));
     }
 
     private static List<Meeting> in(String city, String text) {
