@@ -95,17 +95,16 @@ final class Governors {
                 : null;
     }
 
-    /** "far from accepting", where "far" hangs on what it governs. */
+    /** "far from accepting", whatever "far" and what follows were hung on. */
     private @Nullable Rule byAdverb(SentenceView view, int child) {
+        int before = view.tree().first(child) - 1;
         for (int adverb : view.children(child)) {
             if (view.relation(adverb) == Relation.ADVMOD && adverb < child) {
-                Rule rule = find(view.lemma(adverb), List.of(view.link(child)));
-                if (rule != null) {
-                    return rule;
-                }
+                before = adverb;
             }
         }
-        return null;
+        boolean adverb = before >= 0 && view.relation(before) == Relation.ADVMOD;
+        return adverb ? find(view.lemma(before), List.of(view.link(child))) : null;
     }
 
     private @Nullable Rule find(String lemma, List<String> constructions) {
