@@ -19,12 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes what Parley shows of a batch of articles, in the seconds that reading them takes: {@code OUT SLUG.topic.json ...},
- * each with its {@code SLUG.ndjson} beside it, becomes {@code OUT/SLUG.json}, as {@code parley show SLUG --json} prints it.
+ * Writes what Parley shows of a batch of articles, in the seconds that reading them takes. {@code OUT SLUG.topic.json ...},
+ * each with its {@code SLUG.ndjson} beside it, or {@code OUT SLUG.json=FOLDER} with a folder of ninjs files, becomes
+ * {@code OUT/SLUG.json}, as {@code parley show SLUG --json} prints it, and {@code OUT/SLUG.txt}, lines for a reader who judges them.
  */
 public final class StreamViews {
-
-    private static final String TOPIC = ".topic.json";
 
     private final ObjectMapper mapper = EventJson.mapper();
     private final Extractor extractor = ParleyExtractor.load();
@@ -34,22 +33,37 @@ public final class StreamViews {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2) {
-            throw new IllegalArgumentException("needs a folder for the views and one SLUG.topic.json or more");
+            throw new IllegalArgumentException(
+                    "needs a folder for the views and one SLUG.topic.json or SLUG.json=FOLDER or more");
         }
         StreamViews views = new StreamViews();
         Path out = Files.createDirectories(Path.of(arguments[0]));
         for (int i = 1; i < arguments.length; i++) {
-            views.write(Path.of(arguments[i]), out);
+            String[] parts = arguments[i].split("=", 2);
+            Path topic = Path.of(parts[0]);
+            String slug = topic.getFileName().toString().replaceAll("(?:\\.topic)?\\.json$", "");
+            views.write(
+                    slug,
+                    topic,
+                    parts.length == 1
+                            ? views.lines(topic.resolveSibling(slug + ".ndjson"))
+                            : WireFolder.read(Path.of(parts[1])),
+                    out);
         }
     }
 
-    private void write(Path topic, Path out) throws IOException {
-        String slug = topic.getFileName().toString().replace(TOPIC, "");
-        TopicDefinition definition = mapper.readValue(topic.toFile(), TopicDefinition.class);
-        List<ReportedArticle> articles = new ArrayList<>();
-        for (String line : Files.readAllLines(topic.resolveSibling(slug + ".ndjson"))) {
-            articles.add(mapper.readValue(line, StreamArticle.class).read(extractor));
+    private List<StreamArticle> lines(Path batch) throws IOException {
+        List<StreamArticle> articles = new ArrayList<>();
+        for (String line : Files.readAllLines(batch)) {
+            articles.add(mapper.readValue(line, StreamArticle.class));
         }
+        return articles;
+    }
+
+    private void write(String slug, Path topic, List<StreamArticle> batch, Path out) throws IOException {
+        TopicDefinition definition = mapper.readValue(topic.toFile(), TopicDefinition.class);
+        List<ReportedArticle> articles =
+                batch.stream().map(article -> article.read(extractor)).toList();
         ComputedView view = ComputedView.of(definition, articles, world);
         ObjectNode whole = mapper.createObjectNode();
         whole.set("topic", mapper.valueToTree(TopicView.Topic.of(slug, definition)));
@@ -59,5 +73,6 @@ public final class StreamViews {
         }
         mapper.writerWithDefaultPrettyPrinter()
                 .writeValue(out.resolve(slug + ".json").toFile(), whole);
+        Files.write(out.resolve(slug + ".txt"), ReadingLines.of(articles, view));
     }
 }
