@@ -81,6 +81,11 @@ final class Descriptions {
         return Optional.empty();
     }
 
+    /** A description without what follows its head: "official close to the talks" is an official. */
+    static String head(String description) {
+        return TAIL.matcher(description).replaceFirst("");
+    }
+
     /** Whether a description is one of people: "the Kosovo Serbs", "two old issues" is none. */
     boolean isGroup(String description) {
         List<String> words = Spelling.words(TAIL.matcher(description).replaceFirst(""));

@@ -3,6 +3,7 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.Figure;
 import io.parley.events.claims.FigureKind;
 import io.parley.events.entities.EntityRef;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,13 +14,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The view of figures: the same number of the same thing from the same source is one, however often it is printed. */
 final class Figures {
 
     /** Kinds that say nothing by themselves: a page shows one only beside a word of the topic. */
-    private static final Set<FigureKind> MINOR = EnumSet.of(FigureKind.OTHER, FigureKind.TIME, FigureKind.SHARE);
+    private static final Set<FigureKind> MINOR =
+            EnumSet.of(FigureKind.OTHER, FigureKind.SHARE, FigureKind.MONEY, FigureKind.AFFECTED);
+
+    /** "100 km east of the town" measures no part of the talks. */
+    private static final Pattern MEASURES =
+            Pattern.compile("(?i)km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|degrees?|feet");
+
+    private static final int LEAST_WORDS = 6;
+
+    /** A blank and a bracket. */
+    private static final int BRACKET = 3;
+
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "[^\\p{L}].*|(?i:and|but|or|with|who|which|of|worth|east|west|north|south)\\b.*|\\p{Ll}+ing");
+
+    /** "9-point offer": how many points a plan has is told with the plan. */
+    private static final Pattern POINTS = Pattern.compile("\\bpoints?\\b");
 
     /** A figure and the article that reports it. */
     record SourcedFigure(OnTopicArticle article, Figure figure) {}
@@ -73,16 +91,19 @@ final class Figures {
                 id,
                 figure.what(),
                 figure.kind(),
-                figure.counted(),
+                counted(figure),
                 plain(figure.value()),
                 figure.unit(),
                 figure.qualifier(),
-                name(facts, first, figure.source()),
+                source(facts, first),
                 name(facts, first, figure.about()),
-                Plausible.date(figure.date(), first.article().reported()),
+                date(first),
                 Plausible.published(first.article().reported()),
                 line,
-                minor && !facts.hasTopicWord(line),
+                !isTelling(figure)
+                        || Words.of(line).size() < LEAST_WORDS
+                        || isConversion(first)
+                        || (minor && !facts.hasTopicWord(line) && !isHeld(first)),
                 TopicFacts.providers(
                         reports.stream().map(SourcedFigure::article).toList()),
                 reports.stream()
@@ -90,6 +111,57 @@ final class Figures {
                                 facts.evidence(one.article(), one.figure().evidence()).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Whether a figure counts something by itself: no mere duration, number of points, or number of nothing in particular. */
+    private static boolean isTelling(Figure figure) {
+        String counted = figure.counted();
+        boolean ofNothing = counted == null && figure.unit() == null;
+        boolean measure =
+                figure.unit() != null && MEASURES.matcher(figure.unit()).matches();
+        return figure.kind() != FigureKind.TIME
+                && !ofNothing
+                && !measure
+                && (counted == null || !POINTS.matcher(counted).find());
+    }
+
+    /** What somebody offers, demands or accepts is what the talks are about. */
+    private static boolean isHeld(SourcedFigure one) {
+        return one.article().positions().stream().anyMatch(position -> one.figure().evidence().stream()
+                .anyMatch(span -> span.start() >= position.span().start()
+                        && span.end() <= position.span().end()));
+    }
+
+    /** Whom or what it counts; a stretch that holds no noun tells nothing. */
+    private static @Nullable String counted(Figure figure) {
+        String counted = figure.counted();
+        return counted == null || NO_NOUN.matcher(counted).matches() ? null : counted;
+    }
+
+    /** A sum in brackets behind another one is the same money once more: "659 billion yen ($5.6 billion)". */
+    private static boolean isConversion(SourcedFigure one) {
+        int start = one.figure().evidence().get(0).start();
+        return one.figure().kind() == FigureKind.MONEY
+                && start > 1
+                && one.article().text(new TextSpan(start - 1, start, null)).equals("(")
+                && one.article().figures().stream()
+                        .anyMatch(other -> other.kind() == FigureKind.MONEY
+                                && other.evidence().stream()
+                                        .anyMatch(span -> span.end() < start && start - span.end() <= BRACKET));
+    }
+
+    private static @Nullable String source(TopicFacts facts, SourcedFigure one) {
+        EntityRef source = one.figure().source();
+        return source == null
+                ? null
+                : Sources.name(facts, one.article(), source).orElse(null);
+    }
+
+    /** As of when it counts; a day after its article is that of something else in the sentence. */
+    private static @Nullable String date(SourcedFigure one) {
+        String date = Plausible.date(one.figure().date(), one.article().reported());
+        String published = Timeline.day(Plausible.published(one.article().reported()));
+        return date != null && published != null && date.compareTo(published) > 0 ? null : date;
     }
 
     /** The number without an exponent and without a fraction of zeros. */

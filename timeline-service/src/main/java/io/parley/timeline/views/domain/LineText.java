@@ -18,13 +18,22 @@ final class LineText {
     private static final Pattern TOWN =
             Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019 -]+)(?:/[\\p{Lu}.'\u2019 -]+)*\\s+(?=\\p{Lu}\\p{Ll}|[AI]\\s)");
 
+    /** A stamp that some senders put before the text. */
+    private static final Pattern STAMP = Pattern.compile("^(?:date\\s+)?\\d{4}-\\d{2}-\\d{2}\\s+(?=\\p{Lu})");
+
     private static final Pattern CREDIT =
             Pattern.compile("^\\((?:Reuters|AP|AFP|Xinhua|dpa|UPI|ANSA)\\)\\s*(?:-+|\u2014|\u2013)?\\s*");
 
     private LineText() {}
 
+    /** The text after its dateline, if it starts with one. */
+    static String withoutDateline(String text) {
+        return DATELINE.matcher(text).replaceFirst("");
+    }
+
     static String tidy(String text, World world) {
         String line = text.strip().replaceAll("\\s+", " ");
+        line = STAMP.matcher(line).replaceFirst("");
         line = DATELINE.matcher(line).replaceFirst("");
         Matcher town = TOWN.matcher(line);
         if (town.find() && isPlace(town.group(1), world)) {

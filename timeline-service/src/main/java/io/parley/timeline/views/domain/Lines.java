@@ -7,6 +7,8 @@ import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.WordLists;
 import io.parley.timeline.world.domain.World;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,17 @@ final class Lines {
     /** The end of what is said, before a tail such as ", he said on Friday"; the said part stands alone. */
     private static final Pattern QUOTED = Pattern.compile("^[\"\u201c\u2018'(\\[]*\\p{Lu}");
 
+    private static final Pattern SPEAKING = Pattern.compile(
+            "(^|[,\"\u201d] )(?:[Hh]e|[Ss]he)( (?:also |then |later )?(?:said|says|added|told|warned|insisted|wrote|noted|stressed|announced|argued|explained|continued)\\b)");
+
     private static final Pattern PRONOUN = Pattern.compile("[\"\u201c]?(?:He|She|They|It|We|I|His|Her|Their|Its)\\b");
 
     private Lines() {}
+
+    /** Whether a line still says "he said" of somebody whom it does not name. */
+    static boolean speaksUnnamed(String line) {
+        return SPEAKING.matcher(line).find();
+    }
 
     /** What somebody says: his own words where they make a sentence, else the sentence that reports them. */
     static String said(TopicFacts facts, OnTopicArticle article, Claim claim, String speaker) {
@@ -37,7 +47,7 @@ final class Lines {
         TextSpan from = claim.cue() == null || !article.contains(claim.cue())
                 ? claim.content().get(0)
                 : claim.cue();
-        return sentence(facts, article, from, claim.speaker().span(), speaker);
+        return spokenBy(sentence(facts, article, from, claim.speaker().span(), speaker), speaker);
     }
 
     /** The sentence around a span, about somebody: a pronoun that stands for him gives way to his name. */
@@ -54,7 +64,14 @@ final class Lines {
                     + (after.start() == after.end() ? "" : article.text(after));
         }
         line = LineText.tidy(line, facts.world());
-        return names(line, name, facts.world()) || (within && !startsWeakly(line)) ? line : name + ": " + line;
+        boolean named = names(line, name, facts.world())
+                || line.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        return named || (within && !startsWeakly(line)) ? line : name + ": " + line;
+    }
+
+    /** The line with the speaker's name for the pronoun of "he said", where that pronoun stands before the verb alone. */
+    static String spokenBy(String line, String speaker) {
+        return SPEAKING.matcher(line).replaceFirst("$1" + Matcher.quoteReplacement(speaker) + "$2");
     }
 
     /** The sentence around a span. */

@@ -36,7 +36,7 @@ record MeetingReport(
     static List<MeetingReport> all(TopicFacts facts) {
         List<MeetingReport> reports = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
-            article.meetings().stream()
+            Trust.meetings(article, facts.world()).stream()
                     .map(meeting -> of(facts, article, meeting))
                     .sorted(Comparator.comparingInt((MeetingReport report) ->
                                     report.evidence().get(0).start())
@@ -81,9 +81,13 @@ record MeetingReport(
         if (!placeFits(other, facts)) {
             return false;
         }
-        boolean samePlace = venue.isPresent() && other.venue.isPresent();
+        boolean samePlace = venue.isPresent()
+                && other.venue.isPresent()
+                && venue.get().id().equals(other.venue.get().id());
         if (window().isPresent() && other.window().isPresent()) {
-            return peopleFit(other) && window().get().overlaps(other.window().get());
+            boolean hardlyTold = samePlace && Math.min(people.size(), other.people.size()) <= 1;
+            return (hardlyTold || peopleFit(other))
+                    && window().get().overlaps(other.window().get());
         }
         return knownPeople(other)
                 && peopleFit(other)

@@ -2,6 +2,7 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.article.ArticleId;
 import io.parley.events.claims.MeetingStatus;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The view of meetings: a report joins the first meeting all of whose reports tell of the same one. */
 final class Meetings {
+
+    private static final int LONG_AGO = 90;
+
+    /** More than the line breaks between two paragraphs. */
+    private static final int GAP = 3;
+
+    /** A month says no more than that there was a meeting once. */
+    private static final int MOST_DAYS = 7;
 
     private Meetings() {}
 
@@ -61,8 +70,7 @@ final class Meetings {
                 .flatMap(report ->
                         facts.people(report.article(), report.meeting().mediators()).stream()));
         int sources = facts.independentSources(tellers);
-        boolean ours =
-                group.stream().anyMatch(report -> report.people().stream().anyMatch(facts::isCentral));
+        boolean ours = group.stream().anyMatch(report -> isOurs(facts, report));
         return new MeetingView(
                 Ids.of("meeting", founder, first.evidence().get(0).start(), first.meeting()),
                 date(group),
@@ -74,18 +82,59 @@ final class Meetings {
                 outcome,
                 sources,
                 TopicFacts.providers(tellers),
-                !ours || isVague(group, participants.size() + mediators.size()),
+                !ours || isVague(group, participants.size() + mediators.size()) || looksBack(group),
                 group.stream()
                         .flatMap(report -> report.evidence().stream())
                         .distinct()
                         .toList());
     }
 
-    /** A meeting of one with nobody, at no place or on no day, tells a reader little. */
+    /** Beside a word of the topic, and of one of its sides or of nobody in particular. */
+    private static boolean isOurs(TopicFacts facts, MeetingReport report) {
+        String headline = report.article().reported().article().headline();
+        boolean onTopic = (headline != null && facts.hasTopicWord(headline))
+                || report.meeting().evidence().stream()
+                        .map(report.article()::paragraph)
+                        .anyMatch(paragraph -> facts.hasTopicWord(around(report.article(), paragraph)));
+        return onTopic && (report.people().isEmpty() || report.people().stream().anyMatch(facts::isCentral));
+    }
+
+    /** A paragraph with the one before and the one after it. */
+    private static String around(OnTopicArticle article, TextSpan paragraph) {
+        TextSpan before =
+                article.paragraph(new TextSpan(Math.max(0, paragraph.start() - GAP), paragraph.start(), null));
+        TextSpan after = new TextSpan(paragraph.end() + GAP, paragraph.end() + GAP + 1, null);
+        return article.text(before) + "\n" + article.text(paragraph) + "\n"
+                + (article.contains(after) ? article.text(article.paragraph(after)) : "");
+    }
+
+    /** Whether all that tell of it were published long after it: background, and no news of these talks. */
+    private static boolean looksBack(List<MeetingReport> group) {
+        return group.stream().allMatch(report -> {
+            Optional<DateWindow> published = DateWindow.of(
+                    Timeline.day(Plausible.published(report.article().reported())));
+            return report.window().isPresent()
+                    && published.isPresent()
+                    && report.window()
+                            .get()
+                            .last()
+                            .plusDays(LONG_AGO)
+                            .isBefore(published.get().first());
+        });
+    }
+
+    /** A meeting on no day that is told, or of one with nobody at no place, tells a reader little. */
     private static boolean isVague(List<MeetingReport> group, int people) {
         boolean placed = group.stream().anyMatch(report -> report.venue().isPresent());
-        boolean dated = group.stream().anyMatch(report -> report.date() != null);
-        return people < 2 && !(placed && dated);
+        boolean dated = group.stream().anyMatch(report -> report.window()
+                .filter(window -> window.days() <= MOST_DAYS)
+                .isPresent());
+        long sides = group.stream()
+                .flatMap(report -> report.people().stream())
+                .distinct()
+                .count();
+        boolean amongThemselves = people > 1 && sides == 1;
+        return !dated || amongThemselves || (people < 2 && !placed);
     }
 
     /** Days of one round as an interval; a day that is told outweighs a week or a month that holds it. */
@@ -130,7 +179,18 @@ final class Meetings {
                 return done;
             }
         }
-        return last.meeting().status();
+        return isAhead(last) ? MeetingStatus.PLANNED : last.meeting().status();
+    }
+
+    /** What is to come after the day of its article cannot have been held. */
+    private static boolean isAhead(MeetingReport report) {
+        MeetingStatus status = report.meeting().status();
+        Optional<DateWindow> published =
+                DateWindow.of(Timeline.day(Plausible.published(report.article().reported())));
+        return (status == MeetingStatus.HELD || status == MeetingStatus.ONGOING)
+                && report.window().isPresent()
+                && published.isPresent()
+                && report.window().get().first().isAfter(published.get().last());
     }
 
     private static List<String> names(Stream<String> names) {

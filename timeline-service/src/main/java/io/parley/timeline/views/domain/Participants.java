@@ -4,7 +4,9 @@ import io.parley.events.claims.Role;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,13 @@ final class Participants {
     private static final double PROPOSAL = 0.5;
     private static final double STAND = 1;
 
-    private static final Pattern HOSTS = Pattern.compile("\\b(?:host|venue|invit)", Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 40;
+
+    private static final Pattern HOSTS =
+            Pattern.compile("\\b(?:host(?:s|ed|ing)?|venue|invit(?:e|es|ed|ing|ation))\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GUARANTEES = Pattern.compile("\\bguarant", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OBSERVES = Pattern.compile("\\bobserv|\\bmonitor", Pattern.CASE_INSENSITIVE);
 
     private final TopicFacts facts;
     private final Map<String, ParticipantRecord> records = new TreeMap<>();
@@ -44,14 +52,14 @@ final class Participants {
     }
 
     private void admit(OnTopicArticle article) {
-        for (Role role : article.roles()) {
+        for (Role role : Trust.roles(article)) {
             Actor actor = facts.cast().of(article, role.entity());
             if (counts(role, actor, article)) {
                 admit(article, role.entity())
                         .ifPresent(record -> record.role(role.role(), facts.evidence(article, role.evidence())));
             }
         }
-        article.meetings()
+        Trust.meetings(article, facts.world())
                 .forEach(meeting -> Stream.concat(meeting.participants().stream(), meeting.mediators().stream())
                         .forEach(reference -> part(article, reference, "meeting " + meeting.date(), MEETING)));
         article.proposals().forEach(proposal -> Stream.of(
@@ -66,16 +74,39 @@ final class Participants {
     private boolean counts(Role role, Actor actor, OnTopicArticle article) {
         return switch (role.role()) {
             case PARTY -> facts.parties().include(actor);
-            case NEGOTIATOR -> speaksAtTheTable(facts.sides().side(actor));
-            case HOST ->
-                role.evidence().stream().anyMatch(span -> HOSTS.matcher(Lines.around(facts, article, span))
-                        .find());
-            case MEDIATOR, GUARANTOR, OBSERVER -> true;
+            case NEGOTIATOR -> actor.type() == EntityType.PERSON && speaksAtTheTable(actor, role, article);
+            case HOST -> tells(HOSTS, role, article);
+            case MEDIATOR -> role.evidence().stream().anyMatch(span -> WordLists.MEDIATION.in(near(article, span)));
+            case GUARANTOR -> tells(GUARANTEES, role, article);
+            case OBSERVER -> tells(OBSERVES, role, article);
         };
     }
 
-    private boolean speaksAtTheTable(Actor side) {
-        return facts.parties().include(side) || side.type() == EntityType.GPE;
+    private boolean tells(Pattern words, Role role, OnTopicArticle article) {
+        return role.evidence().stream()
+                .anyMatch(span -> words.matcher(around(article, span)).find());
+    }
+
+    /** The words that give a role, and a few beside them: further on in the sentence another one may mediate. */
+    private static String near(OnTopicArticle article, TextSpan span) {
+        TextSpan sentence = Sentences.around(article, span);
+        return article.text(new TextSpan(
+                Math.max(sentence.start(), span.start() - NEAR), Math.min(sentence.end(), span.end() + NEAR), null));
+    }
+
+    private String around(OnTopicArticle article, TextSpan span) {
+        return Lines.around(facts, article, span);
+    }
+
+    /** Speaks for a party, or for a state by an office or a sentence that has to do with negotiating. */
+    private boolean speaksAtTheTable(Actor actor, Role role, OnTopicArticle article) {
+        Actor side = facts.sides().side(actor);
+        if (facts.parties().include(side)) {
+            return true;
+        }
+        boolean negotiates = facts.cast().descriptions(actor).stream().anyMatch(WordLists.TALKING::in)
+                || role.evidence().stream().anyMatch(span -> WordLists.TALKING.in(around(article, span)));
+        return negotiates && (side.type() == EntityType.GPE || side.id().equals(actor.id()));
     }
 
     private void part(OnTopicArticle article, EntityRef reference, String occasion, double worth) {
@@ -117,8 +148,9 @@ final class Participants {
             if (record != null && !mentions.isEmpty()) {
                 EntityRef group = entity.affiliation();
                 record.mentioned(Plausible.published(article.reported()), mentions.get(0));
+                List<String> called = facts.cast().descriptions(facts.cast().of(entity));
                 record.describe(
-                        entity.role(),
+                        called.isEmpty() ? null : called.get(0),
                         group == null ? null : facts.cast().of(article, group).name());
             }
         }

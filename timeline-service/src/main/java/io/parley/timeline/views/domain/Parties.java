@@ -3,6 +3,7 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.Role;
 import io.parley.events.claims.RoleKind;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,11 +16,14 @@ import java.util.function.Predicate;
 /**
  * Who is a party to this negotiation: whom the definition of the topic names, or whom articles of two stories make one. Where
  * a single story names any party at all, that one is enough. A
- * town that the definition names is where talks are about, not yet a party to them. One article's party may be that of another negotiation that it tells of, too.
+ * mediator is no party, unless more than twice as many stories call him one. A town that the definition names is where talks are about, not yet a party to them. One article's party may be that of another negotiation that it tells of, too.
  */
 final class Parties {
 
     private static final int LEAST_STORIES = 2;
+
+    /** How many stories that make one a party outweigh one that has him mediate. */
+    private static final int AGAINST_MEDIATING = 2;
 
     private final Map<String, Actor> parties = new TreeMap<>();
 
@@ -33,16 +37,22 @@ final class Parties {
         Map<String, Actor> called = new TreeMap<>();
         Function<OnTopicArticle, String> story =
                 article -> stories.of(article.id()).toString();
+        Map<String, Set<String>> between = new HashMap<>();
         Set<String> holders = new HashSet<>();
         for (OnTopicArticle article : articles) {
-            article.positions()
+            article.positions().stream()
+                    .filter(position -> position.holderSpan() != null || position.source() != null)
                     .forEach(position ->
                             holders.add(cast.of(article, position.holder()).id()));
-            for (Role role : article.roles()) {
-                if (role.role() == RoleKind.PARTY) {
-                    Actor actor = cast.of(article, role.entity());
+            for (Role role : Trust.roles(article)) {
+                Actor actor = cast.of(article, role.entity());
+                boolean goesBetween =
+                        role.evidence().stream().anyMatch(span -> WordLists.MEDIATION.in(article.text(span)));
+                if (role.role() == RoleKind.PARTY && !goesBetween) {
                     called.put(actor.id(), actor);
                     tellers.computeIfAbsent(actor.id(), any -> new HashSet<>()).add(story.apply(article));
+                } else if (role.role() == RoleKind.MEDIATOR || goesBetween) {
+                    between.computeIfAbsent(actor.id(), any -> new HashSet<>()).add(story.apply(article));
                 }
             }
         }
@@ -52,7 +62,9 @@ final class Parties {
             if (isTown.test(actor) && !holders.isEmpty() && !holders.contains(id)) {
                 return;
             }
-            boolean told = tellers.getOrDefault(id, Set.of()).size() >= needed;
+            int tells = tellers.getOrDefault(id, Set.of()).size();
+            boolean mediates = between.getOrDefault(id, Set.of()).size() * AGAINST_MEDIATING >= tells;
+            boolean told = tells >= needed && !mediates;
             if (told || (defined.test(actor) && !isTown.test(actor))) {
                 parties.put(id, actor);
             }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The view of proposals: merged by number of points and author, else by author and the words of their name. What is no name
@@ -28,6 +29,8 @@ final class Proposals {
         }
     }
 
+    private static final Pattern VERB = Pattern.compile(" to (?!\\p{Lu}|end\\b|the\\b|free\\b)\\p{Ll}+");
+
     private Proposals() {}
 
     static List<ProposalView> of(TopicFacts facts, List<Stand> stands) {
@@ -39,6 +42,7 @@ final class Proposals {
                             .thenComparing(Proposal::toString))
                     .map(proposal -> new Report(article, proposal, author(facts, article, proposal)))
                     .filter(report -> PlanNames.isName(report.proposal().name())
+                            && !goesOnAsVerb(report)
                             && (PlanNames.isTelling(report.proposal().name())
                                     || report.proposal().points() != null
                                     || report.author().isPresent()))
@@ -49,6 +53,18 @@ final class Proposals {
                 .sorted(Comparator.comparing(ProposalView::sortKey))
                 .toList();
         return Lineage.link(merged);
+    }
+
+    /** "Gou plans to brief the media": a verb that looks like the noun. */
+    private static boolean goesOnAsVerb(Report report) {
+        TextSpan span = report.proposal().evidence().get(0);
+        TextSpan sentence = Sentences.around(report.article(), span);
+        String line = report.article().text(sentence);
+        int at = line.indexOf(report.proposal().name());
+        return at >= 0
+                && report.proposal().points() == null
+                && VERB.matcher(line.substring(at + report.proposal().name().length()))
+                        .lookingAt();
     }
 
     private static Optional<Actor> author(TopicFacts facts, OnTopicArticle article, Proposal proposal) {

@@ -86,14 +86,26 @@ final class StageReports {
         return !NEWS.contains(stage) || next.article().mostlyOnTopic();
     }
 
-    /** Whether the sentence itself says it: a collapse by a word for one, an agreement by none for what is yet to come. */
+    /**
+     * Whether one of the sentences itself says it: talks by a word for them, a collapse by a word for one, what is carried out by a word
+     * for that, an agreement by none for what is yet to come.
+     */
     private static boolean isSure(TopicFacts facts, Turn next) {
         List<TextSpan> evidence = next.article().onTopic(next.report().evidence());
-        if (!NEWS.contains(next.report().stage()) || evidence.isEmpty()) {
-            return true;
-        }
-        String line = Lines.around(facts, next.article(), evidence.get(0));
-        return next.report().stage() == Stage.BREAKDOWN ? WordLists.COLLAPSE.in(line) : !WordLists.NOT_YET.in(line);
+        return evidence.isEmpty()
+                || evidence.stream()
+                        .map(span -> Lines.around(facts, next.article(), span))
+                        .anyMatch(line -> says(next.report().stage(), line));
+    }
+
+    private static boolean says(Stage stage, String line) {
+        return switch (stage) {
+            case TALKS -> WordLists.TALKS.in(line);
+            case BREAKDOWN -> WordLists.COLLAPSE.in(line);
+            case IMPLEMENTATION -> WordLists.EFFECT.in(line) && !WordLists.NOT_YET.in(line);
+            case FRAMEWORK, AGREEMENT -> !WordLists.NOT_YET.in(line);
+            case NONE, PROPOSAL -> true;
+        };
     }
 
     private static boolean tellsOfResumption(TopicFacts facts, Turn next) {
@@ -131,14 +143,24 @@ final class StageReports {
                         Timeline.day(Plausible.published(article.reported())),
                         Kind.STAGE,
                         "Stage: " + turn.report().stage().name().toLowerCase(java.util.Locale.ROOT) + " \u2013 "
-                                + Lines.around(
-                                        facts, article, turn.report().evidence().get(0)),
+                                + telling(facts, turn),
                         1,
                         List.of(article.reported().provider()),
                         evidence));
             }
         }
         return entries;
+    }
+
+    /** The sentence that says it; the first one where none does. */
+    private static String telling(TopicFacts facts, Turn turn) {
+        List<String> lines = turn.article().onTopic(turn.report().evidence()).stream()
+                .map(span -> Lines.around(facts, turn.article(), span))
+                .toList();
+        return lines.stream()
+                .filter(line -> !Lines.startsWeakly(line) && says(turn.report().stage(), line))
+                .findFirst()
+                .orElse(lines.get(0));
     }
 
     static Stage stage(List<Turn> turns) {

@@ -5,8 +5,10 @@ import io.parley.events.claims.Claim;
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.IssueWords;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,9 +39,6 @@ final class Stands {
     /** What a party states in its own words stands behind whatever it demands, offers or rejects. */
     private static final double STATEMENT = 0.25;
 
-    /** "Berg denied that." does not say what. */
-    private static final int LEAST_WORDS = 5;
-
     private Stands() {}
 
     static List<Stand> all(TopicFacts facts, List<SourcedClaim> claims) {
@@ -60,15 +59,7 @@ final class Stands {
                         || isOwnWord(
                                 facts, claim, read.getOrDefault(claim.article().id(), List.of())))
                 .forEach(claim -> add(facts, claim, stands));
-        return stands.stream()
-                .filter(stand -> Words.of(stand.line()).size() >= LEAST_WORDS && isSentence(stand))
-                .toList();
-    }
-
-    /** A heading may hold words of a stand; it is no sentence. */
-    private static boolean isSentence(Stand stand) {
-        return stand.evidence().stream()
-                .noneMatch(evidence -> stand.article().isHeading(new TextSpan(evidence.start(), evidence.end(), null)));
+        return OnIssue.of(facts, stands.stream().filter(Telling::tells).toList());
     }
 
     /** Whether a party says itself, in its own words, what no position in them tells. */
@@ -76,6 +67,8 @@ final class Stands {
         boolean party = one.side().filter(facts.parties()::include).isPresent();
         return party
                 && one.claim().issue() != null
+                && (facts.hasTopicWord(one.text())
+                        || IssueWords.tellOf(one.claim().issue(), one.text()))
                 && one.claim().quote() != QuoteKind.INDIRECT
                 && read.stream()
                         .flatMap(stand -> stand.evidence().stream())
@@ -85,26 +78,43 @@ final class Stands {
 
     private static void add(
             TopicFacts facts, OnTopicArticle article, io.parley.events.claims.Position position, List<Stand> into) {
-        facts.sides()
-                .holder(article, position.holder())
+        new Holders(facts)
+                .of(article, position)
                 .filter(side -> !facts.isMedium(side))
                 .ifPresent(side -> {
-                    String source = position.source() == null
-                            ? side.name()
-                            : facts.cast().of(article, position.source()).name();
-                    String holder = facts.cast().of(article, position.holder()).name();
+                    String source = Sources.of(facts, article, position).orElse(side.name());
+                    String holder = facts.sides()
+                                    .holder(article, position.holder())
+                                    .filter(side::equals)
+                                    .isPresent()
+                            ? facts.cast().of(article, position.holder()).name()
+                            : side.name();
                     into.add(new Stand(
                             article,
                             UUID.fromString(Ids.of(
                                     "position", article.id(), position.span().start(), position)),
                             side,
                             position.stance(),
-                            Objects.requireNonNullElse(position.issue(), Issue.OTHER),
-                            Lines.sentence(facts, article, position.span(), position.holderSpan(), holder),
+                            IssueWords.better(
+                                    Objects.requireNonNullElse(position.issue(), Issue.OTHER),
+                                    article.text(position.span())),
+                            line(facts, article, position, holder, source),
                             source,
                             position.confidence(),
                             facts.evidence(article, List.of(position.span()))));
                 });
+    }
+
+    /** The sentence; "he said" gives way to the name of the speaker, where he has one. */
+    private static String line(
+            TopicFacts facts,
+            OnTopicArticle article,
+            io.parley.events.claims.Position position,
+            String holder,
+            String source) {
+        String line = Lines.sentence(facts, article, position.span(), position.holderSpan(), holder);
+        Actor speaker = facts.cast().named(source);
+        return speaker != null && speaker.type() == EntityType.PERSON ? Lines.spokenBy(line, source) : line;
     }
 
     private static void add(TopicFacts facts, SourcedClaim one, List<Stand> into) {

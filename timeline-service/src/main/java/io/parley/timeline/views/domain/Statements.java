@@ -3,32 +3,32 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.Stance;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Stands taken, as happenings of the day they were published: what several articles quote is one. */
+/** Stands taken, as happenings of the day they were first published: what several articles quote within days is one. */
 final class Statements {
 
     private static final double SAME_WORDS = 0.6;
     private static final double SAME_PART = 0.85;
     private static final int LEAST_WORDS = 4;
+    private static final Duration NEAR = Duration.ofDays(3);
 
     private Statements() {}
 
     static List<TimelineEntry> of(TopicFacts facts, List<Stand> stands) {
-        Map<String, List<List<Stand>>> byDay = new LinkedHashMap<>();
+        Map<String, List<List<Stand>>> bySide = new LinkedHashMap<>();
         for (Stand stand : stands) {
-            if (stand.stance() == Stance.STATES) {
-                continue;
+            if (stand.stance() != Stance.STATES) {
+                put(bySide.computeIfAbsent(stand.side().id(), any -> new ArrayList<>()), stand);
             }
-            String key = String.valueOf(
-                    Timeline.day(Plausible.published(stand.article().reported())));
-            put(byDay.computeIfAbsent(key, any -> new ArrayList<>()), stand);
         }
-        return byDay.values().stream()
+        return bySide.values().stream()
                 .flatMap(List::stream)
                 .map(group -> entry(facts, group))
                 .toList();
@@ -36,12 +36,22 @@ final class Statements {
 
     private static void put(List<List<Stand>> groups, Stand stand) {
         for (List<Stand> group : groups) {
-            if (group.stream().allMatch(other -> sameWords(stand.line(), other.line()))) {
+            if (group.stream().allMatch(other -> sameWords(stand.line(), other.line()) && isNear(stand, other))) {
                 group.add(stand);
                 return;
             }
         }
         groups.add(new ArrayList<>(List.of(stand)));
+    }
+
+    /** Whether both were published within a few days: later on, who says the same says it anew. */
+    private static boolean isNear(Stand one, Stand other) {
+        Instant first = Plausible.publishedAt(one.article().reported());
+        Instant second = Plausible.publishedAt(other.article().reported());
+        return (first == null && second == null)
+                || (first != null
+                        && second != null
+                        && Duration.between(first, second).abs().compareTo(NEAR) <= 0);
     }
 
     /** Whether two lines say the same. */

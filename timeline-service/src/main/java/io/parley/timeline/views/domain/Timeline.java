@@ -64,12 +64,19 @@ final class Timeline {
                         meeting.id(),
                         meeting.date(),
                         Kind.MEETING,
-                        what + (meeting.venue() == null ? "" : " in " + meeting.venue()) + who + " \u2013 "
-                                + Lines.around(facts, meeting.evidence().get(0)),
+                        what
+                                + (meeting.venue() == null ? "" : " in " + meeting.venue())
+                                + who
+                                + told(Lines.around(facts, meeting.evidence().get(0)), who.isEmpty()),
                         meeting.independentSources(),
                         meeting.providers(),
                         meeting.evidence())
                 .foldedIf(meeting.folded());
+    }
+
+    /** The sentence, unless it starts with a pronoun for somebody and the line can do without it. */
+    private static String told(String sentence, boolean needed) {
+        return Lines.startsWeakly(sentence) && !needed ? "" : " \u2013 " + sentence;
     }
 
     private static TimelineEntry proposal(TopicFacts facts, ProposalView proposal) {

@@ -132,7 +132,7 @@ public final class TopicFacts {
     private boolean isTown(Actor actor) {
         return actor.type() == EntityType.GPE
                 && world.find(actor.id(), actor.name())
-                        .filter(known -> known.kind() == Known.Kind.COUNTRY)
+                        .filter(known -> known.kind() == Known.Kind.COUNTRY && !"sub-state".equals(known.category()))
                         .isEmpty();
     }
 

@@ -90,7 +90,7 @@ public final class WorldTables {
                 row.getOrDefault("name", ""),
                 values(row, "aliases"),
                 values(row, "demonyms"),
-                cell(row, "kind"),
+                cell(row, kind == Kind.COUNTRY ? "flags" : "kind"),
                 cell(row, country),
                 cell(row, "affiliation"),
                 cell(row, "capital"));

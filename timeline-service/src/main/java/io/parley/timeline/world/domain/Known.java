@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that general knowledge tells of.
  *
- * @param category what sort of organisation it is: government, armed_group, igo ...
+ * @param category what sort of organisation it is: government, armed_group, igo ...; of a country, "sub-state" where it is none of its own
  * @param country ISO code of the country itself, or of the one that it lies in or belongs to
  * @param affiliation name of what a person belongs to, where that is not the country
  */

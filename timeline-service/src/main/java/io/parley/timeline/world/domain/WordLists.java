@@ -42,6 +42,20 @@ public final class WordLists {
     public static final WordLists COLLAPSE = of("collapse-words.txt");
     /** Words that tell that something is still to come. */
     public static final WordLists NOT_YET = of("not-yet-words.txt");
+    /** Words that tell of an encounter. */
+    public static final WordLists ENCOUNTERS = of("encounter-words.txt");
+    /** Words of hope, which is no position. */
+    public static final WordLists HOPES = of("hope-words.txt");
+    /** Words that make somebody a mediator. */
+    public static final WordLists MEDIATION = of("mediation-words.txt");
+    /** Words that make somebody speak for a side in talks. */
+    public static final WordLists TALKING = of("talking-words.txt");
+    /** Words that tell that an agreement is carried out. */
+    public static final WordLists EFFECT = of("effect-words.txt");
+    /** Words that tell of talks. */
+    public static final WordLists TALKS = of("talks-words.txt");
+    /** Words for all sides at once, which name none. */
+    public static final WordLists COLLECTIVES = of("collective-words.txt");
     /** Pronouns that stand for somebody named before. */
     public static final WordLists PRONOUNS = of("pronouns.txt");
 

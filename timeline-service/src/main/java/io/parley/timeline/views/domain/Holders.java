@@ -1,0 +1,215 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Position;
+import io.parley.events.claims.Stance;
+import io.parley.events.entities.Entity;
+import io.parley.events.entities.EntityType;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose position the words of an article give, if they can be believed to: the holder is named where it is told, is not
+ * all sides at once, and is not the one of whom something is asked. Who "had accepted" according to a minister of another
+ * state holds it himself.
+ */
+final class Holders {
+
+    /** What one does oneself; a demand or a threat may speak of what another one should do. */
+    private static final Set<Stance> OWN_DEEDS = EnumSet.of(Stance.ACCEPTS, Stance.REJECTS, Stance.OFFERS);
+
+    private static final Set<EntityType> ACTING = EnumSet.of(EntityType.GPE, EntityType.ORG, EntityType.PERSON);
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:'s [\\p{L} ]{1,20})?\\s*(?:should|must|needs? to|needs|ought to|has to|have to)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern OF = Pattern.compile("(?:[Tt]he )?(?:[\\p{L}-]+ )?([\\p{L}-]+) of (?:the )?");
+
+    private static final Pattern PEOPLE = Pattern.compile("['\u2019]s? ((?:[\\p{L}-]+ ){1,3})");
+
+    private static final Pattern RELATIVE = Pattern.compile("(?:who|which|that|whose)\\b");
+
+    private static final Pattern FROM = Pattern.compile(
+            "(?:[\\p{L}'\u2019-]+ ){0,3}(?:proposals?|offers?|demands?|calls?|pressure|criticism|requests?) (?:by|from)\\b");
+
+    private static final Pattern GOVERNS = Pattern.compile(
+            "\\b(?:ensure|ensures|whether|if|unless|until|hope|hopes|hoped|hoping|expect|expects|expected|urged|asked) (?:that )?(?:the )?$");
+
+    private static final Pattern DID = Pattern.compile(
+            "\\s*(?:has|have|had|was|were|is|are|will|would|refused|rejected|accepted|agreed|offered)\\b.*",
+            Pattern.DOTALL);
+
+    private final TopicFacts facts;
+
+    Holders(TopicFacts facts) {
+        this.facts = facts;
+    }
+
+    Optional<Actor> of(OnTopicArticle article, Position position) {
+        Optional<Actor> holder = facts.sides().holder(article, position.holder());
+        if (holder.isEmpty()
+                || isOfHolder(article, position)
+                || isCollective(article, position)
+                || isMerePlace(holder.get())) {
+            return Optional.empty();
+        }
+        if (isOfAnother(article, position, holder.get())
+                || isGoverned(article, position)
+                || isAsked(article, position, holder.get())) {
+            return Optional.empty();
+        }
+        Entity subject = subject(article, position.span());
+        if (subject == null) {
+            return holder.filter(side -> isNamed(article, position, side));
+        }
+        Optional<Actor> own = facts.sides().of(subject);
+        boolean same = own.filter(side -> side.id().equals(holder.get().id())).isPresent();
+        String after = after(article, subject, position.span());
+        if (same) {
+            return holder.filter(side -> !isOfItsPeople(after));
+        }
+        boolean another =
+                OWN_DEEDS.contains(position.stance()) && DID.matcher(after).matches();
+        return another ? own : holder.filter(side -> isNamed(article, position, side));
+    }
+
+    /** "the captors of Gilad Shalit": he is whom they hold, not who holds the position; "the government of Chad" is Chad. */
+    private static boolean isOfHolder(OnTopicArticle article, Position position) {
+        TextSpan holder = position.holderSpan();
+        if (holder == null
+                || holder.start() <= position.span().start()
+                || holder.end() > position.span().end()) {
+            return false;
+        }
+        Matcher of = OF.matcher(article.text(new TextSpan(position.span().start(), holder.start(), null)));
+        return of.matches() && !WordLists.SPEAKING_HEADS.contains(of.group(1));
+    }
+
+    private static boolean isCollective(OnTopicArticle article, Position position) {
+        TextSpan span = position.holderSpan();
+        return (span != null && WordLists.COLLECTIVES.contains(article.text(span)))
+                || WordLists.COLLECTIVES.startOf(article.text(position.span()));
+    }
+
+    /** "who wants the rebate to go" is what the one named before holds; "demands from Brussels" are not those of Britain, who faces them. */
+    private boolean isOfAnother(OnTopicArticle article, Position position, Actor holder) {
+        String words = article.text(position.span());
+        if (RELATIVE.matcher(words).lookingAt()) {
+            Entity before = before(article, position.span());
+            return before == null
+                    || facts.sides().of(before).filter(holder::equals).isEmpty();
+        }
+        Matcher from = FROM.matcher(words);
+        return from.lookingAt() && !names(words.substring(from.end()), holder);
+    }
+
+    private static @Nullable Entity before(OnTopicArticle article, TextSpan span) {
+        return article.reported().entities().stream()
+                .filter(entity -> ACTING.contains(entity.type()))
+                .max(Comparator.comparingInt(entity -> entity.mentions().stream()
+                        .mapToInt(TextSpan::end)
+                        .filter(end -> end <= span.start())
+                        .max()
+                        .orElse(-1)))
+                .orElse(null);
+    }
+
+    /** "to ensure that Israel would not resume", "whether it accepts": what is asked or hoped for is not yet done. */
+    private static boolean isGoverned(OnTopicArticle article, Position position) {
+        TextSpan sentence = Sentences.around(article, position.span());
+        if (!OWN_DEEDS.contains(position.stance())
+                || sentence.start() >= position.span().start()) {
+            return false;
+        }
+        String before =
+                article.text(new TextSpan(sentence.start(), position.span().start(), null));
+        return GOVERNS.matcher(before).find();
+    }
+
+    /** "Britain should give up its rebate" is what others demand of it. */
+    private boolean isAsked(OnTopicArticle article, Position position, Actor holder) {
+        boolean own = position.source() != null
+                && facts.sides()
+                        .side(facts.cast().of(article, position.source()))
+                        .id()
+                        .equals(holder.id());
+        return position.stance() == Stance.DEMANDS
+                && !own
+                && article.reported().entities().stream()
+                        .filter(entity ->
+                                facts.sides().of(entity).filter(holder::equals).isPresent())
+                        .flatMap(entity -> entity.mentions().stream())
+                        .filter(mention -> mention.start() >= position.span().start()
+                                && mention.end() < position.span().end())
+                        .anyMatch(mention -> ASKED.matcher(article.text(new TextSpan(
+                                        mention.end(), position.span().end(), null)))
+                                .matches());
+    }
+
+    /** "Orion's lenders oppose it" is what the lenders hold; "Chad's government" is Chad. */
+    private static boolean isOfItsPeople(String after) {
+        Matcher people = PEOPLE.matcher(after);
+        if (!people.lookingAt()) {
+            return false;
+        }
+        return Spelling.words(people.group(1)).stream()
+                .anyMatch(word -> WordLists.GROUP_NOUNS.contains(word) && !WordLists.SPEAKING_HEADS.contains(word));
+    }
+
+    private static boolean isMerePlace(Actor side) {
+        return side.type() == EntityType.LOCATION || side.type() == EntityType.FACILITY;
+    }
+
+    /** The one whose name a span starts with. */
+    private static @Nullable Entity subject(OnTopicArticle article, TextSpan span) {
+        int start = span.start()
+                + (article.text(span).startsWith("the ") || article.text(span).startsWith("The ") ? 4 : 0);
+        return article.reported().entities().stream()
+                .filter(entity -> ACTING.contains(entity.type())
+                        && entity.mentions().stream().anyMatch(mention -> mention.start() == start))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String after(OnTopicArticle article, Entity subject, TextSpan span) {
+        int end = subject.mentions().stream()
+                .filter(mention -> mention.start() >= span.start())
+                .mapToInt(TextSpan::end)
+                .min()
+                .orElse(span.start());
+        return end >= span.end() ? "" : article.text(new TextSpan(end, span.end(), null));
+    }
+
+    /** Whether the sentence names the holder or him who says it, by a name, an adjective or a pronoun that is known to stand for him. */
+    private boolean isNamed(OnTopicArticle article, Position position, Actor side) {
+        if (position.holderSpan() != null || position.holder().id() == null) {
+            return true;
+        }
+        TextSpan whole = Sentences.around(article, position.span());
+        String sentence = article.text(whole);
+        boolean spoken = position.source() != null
+                && facts.sides()
+                        .side(facts.cast().of(article, position.source()))
+                        .id()
+                        .equals(side.id());
+        if (!spoken && whole.start() < position.span().start() && names(article.text(position.span()), side)) {
+            return names(
+                    article.text(new TextSpan(whole.start(), position.span().start(), null)), side);
+        }
+        return names(sentence, side)
+                || (position.source() != null && names(sentence, facts.cast().of(article, position.source())))
+                || Lines.startsWeakly(article.text(position.span()))
+                || Lines.startsWeakly(sentence);
+    }
+
+    private boolean names(String sentence, Actor actor) {
+        return facts.cast().forms(actor).stream().anyMatch(form -> Lines.names(sentence, form, facts.world()));
+    }
+}

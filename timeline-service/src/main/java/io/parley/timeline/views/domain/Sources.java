@@ -1,0 +1,54 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Claim;
+import io.parley.events.claims.Position;
+import io.parley.events.claims.Speaker;
+import io.parley.events.claims.SpeakerKind;
+import io.parley.events.entities.EntityRef;
+import io.parley.events.entities.EntityType;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who says what somebody holds: whom the position names, else the speaker whose words it stands in. */
+final class Sources {
+
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:of|in|by|with|from|to)\\b");
+
+    private Sources() {}
+
+    static Optional<String> of(TopicFacts facts, OnTopicArticle article, Position position) {
+        return Optional.ofNullable(position.source())
+                .flatMap(source -> name(facts, article, source))
+                .or(() -> article.claims().stream()
+                        .filter(claim -> holds(claim, position.span()))
+                        .map(Claim::speaker)
+                        .filter(speaker -> speaker.kind() == SpeakerKind.NAMED)
+                        .findFirst()
+                        .flatMap(speaker -> name(facts, article, reference(speaker))));
+    }
+
+    /** The name of somebody known, or a description of people who speak; "before the meeting" is none. */
+    static Optional<String> name(TopicFacts facts, OnTopicArticle article, EntityRef source) {
+        Actor actor = facts.cast().of(article, source);
+        List<String> words = Spelling.words(Descriptions.head(source.name()));
+        boolean speaks = (actor.type() != null && actor.type() != EntityType.LOCATION)
+                || (!words.isEmpty()
+                        && !PREPOSITION.matcher(source.name()).find()
+                        && (WordLists.SPEAKING_HEADS.contains(words.get(words.size() - 1))
+                                || WordLists.GROUP_NOUNS.contains(words.get(words.size() - 1))));
+        return speaks ? Optional.of(actor.name()) : Optional.empty();
+    }
+
+    private static EntityRef reference(Speaker speaker) {
+        return new EntityRef(speaker.entityId(), speaker.name());
+    }
+
+    private static boolean holds(Claim claim, TextSpan span) {
+        return claim.content().stream()
+                .anyMatch(content -> content.start() <= span.start() + 1 && span.end() <= content.end() + 1);
+    }
+}

@@ -1,0 +1,136 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Meeting;
+import io.parley.events.claims.Role;
+import io.parley.events.entities.Entity;
+import io.parley.events.entities.EntityRef;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
+import io.parley.timeline.world.domain.World;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * What of an engine's reading the views believe: a role and a part in a meeting need words of the story itself that name
+ * the one who has it. What a dateline names – the town, its country, the agency – takes no part in what it heads.
+ */
+final class Trust {
+
+    private static final TextSpan START = new TextSpan(0, 1, null);
+
+    private static final Pattern ONESELF =
+            Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|his|her|their|our)\\b");
+
+    private Trust() {}
+
+    /** Meetings that a word for an encounter tells of, each with those whom its own paragraph names. */
+    static List<Meeting> meetings(OnTopicArticle article, World world) {
+        return article.meetings().stream()
+                .filter(meeting -> meeting.evidence().stream()
+                        .anyMatch(span -> WordLists.ENCOUNTERS.in(
+                                LineText.withoutDateline(article.text(Sentences.around(article, span))))))
+                .map(meeting -> new Meeting(
+                        meeting.date(),
+                        meeting.venue(),
+                        named(meeting.participants(), meeting, article, world),
+                        named(meeting.mediators(), meeting, article, world),
+                        meeting.status(),
+                        meeting.outcome(),
+                        meeting.evidence()))
+                .toList();
+    }
+
+    /** Roles with the spans that give them outside the dateline. */
+    static List<Role> roles(OnTopicArticle article) {
+        int dateline = dateline(article);
+        return article.roles().stream()
+                .map(role -> new Role(
+                        role.entity(),
+                        role.role(),
+                        role.evidence().stream()
+                                .filter(span -> span.start() >= dateline
+                                        || isMentioned(role.entity(), article, dateline, span.end()))
+                                .map(span -> new TextSpan(Math.max(span.start(), dateline), span.end(), null))
+                                .filter(span -> span.start() < span.end())
+                                .toList()))
+                .filter(role -> !role.evidence().isEmpty())
+                .toList();
+    }
+
+    /** Where the dateline of a story ends; 0 where it has none. */
+    static int dateline(OnTopicArticle article) {
+        String first = article.text(article.paragraph(START));
+        String rest = LineText.withoutDateline(first);
+        return first.codePointCount(0, first.length() - rest.length());
+    }
+
+    private static List<EntityRef> named(
+            List<EntityRef> references, Meeting meeting, OnTopicArticle article, World world) {
+        int dateline = dateline(article);
+        return references.stream()
+                .filter(reference -> !onlyReports(reference, meeting, article))
+                .filter(reference -> meeting.evidence().stream()
+                        .anyMatch(span -> isNamed(reference, article, world, dateline, article.paragraph(span))))
+                .toList();
+    }
+
+    /** Whether somebody is named only as the one who says it: "talks will begin, Egypt's foreign ministry said". */
+    private static boolean onlyReports(EntityRef reference, Meeting meeting, OnTopicArticle article) {
+        return meeting.evidence().stream()
+                .map(span -> Sentences.around(article, span))
+                .allMatch(sentence -> article.claims().stream().anyMatch(claim -> {
+                    TextSpan speaker = claim.speaker().span();
+                    return speaker != null
+                            && speaker.start() >= sentence.start()
+                            && speaker.end() <= sentence.end()
+                            && mentions(reference, article, sentence) == 1
+                            && isMentioned(reference, article, speaker.start(), speaker.end())
+                            && claim.content().stream().noneMatch(content -> ONESELF.matcher(article.text(content))
+                                    .find());
+                }));
+    }
+
+    private static long mentions(EntityRef reference, OnTopicArticle article, TextSpan within) {
+        return article.reported().entities().stream()
+                .filter(entity -> isSame(entity, reference))
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.start() >= within.start() && mention.start() < within.end())
+                .count();
+    }
+
+    private static boolean isNamed(
+            EntityRef reference, OnTopicArticle article, World world, int dateline, TextSpan paragraph) {
+        if (mentions(reference, article, paragraph) > 0) {
+            return isMentioned(reference, article, Math.max(dateline, paragraph.start()), paragraph.end());
+        }
+        String text = LineText.withoutDateline(article.text(paragraph));
+        return Lines.names(text, reference.name(), world) || WordLists.PRONOUNS.startOf(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isMentioned(EntityRef reference, OnTopicArticle article, int from, int to) {
+        return article.reported().entities().stream()
+                .filter(entity -> isSame(entity, reference))
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.start() >= from && mention.start() < to)
+                .anyMatch(mention -> !namesPlan(mention, article));
+    }
+
+    /** "the United States plan": what a plan is called after need not be there. */
+    private static boolean namesPlan(TextSpan mention, OnTopicArticle article) {
+        TextSpan paragraph = article.paragraph(mention);
+        if (mention.end() >= paragraph.end()) {
+            return false;
+        }
+        List<String> after = Spelling.words(article.text(new TextSpan(mention.end(), paragraph.end(), null)));
+        return !after.isEmpty() && WordLists.PROPOSAL_NOUNS.contains(after.get(0));
+    }
+
+    private static boolean isSame(Entity entity, EntityRef reference) {
+        return reference.id() == null
+                ? entity.name().equals(reference.name())
+                : Objects.equals(entity.id(), reference.id()) || Objects.equals(entity.wikidata(), reference.id());
+    }
+}

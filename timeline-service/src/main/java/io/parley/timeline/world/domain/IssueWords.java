@@ -1,0 +1,103 @@
+package io.parley.timeline.world.domain;
+
+import io.parley.events.claims.Issue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words that speak for an issue, from the table that the engine reads, too. A position that is filed under an issue of
+ * which its sentence has no word, while it has clear words of another one, is filed under that one.
+ */
+public final class IssueWords {
+
+    private static final String TABLE = "/io/parley/extraction/issues/issues.tsv";
+    private static final int CLEAR = 3;
+    private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final IssueWords ALL = read();
+
+    /** One row: all its parts must stand in a text, in any order. */
+    private record Row(Issue issue, int weight, List<Pattern> parts) {
+        boolean in(String text) {
+            return parts.stream().allMatch(part -> part.matcher(text).find());
+        }
+    }
+
+    private final List<Row> rows;
+
+    private IssueWords(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The issue that a sentence tells of, where it has none of the words of the given one. */
+    public static Issue better(Issue given, String sentence) {
+        Map<Issue, Integer> found = new EnumMap<>(Issue.class);
+        for (Row row : ALL.rows) {
+            if (row.in(sentence)) {
+                found.merge(row.issue(), row.weight(), Integer::sum);
+            }
+        }
+        if (found.getOrDefault(given, 0) > 0) {
+            return given;
+        }
+        Optional<Map.Entry<Issue, Integer>> best = found.entrySet().stream()
+                .max(Map.Entry.<Issue, Integer>comparingByValue().thenComparing(Map.Entry::getKey));
+        return best.filter(entry -> entry.getValue() >= CLEAR)
+                .map(Map.Entry::getKey)
+                .filter(issue -> issue != Issue.OTHER)
+                .orElse(given);
+    }
+
+    /** Whether a text has a word of an issue. */
+    public static boolean tellOf(Issue issue, String text) {
+        return ALL.rows.stream().anyMatch(row -> row.issue() == issue && row.in(text));
+    }
+
+    private static IssueWords read() {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream in = IssueWords.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the class path lacks " + TABLE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] cells = line.split("\t", -1);
+                if (!line.startsWith("#") && cells.length >= 3 && Integer.parseInt(cells[1].strip()) > 0) {
+                    rows.add(new Row(
+                            Issue.valueOf(cells[0].strip()), Integer.parseInt(cells[1].strip()), parts(cells[2])));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE + " cannot be read", e);
+        }
+        return new IssueWords(rows);
+    }
+
+    private static List<Pattern> parts(String pattern) {
+        return GAP.splitAsStream(pattern.strip())
+                .filter(part -> !part.equals("..") && !part.equals("-"))
+                .map(IssueWords::part)
+                .toList();
+    }
+
+    /** Alternatives of one place, in any of their forms; the part of speech is not looked at here. */
+    private static Pattern part(String alternatives) {
+        String words = Pattern.compile("\\|")
+                .splitAsStream(alternatives.replaceAll("/[A-Z]+", ""))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + words + ")(?:s|es|d|ed|ing|al)?(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
