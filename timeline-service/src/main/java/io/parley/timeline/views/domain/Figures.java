@@ -28,6 +28,10 @@ final class Figures {
     private static final Pattern MEASURES =
             Pattern.compile("(?i)km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|degrees?|feet");
 
+    /** Without such a word, who is counted may as well have been set free. */
+    private static final Pattern HELD = Pattern.compile(
+            "(?i)\\b(?:detain|arrest|captur|jail|imprison|custod|held|holds|holding|round(?:ed)? up|serving)");
+
     private static final int LEAST_WORDS = 6;
 
     /** A blank and a bracket. */
@@ -95,7 +99,7 @@ final class Figures {
                 plain(figure.value()),
                 figure.unit(),
                 figure.qualifier(),
-                source(facts, first),
+                source(facts, first, line),
                 name(facts, first, figure.about()),
                 date(first),
                 Plausible.published(first.article().reported()),
@@ -103,6 +107,8 @@ final class Figures {
                 !isTelling(figure)
                         || Words.of(line).size() < LEAST_WORDS
                         || isConversion(first)
+                        || (figure.kind() == FigureKind.DETAINED
+                                && !HELD.matcher(line).find())
                         || (minor && !facts.hasTopicWord(line) && !isHeld(first)),
                 TopicFacts.providers(
                         reports.stream().map(SourcedFigure::article).toList()),
@@ -150,11 +156,13 @@ final class Figures {
                                         .anyMatch(span -> span.end() < start && start - span.end() <= BRACKET));
     }
 
-    private static @Nullable String source(TopicFacts facts, SourcedFigure one) {
+    /** Who gives it, if the sentence names him. */
+    private static @Nullable String source(TopicFacts facts, SourcedFigure one, String line) {
         EntityRef source = one.figure().source();
-        return source == null
-                ? null
-                : Sources.name(facts, one.article(), source).orElse(null);
+        boolean named = source != null
+                && (line.toLowerCase(Locale.ROOT).contains(source.name().toLowerCase(Locale.ROOT))
+                        || Lines.names(line, source.name(), facts.world()));
+        return named ? Sources.name(facts, one.article(), source).orElse(null) : null;
     }
 
     /** As of when it counts; a day after its article is that of something else in the sentence. */

@@ -30,6 +30,9 @@ final class Holders {
     private static final Pattern ASKED = Pattern.compile(
             "(?:'s [\\p{L} ]{1,20})?\\s*(?:should|must|needs? to|needs|ought to|has to|have to)\\b.*", Pattern.DOTALL);
 
+    /** "the group also agreed": the engine knows which group it is. */
+    private static final Pattern NOMINAL = Pattern.compile("(?:[Tt]he|[Ii]ts|[Tt]heir) \\p{Ll}[\\p{L}-]+ ");
+
     private static final Pattern OF = Pattern.compile("(?:[Tt]he )?(?:[\\p{L}-]+ )?([\\p{L}-]+) of (?:the )?");
 
     private static final Pattern PEOPLE = Pattern.compile("['\u2019]s? ((?:[\\p{L}-]+ ){1,3})");
@@ -65,13 +68,14 @@ final class Holders {
                 || isAsked(article, position, holder.get())) {
             return Optional.empty();
         }
-        Entity subject = subject(article, position.span());
+        TextSpan span = words(article, position);
+        Entity subject = subject(article, span);
         if (subject == null) {
             return holder.filter(side -> isNamed(article, position, side));
         }
         Optional<Actor> own = facts.sides().of(subject);
         boolean same = own.filter(side -> side.id().equals(holder.get().id())).isPresent();
-        String after = after(article, subject, position.span());
+        String after = after(article, subject, span);
         if (same) {
             return holder.filter(side -> !isOfItsPeople(after));
         }
@@ -108,6 +112,13 @@ final class Holders {
         }
         Matcher from = FROM.matcher(words);
         return from.lookingAt() && !names(words.substring(from.end()), holder);
+    }
+
+    /** The words of a position without a dateline that they may start with. */
+    private static TextSpan words(OnTopicArticle article, Position position) {
+        int dateline = Trust.dateline(article);
+        TextSpan span = position.span();
+        return span.start() < dateline && dateline < span.end() ? new TextSpan(dateline, span.end(), null) : span;
     }
 
     private static @Nullable Entity before(OnTopicArticle article, TextSpan span) {
@@ -192,20 +203,23 @@ final class Holders {
         if (position.holderSpan() != null || position.holder().id() == null) {
             return true;
         }
-        TextSpan whole = Sentences.around(article, position.span());
+        TextSpan whole = Sentences.around(article, words(article, position));
         String sentence = article.text(whole);
         boolean spoken = position.source() != null
                 && facts.sides()
                         .side(facts.cast().of(article, position.source()))
                         .id()
                         .equals(side.id());
-        if (!spoken && whole.start() < position.span().start() && names(article.text(position.span()), side)) {
+        if (!spoken
+                && whole.start() < words(article, position).start()
+                && names(article.text(words(article, position)), side)) {
             return names(
                     article.text(new TextSpan(whole.start(), position.span().start(), null)), side);
         }
         return names(sentence, side)
                 || (position.source() != null && names(sentence, facts.cast().of(article, position.source())))
                 || Lines.startsWeakly(article.text(position.span()))
+                || NOMINAL.matcher(article.text(position.span())).lookingAt()
                 || Lines.startsWeakly(sentence);
     }
 

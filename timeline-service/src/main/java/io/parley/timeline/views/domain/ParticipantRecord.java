@@ -88,7 +88,7 @@ final class ParticipantRecord {
                         description,
                         side.id().equals(actor.id()) ? null : side.name(),
                         Math.round(all * 100) / 100.0,
-                        all < LEAST,
+                        all < LEAST || (roles.isEmpty() && facts.isTown(actor)),
                         firstSeen,
                         lastSeen,
                         List.copyOf(evidence)));

@@ -129,7 +129,7 @@ public final class TopicFacts {
     }
 
     /** A town, a province or another place with an administration that is no country. */
-    private boolean isTown(Actor actor) {
+    boolean isTown(Actor actor) {
         return actor.type() == EntityType.GPE
                 && world.find(actor.id(), actor.name())
                         .filter(known -> known.kind() == Known.Kind.COUNTRY && !"sub-state".equals(known.category()))
