@@ -34,6 +34,8 @@ final class Figures {
 
     private static final int LEAST_WORDS = 6;
 
+    private static final int DAY = "2025-10-08".length();
+
     /** A blank and a bracket. */
     private static final int BRACKET = 3;
 
@@ -148,8 +150,8 @@ final class Figures {
     private static boolean isConversion(SourcedFigure one) {
         int start = one.figure().evidence().get(0).start();
         return one.figure().kind() == FigureKind.MONEY
-                && start > 1
-                && one.article().text(new TextSpan(start - 1, start, null)).equals("(")
+                && start > BRACKET
+                && one.article().text(new TextSpan(start - 2, start, null)).contains("(")
                 && one.article().figures().stream()
                         .anyMatch(other -> other.kind() == FigureKind.MONEY
                                 && other.evidence().stream()
@@ -159,17 +161,24 @@ final class Figures {
     /** Who gives it, if the sentence names him. */
     private static @Nullable String source(TopicFacts facts, SourcedFigure one, String line) {
         EntityRef source = one.figure().source();
-        boolean named = source != null
-                && (line.toLowerCase(Locale.ROOT).contains(source.name().toLowerCase(Locale.ROOT))
-                        || Lines.names(line, source.name(), facts.world()));
+        if (source == null) {
+            return null;
+        }
+        boolean named = line.toLowerCase(Locale.ROOT).contains(source.name().toLowerCase(Locale.ROOT))
+                || Lines.names(line, source.name(), facts.world());
         return named ? Sources.name(facts, one.article(), source).orElse(null) : null;
     }
 
-    /** As of when it counts; a day after its article is that of something else in the sentence. */
+    /** As of when it counts; a day after its article, and a year beside a sum, are those of something else in the sentence. */
     private static @Nullable String date(SourcedFigure one) {
         String date = Plausible.date(one.figure().date(), one.article().reported());
         String published = Timeline.day(Plausible.published(one.article().reported()));
-        return date != null && published != null && date.compareTo(published) > 0 ? null : date;
+        boolean later = date != null && published != null && date.compareTo(published) > 0;
+        boolean vague = date != null
+                && date.length() < DAY
+                && one.figure().kind() != null
+                && MINOR.contains(one.figure().kind());
+        return later || vague ? null : date;
     }
 
     /** The number without an exponent and without a fraction of zeros. */

@@ -33,6 +33,9 @@ final class Holders {
     /** "the group also agreed": the engine knows which group it is. */
     private static final Pattern NOMINAL = Pattern.compile("(?:[Tt]he|[Ii]ts|[Tt]heir) \\p{Ll}[\\p{L}-]+ ");
 
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\b(?:with|to|from|against|recogni[sz]e|towards?|for|of|by|on) (?:the )?(?:[\\p{L}-]+ )?$");
+
     private static final Pattern OF = Pattern.compile("(?:[Tt]he )?(?:[\\p{L}-]+ )?([\\p{L}-]+) of (?:the )?");
 
     private static final Pattern PEOPLE = Pattern.compile("['\u2019]s? ((?:[\\p{L}-]+ ){1,3})");
@@ -63,7 +66,9 @@ final class Holders {
                 || isMerePlace(holder.get())) {
             return Optional.empty();
         }
-        if (isOfAnother(article, position, holder.get())
+        if (isNumbered(position)
+                || isObject(article, position, holder.get())
+                || isOfAnother(article, position, holder.get())
                 || isGoverned(article, position)
                 || isAsked(article, position, holder.get())) {
             return Optional.empty();
@@ -94,6 +99,32 @@ final class Holders {
         }
         Matcher of = OF.matcher(article.text(new TextSpan(position.span().start(), holder.start(), null)));
         return of.matches() && !WordLists.SPEAKING_HEADS.contains(of.group(1));
+    }
+
+    /** "a 15-member council" is no name for anybody. */
+    private static boolean isNumbered(Position position) {
+        return position.holder().id() == null
+                && Character.isDigit(position.holder().name().codePointAt(0));
+    }
+
+    /** "peace deals with Israel", "support to Orion": who is named first behind such a word has it done to him. */
+    private boolean isObject(OnTopicArticle article, Position position, Actor side) {
+        boolean spoken = position.source() != null
+                && facts.sides()
+                        .side(facts.cast().of(article, position.source()))
+                        .id()
+                        .equals(side.id());
+        TextSpan span = words(article, position);
+        if (spoken || subject(article, span) != null) {
+            return false;
+        }
+        String text = article.text(span);
+        int first = facts.cast().forms(side).stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
+        return first > 0 && BEHIND.matcher(text.substring(0, first)).find();
     }
 
     private static boolean isCollective(OnTopicArticle article, Position position) {

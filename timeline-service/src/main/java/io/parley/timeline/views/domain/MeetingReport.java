@@ -86,7 +86,7 @@ record MeetingReport(
                 && venue.get().id().equals(other.venue.get().id());
         if (window().isPresent() && other.window().isPresent()) {
             boolean hardlyTold = samePlace && Math.min(people.size(), other.people.size()) <= 1;
-            return (hardlyTold || peopleFit(other))
+            return (knownPeople(other) ? hardlyTold || peopleFit(other) : samePlace)
                     && window().get().overlaps(other.window().get());
         }
         return knownPeople(other)

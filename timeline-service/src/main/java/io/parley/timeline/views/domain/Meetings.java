@@ -10,11 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The view of meetings: a report joins the first meeting all of whose reports tell of the same one. */
 final class Meetings {
+
+    /** Where one side meets by itself. */
+    private static final Pattern INTERNAL =
+            Pattern.compile("(?i)\\bboard|\\bcabinet|\\bshareholders|\\bnews conference");
 
     private static final int LONG_AGO = 90;
 
@@ -134,7 +139,10 @@ final class Meetings {
                 .distinct()
                 .count();
         boolean amongThemselves = people > 1 && sides == 1;
-        return !dated || amongThemselves || (people < 2 && !placed);
+        boolean board = sides <= 1
+                && group.stream().allMatch(report -> report.evidence().stream()
+                        .anyMatch(evidence -> INTERNAL.matcher(evidence.text()).find()));
+        return !dated || board || amongThemselves || (people < 2 && !placed);
     }
 
     /** Days of one round as an interval; a day that is told outweighs a week or a month that holds it. */
