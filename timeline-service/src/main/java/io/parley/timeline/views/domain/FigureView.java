@@ -35,6 +35,13 @@ public record FigureView(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same figure, shown only when asked. */
+    FigureView fold() {
+        return new FigureView(
+                id, what, kind, counted, value, unit, qualifier, source, about, date, published, text, true, providers,
+                evidence);
+    }
+
     @Override
     public String key() {
         return id;

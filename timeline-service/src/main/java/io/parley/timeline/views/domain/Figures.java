@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,10 +71,22 @@ final class Figures {
                     String.valueOf(figure.date()));
             same.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
         }
-        return same.entrySet().stream()
+        List<FigureView> views = same.entrySet().stream()
                 .map(entry -> view(facts, entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((FigureView view) -> String.valueOf(view.published()))
+                        .thenComparing(FigureView::id))
+                .toList();
+        Set<String> told = new HashSet<>();
+        return views.stream()
+                .map(view -> isToldAgain(view, told) ? view.fold() : view)
                 .sorted(Comparator.comparing(FigureView::sortKey))
                 .toList();
+    }
+
+    /** The same sum or share once more; numbers of people harmed are of one occasion each. */
+    private static boolean isToldAgain(FigureView view, Set<String> told) {
+        boolean minor = view.kind() == null || MINOR.contains(view.kind());
+        return minor && !view.folded() && !told.add(view.kind() + " " + view.value());
     }
 
     /** What must agree for two figures to be of one series: kind, counted thing, unit and place. */
@@ -111,7 +124,7 @@ final class Figures {
                         || isConversion(first)
                         || (figure.kind() == FigureKind.DETAINED
                                 && !HELD.matcher(line).find())
-                        || (minor && !facts.hasTopicWord(line) && !isHeld(first)),
+                        || (minor && !facts.hasTopicWord(line) && !isHeld(facts, first)),
                 TopicFacts.providers(
                         reports.stream().map(SourcedFigure::article).toList()),
                 reports.stream()
@@ -133,11 +146,14 @@ final class Figures {
                 && (counted == null || !POINTS.matcher(counted).find());
     }
 
-    /** What somebody offers, demands or accepts is what the talks are about. */
-    private static boolean isHeld(SourcedFigure one) {
-        return one.article().positions().stream().anyMatch(position -> one.figure().evidence().stream()
-                .anyMatch(span -> span.start() >= position.span().start()
-                        && span.end() <= position.span().end()));
+    /** What a side offers, demands or accepts is what the talks are about. */
+    private static boolean isHeld(TopicFacts facts, SourcedFigure one) {
+        return one.article().positions().stream()
+                .filter(position -> facts.isCentral(
+                        facts.cast().of(one.article(), position.holder()).id()))
+                .anyMatch(position -> one.figure().evidence().stream()
+                        .anyMatch(span -> span.start() >= position.span().start()
+                                && span.end() <= position.span().end()));
     }
 
     /** Whom or what it counts; a stretch that holds no noun tells nothing. */
@@ -155,7 +171,7 @@ final class Figures {
                 && one.article().figures().stream()
                         .anyMatch(other -> other.kind() == FigureKind.MONEY
                                 && other.evidence().stream()
-                                        .anyMatch(span -> span.end() < start && start - span.end() <= BRACKET));
+                                        .anyMatch(span -> span.start() < start && start - span.end() <= BRACKET));
     }
 
     /** Who gives it, if the sentence names him. */
