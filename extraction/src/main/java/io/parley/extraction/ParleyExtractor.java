@@ -18,6 +18,7 @@ import io.parley.extraction.document.TextNormaliser;
 import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.EntityStage;
 import io.parley.extraction.entities.NamedEntityStage;
+import io.parley.extraction.events.EventReader;
 import io.parley.extraction.figures.FigureReader;
 import io.parley.extraction.issues.IssueReader;
 import io.parley.extraction.issues.Issues;
@@ -53,6 +54,7 @@ public final class ParleyExtractor implements Extractor {
     private final MeetingReader meetings = new MeetingReader();
     private final ProposalRules proposals = new ProposalRules();
     private final PositionStage positions = new PositionStage();
+    private final EventReader events = new EventReader();
     private final FigureReader figures = new FigureReader();
     private final StageRules stages = new StageRules();
     private final DocumentStage documents;
@@ -129,7 +131,7 @@ public final class ParleyExtractor implements Extractor {
                 proposals.read(reading),
                 figures.read(reading, said.claims()),
                 positions.read(reading, about, said.claims()),
-                List.of(),
+                events.read(reading, said.claims()),
                 stages.read(reading));
     }
 }

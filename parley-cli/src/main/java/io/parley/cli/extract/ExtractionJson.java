@@ -180,6 +180,7 @@ final class ExtractionJson {
         node.put("status", event.status().name());
         node.put("source", name(event.source()));
         node.put("sentence", event.evidence().text());
+        node.set("evidence", spans(List.of(event.evidence())));
         node.put("confidence", event.confidence());
         return node;
     }

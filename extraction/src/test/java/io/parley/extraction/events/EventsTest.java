@@ -1,0 +1,79 @@
+package io.parley.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.EventType;
+import io.parley.events.claims.TimelineEvent;
+import io.parley.events.entities.EntityRef;
+import io.parley.extraction.Engine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an article tells as a happening of its negotiation, and what it only denies, hopes for or supposes. */
+class EventsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AGREE   | signed   | Chile and Peru signed a peace agreement in Lima on Monday.
+            AGREE   | agreed   | Chile and Peru agreed on Monday to end the border dispute.
+            CONSULT | met      | The president of Chile met Angela Merkel in Berlin on Monday for talks on the border.
+            REJECT  | rejected | Chile rejected the proposal of Peru on Monday.
+            ACCUSE  | accused  | Chile accused Peru on Monday of breaking the truce.
+            """)
+    void what_happened_has_its_type_and_trigger(EventType type, String trigger, String body) {
+        assertThat(Engine.read(body).events()).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.trigger().text()).isEqualTo(trigger);
+            assertThat(event.status()).isEqualTo(EventStatus.HAPPENED);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            negation   | Chile and Peru have not signed a peace agreement.
+            never      | Chile and Peru never signed the peace agreement.
+            hope       | Chile hopes to sign a peace agreement with Peru.
+            condition  | Chile would sign a peace agreement if Peru withdrew its troops.
+            demand     | Chile called on Peru to sign the peace agreement.
+            refusal    | Chile refused to sign the peace agreement with Peru.
+            denial     | Peru denied that it had signed an agreement with Chile.
+            question   | It is unclear whether Chile has signed the agreement.
+            nobody     | Neither Chile nor Peru signed the agreement.
+            """)
+    void what_is_not_told_as_done_is_no_agreement_that_happened(String kind, String body) {
+        assertThat(Engine.read(body).events())
+                .as(kind)
+                .filteredOn(e -> e.status() == EventStatus.HAPPENED)
+                .extracting(TimelineEvent::type)
+                .doesNotContain(EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE);
+    }
+
+    @Test
+    void what_is_still_to_come_is_planned() {
+        assertThat(Engine.read("The ministers of Chile and Peru will meet in Geneva on Friday for talks.")
+                        .events())
+                .isNotEmpty()
+                .extracting(TimelineEvent::status)
+                .containsOnly(EventStatus.PLANNED);
+    }
+
+    @Test
+    void the_doer_stands_first_and_the_date_is_that_of_the_deed() {
+        List<TimelineEvent> events =
+                Engine.read("Chile rejected the proposal of Peru on Monday.").events();
+        assertThat(events).anySatisfy(event -> {
+            assertThat(event.actors()).extracting(EntityRef::name).startsWith("Chile");
+            assertThat(event.date()).isEqualTo("2021-06-14");
+        });
+    }
+
+    @Test
+    void an_article_about_no_negotiation_has_no_events() {
+        assertThat(Engine.read("The museum opened a new wing with paintings from the harbour towns.")
+                        .events())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.extraction.events;
+
+import org.jspecify.annotations.NullMarked;
