@@ -35,8 +35,9 @@ async function doing(work) {
   }
 }
 
-function cell(row, text) {
+function cell(row, name, text) {
   const added = row.insertCell();
+  added.dataset.name = name;
   added.textContent = text ?? '';
   return added;
 }
@@ -46,7 +47,7 @@ function button(parent, name, work) {
   added.type = 'button';
   added.textContent = name;
   added.addEventListener('click', () => doing(async () => { await work(); await show(); }));
-  parent.append(added, ' ');
+  parent.append(added);
 }
 
 function moment(time) {
@@ -81,14 +82,14 @@ function health(parent, feed) {
 
 function line(body, feed) {
   const row = body.insertRow();
-  cell(row, feed.paused ? 'paused' : 'polled');
-  cell(row, feed.url);
-  cell(row, feed.provider);
-  const last = cell(row, feed.lastResult ? `${moment(feed.lastPolledAt)}: ${feed.lastResult}` : 'not asked yet');
+  cell(row, 'State', feed.paused ? 'paused' : 'polled');
+  cell(row, 'Feed', feed.url);
+  cell(row, 'Provider', feed.provider);
+  const last = cell(row, 'Last poll', feed.lastResult ? `${moment(feed.lastPolledAt)}: ${feed.lastResult}` : 'not asked yet');
   last.classList.toggle('failed', feed.failures > 0);
   health(last, feed);
-  cell(row, feed.lastItemAt ? moment(feed.lastItemAt) : 'none yet');
-  cell(row, feed.paused ? '' : moment(feed.nextPollAt));
+  cell(row, 'Last item', feed.lastItemAt ? moment(feed.lastItemAt) : 'none yet');
+  cell(row, 'Next poll', feed.paused ? '' : moment(feed.nextPollAt));
   const actions = row.insertCell();
   const at = `${feedsAt}/${feed.id}`;
   button(actions, feed.paused ? 'Resume' : 'Pause', () => ask(at, 'PUT', { paused: !feed.paused }));
