@@ -7,8 +7,10 @@ import io.agroal.api.AgroalDataSource;
 import io.parley.platform.quarkus.LocalPlatformResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class RefusalsTest {
 
     @Inject
     AgroalDataSource database;
+
+    @TestHTTPResource("/")
+    URI root;
 
     @Test
     void a_control_character_in_a_definition_is_refused() {
@@ -55,13 +60,13 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "-1", "99999999999999999999999"})
-    void a_last_event_id_that_is_no_revision_is_refused(String id) {
-        TopicClient.put("last-event" + id.replaceAll("[^a-z0-9]", "x"));
-        given().header("Last-Event-ID", id)
-                .get("/api/v1/topics/last-event" + id.replaceAll("[^a-z0-9]", "x") + "/stream")
-                .then()
-                .statusCode(400);
+    @ValueSource(strings = {"abc", "-1", "99999999999999999999999", "7777"})
+    void after_an_id_that_is_none_of_ours_a_stream_begins_with_a_snapshot(String id) throws Exception {
+        String slug = "last-event" + id.length();
+        TopicClient.put(slug);
+        try (StreamClient stream = StreamClient.open(root, slug, id)) {
+            assertThat(stream.awaitEvent()).contains("snapshot");
+        }
     }
 
     @Test

@@ -28,8 +28,13 @@ final class StreamClient implements AutoCloseable {
     }
 
     static StreamClient open(URI root, String slug) throws Exception {
+        return open(root, slug, "");
+    }
+
+    static StreamClient open(URI root, String slug, String lastEventId) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(root.resolve("/api/v1/topics/" + slug + "/stream"))
                 .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", lastEventId)
                 .build();
         HttpResponse<InputStream> response =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -53,6 +58,10 @@ final class StreamClient implements AutoCloseable {
 
     String awaitData(Predicate<String> condition) throws InterruptedException {
         return awaitLine(line -> line.startsWith("data:") && condition.test(line));
+    }
+
+    String awaitEvent() throws InterruptedException {
+        return awaitLine(line -> line.startsWith("event:"));
     }
 
     private String awaitLine(Predicate<String> condition) throws InterruptedException {

@@ -1,8 +1,6 @@
 package io.parley.timeline.stream.adapter;
 
 import io.parley.foundation.access.Roles;
-import io.parley.foundation.problem.Problem;
-import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.stream.application.TopicStream;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.domain.StreamItem;
@@ -38,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "streams")
 public class StreamResource {
 
+    /** Later than every revision, so that what follows is a snapshot. */
+    private static final long UNKNOWN = Long.MAX_VALUE;
+
     private final Topics topics;
     private final TopicStream stream;
     private final UpdateBoard board;
@@ -55,7 +56,8 @@ public class StreamResource {
     @Operation(
             summary = "Changes of a topic as they are committed; an event's id is the revision",
             description =
-                    "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event.")
+                    "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event, also for an"
+                            + " id that is none of ours.")
     public Multi<OutboundSseEvent> topic(
             @PathParam("slug") String slug,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
@@ -78,22 +80,20 @@ public class StreamResource {
         return StreamEvents.alive(items.map(item -> StreamEvents.event(sse, item)), sse);
     }
 
-    /** The revision that a subscriber knows; null when he says none. */
+    /**
+     * The revision that a subscriber knows; null when he says none. An id that is no revision of ours counts as one that
+     * is unknown: an EventSource that is refused never connects again, a snapshot sets it right.
+     */
     private static @Nullable Long revision(@Nullable String lastEventId) {
         if (lastEventId == null || lastEventId.isBlank()) {
             return null;
         }
         try {
             long revision = Long.parseLong(lastEventId.strip());
-            if (revision >= 0) {
-                return revision;
-            }
+            return revision >= 0 ? revision : UNKNOWN;
         } catch (NumberFormatException e) {
-            // Refused as a negative one is.
+            return UNKNOWN;
         }
-        throw new ProblemException(
-                Problem.named("invalid-field", "A field has a wrong value", 400, "Last-Event-ID is no revision")
-                        .at("Last-Event-ID", "is no revision"));
     }
 
     /** Where one subscriber stands. The change log and not the signal says what comes next, so nothing is left out. */
