@@ -19,22 +19,31 @@ import java.util.function.Predicate;
 final class SameNames {
 
     private final Map<String, NameCount> all;
+    private final NameIndex index;
     private final Map<String, String> above = new HashMap<>();
 
     SameNames(Map<String, NameCount> byKey, Set<List<String>> aliases) {
         all = new TreeMap<>(byKey);
+        index = new NameIndex(all.values());
         List<NameCount> local =
                 all.values().stream().filter(one -> one.wikidata() == null).toList();
         for (NameCount one : local) {
-            join(one, other -> Spelling.fold(one.name()).equals(Spelling.fold(other.name())));
+            join(one, index.sameName(one.name()), other -> Spelling.fold(one.name())
+                    .equals(Spelling.fold(other.name())));
         }
         for (NameCount one : local) {
-            join(one, other -> other.is(EntityType.ORG) && Spelling.isShortCompany(one.name(), other.name()));
+            join(
+                    one,
+                    index.companies(one.name()),
+                    other -> other.is(EntityType.ORG) && Spelling.isShortCompany(one.name(), other.name()));
         }
         for (NameCount one : local) {
-            join(one, other -> Spelling.areInitials(one.name(), other.name()));
+            join(one, index.withInitials(one.name()), other -> Spelling.areInitials(one.name(), other.name()));
             if (one.is(EntityType.PERSON)) {
-                join(one, other -> other.is(EntityType.PERSON) && Spelling.areOnePerson(one.name(), other.name()));
+                join(
+                        one,
+                        index.persons(one.name()),
+                        other -> other.is(EntityType.PERSON) && Spelling.areOnePerson(one.name(), other.name()));
             }
         }
         aliases.stream().sorted(Comparator.comparing(List::toString)).forEach(pair -> unite(pair.get(0), pair.get(1)));
@@ -55,18 +64,21 @@ final class SameNames {
     private void surname(NameCount bare) {
         boolean joined = join(
                 bare,
+                index.surnamed(bare.name()),
                 other -> other.is(EntityType.PERSON)
                         && other.name().contains(" ")
                         && Spelling.fold(Spelling.last(other.name())).equals(Spelling.fold(bare.name())));
         joined = joined
                 || join(
                         bare,
+                        index.soundingLike(bare.name()),
                         other -> other.is(EntityType.PERSON)
                                 && other.name().contains(" ")
                                 && Spelling.areTranscriptions(Spelling.last(other.name()), bare.name()));
         if (!joined) {
             join(
                     bare,
+                    index.given(bare.name()),
                     other -> other.is(EntityType.PERSON)
                             && other.name().contains(" ")
                             && Spelling.fold(Spelling.words(other.name()).get(0))
@@ -74,10 +86,10 @@ final class SameNames {
         }
     }
 
-    /** Joins one to all that fit, if these are one actor; else it is not known which one is meant. */
-    private boolean join(NameCount one, Predicate<NameCount> fits) {
+    /** Joins one to all of the candidates that fit, if these are one actor; else it is not known which one is meant. */
+    private boolean join(NameCount one, List<NameCount> candidates, Predicate<NameCount> fits) {
         List<String> found = new ArrayList<>();
-        for (NameCount other : all.values()) {
+        for (NameCount other : candidates) {
             if (!other.key().equals(one.key()) && fits.test(other)) {
                 found.add(other.key());
             }

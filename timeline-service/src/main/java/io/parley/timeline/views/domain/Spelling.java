@@ -88,13 +88,19 @@ final class Spelling {
 
     /** Whether a name is made of the initials of another one: INCJ, Innovation Network Corp of Japan. */
     static boolean areInitials(String initials, String full) {
+        String first = initials(full);
+        return first.length() > 2 && initials.replace(".", "").contentEquals(first);
+    }
+
+    /** The first letters of the capitalised words of a name. */
+    static String initials(String full) {
         StringBuilder first = new StringBuilder();
         for (String word : words(full)) {
             if (Character.isUpperCase(word.codePointAt(0))) {
                 first.appendCodePoint(word.codePointAt(0));
             }
         }
-        return first.length() > 2 && initials.replace(".", "").contentEquals(first);
+        return first.toString();
     }
 
     /** Whether two words write one name: Haniya and Haneya, Mahmud and Mahmoud, Karah and Kahara. */
@@ -109,6 +115,12 @@ final class Spelling {
                         && a.charAt(0) == b.charAt(0)
                         && Math.abs(a.length() - b.length()) <= LONGEST_DIFFERENCE
                         && skeleton(a).equals(skeleton(b)));
+    }
+
+    /** What is the same for all transcriptions of a word, and for few others. */
+    static String sound(String word) {
+        String folded = fold(word);
+        return folded.isEmpty() ? "" : folded.charAt(0) + skeleton(folded);
     }
 
     /** Consonants, doubled ones once: what transcriptions of one name share. */
