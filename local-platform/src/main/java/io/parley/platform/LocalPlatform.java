@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 public final class LocalPlatform implements AutoCloseable {
 
     private final DataFolder folder;
-    private final LocalKafka kafka;
-    private final LocalPostgres postgres;
+    private volatile LocalKafka kafka;
+    private volatile LocalPostgres postgres;
 
     private LocalPlatform(DataFolder folder, LocalKafka kafka, LocalPostgres postgres) {
         this.folder = folder;
@@ -69,6 +69,20 @@ public final class LocalPlatform implements AutoCloseable {
     /** The database server. */
     public LocalPostgres postgres() {
         return postgres;
+    }
+
+    /** Starts the broker again after it has ended, on the same port and data. */
+    public void restartKafka() {
+        int port = kafka.port();
+        kafka.close();
+        kafka = LocalKafka.start(dataFolder().resolve("kafka"), port, folder.log("kafka"));
+    }
+
+    /** Starts the database server again after it has ended, on the same port and data. */
+    public void restartPostgres() {
+        int port = postgres.databases().port();
+        postgres.close();
+        postgres = LocalPostgres.start(dataFolder().resolve("postgres"), port, folder.log("postgres"));
     }
 
     /** The data folder, absolute. */

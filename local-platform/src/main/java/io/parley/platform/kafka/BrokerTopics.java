@@ -10,11 +10,13 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates and empties the declared topics of a broker. */
 public record BrokerTopics(String bootstrapServers) {
 
     private static final String SIZING = "laptop";
+    private static final int MOST_TRIES = 1_000;
 
     /** Creates those of the declared topics that the broker does not have. */
     public void createMissing(KafkaTopics declared) {
@@ -36,8 +38,24 @@ public record BrokerTopics(String bootstrapServers) {
             doomed.retainAll(
                     declared.topics().stream().map(KafkaTopics.KafkaTopic::name).toList());
             done(admin.deleteTopics(doomed).all());
+            declared.topics().forEach(topic -> createGone(admin, newTopic(topic, declared)));
         }
-        createMissing(declared);
+    }
+
+    /** The broker may still list a topic whose deletion it has confirmed, and refuses to create it until it is gone. */
+    private static void createGone(Admin admin, NewTopic topic) {
+        for (int tries = 1; ; tries++) {
+            try {
+                done(admin.createTopics(List.of(topic)).all());
+                return;
+            } catch (PlatformException e) {
+                boolean listed = e.getCause() instanceof ExecutionException failed
+                        && failed.getCause() instanceof TopicExistsException;
+                if (!listed || tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private static NewTopic newTopic(KafkaTopics.KafkaTopic topic, KafkaTopics declared) {

@@ -68,6 +68,11 @@ public final class LocalKafka implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    /** The port that it listens on. */
+    public int port() {
+        return port;
+    }
+
     /** The topics of this broker. */
     public BrokerTopics topics() {
         return new BrokerTopics(bootstrapServers());

@@ -29,6 +29,7 @@ record ClusterFolder(Path folder) {
             LeftoverProcess.readFrom(pidFile, "postgres").ifPresent(process -> process.awaitEnd(TIME_TO_STOP));
             // Whoever has that number now is not the server, which would refuse to start because of it.
             Files.deleteIfExists(pidFile);
+            Backends.of(path()).awaitEnd(TIME_TO_STOP);
             if (!Files.exists(completeMark())) {
                 FolderTree.delete(path());
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** A running PostgreSQL server with durable settings, on the loopback address. */
 public final class LocalPostgres implements AutoCloseable {
@@ -15,10 +16,14 @@ public final class LocalPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final PostmasterWatchdog watchdog;
+    private final ProcessHandle postmaster;
+    private volatile boolean closing;
 
     private LocalPostgres(EmbeddedPostgres server, PostmasterWatchdog watchdog) {
         this.server = server;
         this.watchdog = watchdog;
+        this.postmaster = ProcessHandle.of(watchdog.postmasterPid())
+                .orElseThrow(() -> new PlatformException("PostgreSQL ended right after its start"));
     }
 
     /** Starts a server on a folder, which may hold the data of an earlier one, also of one that crashed. */
@@ -64,13 +69,20 @@ public final class LocalPostgres implements AutoCloseable {
         return new Databases(server.getPort());
     }
 
+    /** Completes when the server ends although nobody closed it. */
+    public CompletableFuture<LocalPostgres> onCrash() {
+        CompletableFuture<LocalPostgres> never = new CompletableFuture<>();
+        return postmaster.onExit().thenCompose(ended -> closing ? never : CompletableFuture.completedFuture(this));
+    }
+
     /** The process id of the server's first process. */
     public long pid() {
-        return watchdog.postmasterPid();
+        return postmaster.pid();
     }
 
     @Override
     public void close() {
+        closing = true;
         try {
             server.close();
         } catch (IOException e) {

@@ -73,7 +73,8 @@ public final class DemoCommand implements Callable<Integer> {
                 return ExitCodes.DONE;
             }
             system.closeAtShutdown(folder::close);
-            throw system.awaitCrash();
+            system.supervised(ports.ports(), progress).awaitEnd();
+            return ExitCodes.DONE;
         }
     }
 

@@ -1,12 +1,10 @@
 package io.parley.cli.system;
 
-import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.Progress;
 import io.parley.platform.LocalPlatform;
 import io.parley.platform.process.TetheredProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ public final class ParleySystem implements AutoCloseable {
 
     private final LocalPlatform platform;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Map<Service, TetheredProcess> services = new EnumMap<>(Service.class);
+    private final Map<Service, ServicePart> services = new EnumMap<>(Service.class);
 
     private ParleySystem(LocalPlatform platform) {
         this.platform = platform;
@@ -35,7 +33,7 @@ public final class ParleySystem implements AutoCloseable {
         try {
             progress.reached("Kafka and PostgreSQL are ready; starting the services");
             system.startServices(installation, ports);
-            Readiness.await(system.services, ports, system.crash(), progress);
+            Readiness.await(system.processes(), ports, system.crash(), progress);
             return system;
         } catch (RuntimeException | Error e) {
             system.close();
@@ -47,35 +45,41 @@ public final class ParleySystem implements AutoCloseable {
         platform.postgres().databases().createMissing(Service.DATABASE);
         for (Service service : Service.values()) {
             Path log = platform.dataFolder().resolve("logs").resolve(service.module() + ".log");
-            services.put(service, TetheredProcess.start(service.program(installation, platform, ports), log));
+            services.put(
+                    service,
+                    new ServicePart(
+                            service, () -> TetheredProcess.start(service.program(installation, platform, ports), log)));
         }
     }
 
-    /** Completes when a part ends although nobody stopped it, with the sentence that says so. */
-    public CompletableFuture<String> crash() {
-        List<CompletableFuture<String>> any = new ArrayList<>();
-        for (TetheredProcess process : processes()) {
-            any.add(process.onCrash().thenApply(ParleySystem::obituary));
-        }
-        CompletableFuture<String> first = new CompletableFuture<>();
-        any.forEach(one -> one.thenAccept(first::complete).exceptionally(failure -> null));
-        return first;
-    }
-
-    private Collection<TetheredProcess> processes() {
-        List<TetheredProcess> all = new ArrayList<>(services.values());
-        all.add(platform.kafka().process());
+    private List<Part> parts() {
+        List<Part> all = new ArrayList<>(services.values());
+        all.addAll(PlatformParts.of(platform));
         return all;
     }
 
-    private static String obituary(TetheredProcess process) {
-        return process.name() + " ended unexpectedly; the end of its log " + process.log() + ":\n"
-                + process.lastLines();
+    private Map<Service, TetheredProcess> processes() {
+        Map<Service, TetheredProcess> processes = new EnumMap<>(Service.class);
+        services.forEach((service, part) -> processes.put(service, part.process()));
+        return processes;
     }
 
-    /** Waits for a crash, as long as it takes; ends only by it or by the end of this process. */
-    public CommandFailure awaitCrash() {
-        return CommandFailure.notRunning(crash().join());
+    /** Completes when a part ends although nobody stopped it, with the sentence that says so. */
+    private CompletableFuture<String> crash() {
+        return CompletableFuture.anyOf(parts().stream().map(Part::death).toArray(CompletableFuture<?>[]::new))
+                .thenApply(String::valueOf);
+    }
+
+    /** From now on starts again what dies, and says so; returns at once. */
+    public ParleySystem supervised(Ports ports, Progress progress) {
+        Restarts restarts = Restarts.begin(platform.dataFolder(), ports);
+        parts().forEach(part -> Supervisor.watch(part, restarts, progress, closed::get));
+        return this;
+    }
+
+    /** Waits until this process is told to end. */
+    public void awaitEnd() {
+        new CompletableFuture<Void>().join();
     }
 
     /** Stops everything when this process is told to end, and then does what is left to do. */
@@ -95,7 +99,7 @@ public final class ParleySystem implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        services.values().parallelStream().forEach(TetheredProcess::close);
+        services.values().parallelStream().map(ServicePart::process).forEach(TetheredProcess::close);
         platform.close();
     }
 }

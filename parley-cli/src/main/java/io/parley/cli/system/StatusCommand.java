@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley status}: says which parts of a Parley answer. */
 @Command(
         name = "status",
-        description = "Says which parts of Parley are ready.",
+        description = "Says which parts of Parley are ready, and which died and were started again.",
         exitCodeList = {"0:every part is ready", ExitCodes.USAGE_TEXT, "3:a part is not ready"},
         footer = {"%nExamples:", "  parley status", "  parley status --ports 9000"})
 public final class StatusCommand implements Callable<Integer> {
@@ -24,26 +25,35 @@ public final class StatusCommand implements Callable<Integer> {
     @Mixin
     private PortsOption ports = new PortsOption();
 
+    @Mixin
+    private DataOption data = new DataOption();
+
     @Spec
     private CommandSpec spec;
+
+    private @Nullable Restarts restarts;
 
     private boolean allReady = true;
 
     @Override
     public Integer call() {
         Ports asked = ports.ports();
+        restarts = Restarts.read(data.folder(), asked).orElse(null);
         for (Service service : new Service[] {Service.TIMELINE, Service.INGEST, Service.EXTRACT}) {
             line(service.module(), service.address(asked).toString(), Health.isReady(service.address(asked)));
         }
-        line("Kafka", "127.0.0.1:" + asked.kafka(), listens(asked.kafka()));
-        line("PostgreSQL", "127.0.0.1:" + asked.postgres(), listens(asked.postgres()));
+        line(PlatformParts.KAFKA, "127.0.0.1:" + asked.kafka(), listens(asked.kafka()));
+        line(PlatformParts.POSTGRES, "127.0.0.1:" + asked.postgres(), listens(asked.postgres()));
         return allReady ? ExitCodes.DONE : ExitCodes.NOT_RUNNING;
     }
 
     private void line(String part, String address, boolean ready) {
         allReady &= ready;
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%-17s %-10s %s%n", part, ready ? "ready" : "not ready", address);
+        String restarted = restarts == null ? "" : restarts.of(part);
+        out.printf(
+                "%-17s %-10s %s%s%n",
+                part, ready ? "ready" : "not ready", address, restarted.isEmpty() ? "" : "  " + restarted);
     }
 
     private static boolean listens(int port) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley up}: starts a Parley that keeps its data. */
 @Command(
         name = "up",
-        description = "Starts Parley with its own Kafka and PostgreSQL, and keeps the data.",
+        description = "Starts Parley with its own Kafka and PostgreSQL, keeps the data, and starts again what dies.",
         exitCodeList = {ExitCodes.DONE_TEXT, ExitCodes.USAGE_TEXT, ExitCodes.NOT_RUNNING_TEXT},
         footer = {
             "%nExamples:",
@@ -47,7 +47,8 @@ public final class UpCommand implements Callable<Integer> {
         ParleySystem system = ParleySystem.start(Installation.current(), data.folder(), ports.ports(), progress);
         system.closeAtShutdown(() -> {});
         announce(out);
-        throw system.awaitCrash();
+        system.supervised(ports.ports(), progress).awaitEnd();
+        return ExitCodes.DONE;
     }
 
     private void announce(PrintWriter out) {

@@ -1,0 +1,20 @@
+package io.parley.cli.system;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A process of a running Parley that is started again when it dies, see {@link Supervisor}. */
+interface Part {
+
+    /** The name that messages and {@code parley status} use. */
+    String name();
+
+    /** Completes when it dies although nobody stopped it, with the sentence that says so. */
+    CompletableFuture<String> death();
+
+    /**
+     * Starts it again.
+     *
+     * @throws RuntimeException when it does not start now
+     */
+    void startAgain();
+}

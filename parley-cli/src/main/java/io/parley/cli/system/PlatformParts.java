@@ -1,0 +1,52 @@
+package io.parley.cli.system;
+
+import io.parley.platform.LocalPlatform;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Broker and database as parts. */
+final class PlatformParts {
+
+    static final String KAFKA = "Kafka";
+    static final String POSTGRES = "PostgreSQL";
+
+    private PlatformParts() {}
+
+    static List<Part> of(LocalPlatform platform) {
+        return List.of(new Kafka(platform), new Postgres(platform));
+    }
+
+    private record Kafka(LocalPlatform platform) implements Part {
+        @Override
+        public String name() {
+            return KAFKA;
+        }
+
+        @Override
+        public CompletableFuture<String> death() {
+            return platform.kafka().process().onCrash().thenApply(ServicePart::obituary);
+        }
+
+        @Override
+        public void startAgain() {
+            platform.restartKafka();
+        }
+    }
+
+    private record Postgres(LocalPlatform platform) implements Part {
+        @Override
+        public String name() {
+            return POSTGRES;
+        }
+
+        @Override
+        public CompletableFuture<String> death() {
+            return platform.postgres().onCrash().thenApply(ended -> "PostgreSQL ended unexpectedly");
+        }
+
+        @Override
+        public void startAgain() {
+            platform.restartPostgres();
+        }
+    }
+}

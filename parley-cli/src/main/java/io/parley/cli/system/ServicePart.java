@@ -1,0 +1,43 @@
+package io.parley.cli.system;
+
+import io.parley.platform.process.TetheredProcess;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** A service as a part: its process, and how to start the next one. */
+final class ServicePart implements Part {
+
+    private final Service service;
+    private final Supplier<TetheredProcess> start;
+    private volatile TetheredProcess process;
+
+    ServicePart(Service service, Supplier<TetheredProcess> start) {
+        this.service = service;
+        this.start = start;
+        this.process = start.get();
+    }
+
+    TetheredProcess process() {
+        return process;
+    }
+
+    @Override
+    public String name() {
+        return service.module();
+    }
+
+    @Override
+    public CompletableFuture<String> death() {
+        return process.onCrash().thenApply(ServicePart::obituary);
+    }
+
+    @Override
+    public void startAgain() {
+        process = start.get();
+    }
+
+    static String obituary(TetheredProcess process) {
+        return process.name() + " ended unexpectedly; the end of its log " + process.log() + ":\n"
+                + process.lastLines();
+    }
+}
