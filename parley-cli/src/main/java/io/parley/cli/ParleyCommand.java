@@ -7,6 +7,8 @@ import io.parley.cli.evaluate.EvaluateCommand;
 import io.parley.cli.extract.ExtractCommand;
 import io.parley.cli.feed.FeedCommand;
 import io.parley.cli.ingest.IngestCommand;
+import io.parley.cli.operate.DlqCommand;
+import io.parley.cli.operate.VerifyCommand;
 import io.parley.cli.system.DownCommand;
 import io.parley.cli.system.StatusCommand;
 import io.parley.cli.system.UpCommand;
@@ -44,6 +46,8 @@ import picocli.CommandLine.Spec;
             TopicCommand.class,
             ShowCommand.class,
             FollowCommand.class,
+            DlqCommand.class,
+            VerifyCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class

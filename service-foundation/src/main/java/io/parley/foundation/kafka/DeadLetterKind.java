@@ -11,7 +11,9 @@ public enum DeadLetterKind {
     /** It is an event, but the service fails on it each time. */
     INDIGESTIBLE(false),
     /** It cannot even be fetched: not decompressed, or not held in memory. Only its offset is known. */
-    UNFETCHABLE(false);
+    UNFETCHABLE(false),
+    /** The letter does not say: somebody else than a service of ours put it there. */
+    UNKNOWN(false);
 
     private final boolean sameForEveryReader;
 

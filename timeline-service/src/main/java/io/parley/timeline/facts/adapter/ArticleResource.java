@@ -5,16 +5,19 @@ import io.parley.events.article.ArticleId;
 import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.deadletters.application.DeadLetterStore;
 import io.parley.timeline.facts.application.Articles;
 import io.parley.timeline.facts.application.Articles.Answer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class ArticleResource {
 
     private final Articles articles;
+    private final DeadLetterStore letters;
 
     @Inject
-    ArticleResource(Articles articles) {
+    ArticleResource(Articles articles, DeadLetterStore letters) {
         this.articles = articles;
+        this.letters = letters;
     }
 
     @GET
@@ -46,6 +51,14 @@ public class ArticleResource {
             throw new ProblemException(Problem.of(410, "the article was " + withdrawn.how() + " by its sender"));
         }
         throw new ProblemException(Problem.of(404, "no such article or version"));
+    }
+
+    @GET
+    @Path("unreadable")
+    @Transactional
+    @Operation(summary = "Versions of the article that lie among the dead letters: what is shown is older than these")
+    public List<Long> unreadable(@PathParam("id") String id) {
+        return letters.unreadable(read(id));
     }
 
     private static ArticleId read(String id) {

@@ -1,6 +1,5 @@
 package io.parley.timeline.facts.adapter;
 
-import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.background.Loops;
 import io.parley.foundation.kafka.DeadLetter;
 import io.parley.foundation.kafka.Intakes;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KafkaIntake {
 
-    static final String GROUP = "parley-timeline";
-
-    private static final List<String> SOURCES = List.of(KafkaTopics.ARTICLES, KafkaTopics.ENTITIES, KafkaTopics.CLAIMS);
     private static final int BATCH = 200;
 
     private final FactIntake intake;
@@ -57,7 +53,11 @@ public class KafkaIntake {
             return letters;
         };
         loop = RecordLoop.start(
-                Subscription.shared("fact-intake", GROUP, SOURCES, BATCH), kafka, announced, intakes, loops);
+                Subscription.shared("fact-intake", KafkaFacts.GROUP, KafkaFacts.SOURCES, BATCH),
+                kafka,
+                announced,
+                intakes,
+                loops);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -15,6 +15,7 @@ import io.parley.timeline.topics.domain.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,15 +140,27 @@ public class JdbcProjectionStore implements ProjectionStore {
     @Override
     public List<Cell> cells(TopicSlug slug) {
         return sql.query(
-                "select view, key, sort_key, hash, summary, article_ids from view_element where slug = ?",
-                row -> new Cell(
-                        new CellKey(row.getString(1), row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        articles(row.getArray(6)),
-                        ""),
+                "select view, key, sort_key, hash, summary, article_ids, '' from view_element where slug = ?",
+                JdbcProjectionStore::cell,
                 slug.value());
+    }
+
+    @Override
+    public List<Cell> contents(TopicSlug slug) {
+        return sql.query(
+                "select view, key, sort_key, hash, summary, article_ids, content from view_element where slug = ?",
+                JdbcProjectionStore::cell,
+                slug.value());
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(
+                new CellKey(row.getString(1), row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                articles(row.getArray(6)),
+                row.getString(7));
     }
 
     private static Set<ArticleId> articles(Array ids) throws SQLException {

@@ -26,7 +26,8 @@ public final class Cells {
 
     private Cells() {}
 
-    static List<Cell> of(ComputedView view) {
+    /** All cells of a topic, the overview among them. */
+    public static List<Cell> of(ComputedView view) {
         List<Cell> cells = new ArrayList<>();
         cells.add(overview(view.overview()));
         view.elements().forEach((name, elements) -> {

@@ -68,6 +68,9 @@ public interface ProjectionStore {
     /** The kept cells, without their JSON. */
     List<Cell> cells(TopicSlug slug);
 
+    /** The kept cells with their JSON. */
+    List<Cell> contents(TopicSlug slug);
+
     /** Writes a change: cells, revision, change log and outbox. */
     void commit(TopicSlug slug, ViewDiff diff, TopicUpdated event, Instant at);
 }

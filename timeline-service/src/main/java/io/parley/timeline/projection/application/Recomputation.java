@@ -36,7 +36,7 @@ public class Recomputation {
     }
 
     /** The views as they have to be; takes no part in any transaction, however long it lasts. */
-    ComputedView compute(FollowedTopic topic, Inputs inputs) {
+    public ComputedView compute(FollowedTopic topic, Inputs inputs) {
         return ComputedView.of(topic.definition(), inputs.articles(), world);
     }
 }

@@ -39,6 +39,19 @@ public class JdbcViewStore implements ViewStore {
                     and e.change_key = one ->> 'key' and not e.withdrawn)
             from topic_change c where c.slug = ? and c.revision > ? order by c.revision limit ?""";
 
+    /** What went, and which versions lie among the dead letters: those leave the list with their letter. */
+    private static final String AUDIT = """
+            select kind, article_id, version, provider, at, withdrawn from audit_entry where slug = ? and at <= ?
+            union all
+            select 'UNREADABLE', d.article_id, d.version, (
+                select coalesce(max(v.provenance ->> 'provider'), '') from article_version v
+                where v.article_id = d.article_id), min(d.put_aside_at), '{}'::jsonb
+            from dead_letter d join article a using (article_id)
+            where d.version > coalesce(a.killed_version, -1) and not d.done and exists (
+                select 1 from topic_article m where m.slug = ? and m.article_id = d.article_id)
+            group by d.article_id, d.version having min(d.put_aside_at) <= ?
+            order by at, article_id, version, kind""";
+
     private final Sql sql;
 
     @Inject
@@ -68,9 +81,7 @@ public class JdbcViewStore implements ViewStore {
     @Override
     public List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf) {
         return sql.query(
-                """
-                select kind, article_id, version, provider, at, withdrawn from audit_entry
-                where slug = ? and at <= ? order by at, article_id, version, kind""",
+                AUDIT,
                 row -> {
                     ArticleId article = new ArticleId(row.getObject(2, UUID.class));
                     return new AuditEntry(
@@ -82,6 +93,8 @@ public class JdbcViewStore implements ViewStore {
                             row.getObject(5, OffsetDateTime.class).toInstant(),
                             list(row.getString(6), new TypeReference<Map<String, Integer>>() {}));
                 },
+                slug.value(),
+                asOf == null ? END_OF_TIME : asOf,
                 slug.value(),
                 asOf == null ? END_OF_TIME : asOf);
     }

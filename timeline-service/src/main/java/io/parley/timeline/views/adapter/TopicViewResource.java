@@ -95,7 +95,7 @@ public class TopicViewResource {
     @GET
     @Path("audit")
     @Transactional
-    @Operation(summary = "Articles of the topic that were killed or withheld")
+    @Operation(summary = "Articles of the topic that were killed or withheld, and versions that could not be read")
     public Page<AuditEntry> audit(@PathParam("slug") String slug, @QueryParam("asOf") @Nullable String asOf) {
         return new Page<>(store.audit(find(slug).slug(), Times.asOf(asOf)), null);
     }
@@ -136,7 +136,8 @@ public class TopicViewResource {
     }
 
     private Response tagged(String slug, Request request, UriInfo uri, Supplier<Object> answer) {
-        EntityTag tag = Tags.of(find(slug), uri.getRequestUri());
+        FollowedTopic topic = find(slug);
+        EntityTag tag = Tags.of(topic, store.audit(topic.slug(), null), uri.getRequestUri());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.tag(tag).build();

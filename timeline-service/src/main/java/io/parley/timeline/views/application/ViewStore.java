@@ -24,7 +24,7 @@ public interface ViewStore {
     /** Elements of a view after a sort key. */
     List<Placed> after(TopicSlug slug, ViewName view, String sortKey, int limit);
 
-    /** Kills and holds up to a time, oldest first; all of them when there is none. */
+    /** Kills, holds and unreadable versions up to a time, oldest first; all of them when there is none. */
     List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf);
 
     /** Changes after a revision, oldest first. */

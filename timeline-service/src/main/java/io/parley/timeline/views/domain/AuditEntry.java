@@ -4,7 +4,7 @@ import io.parley.events.article.ArticleId;
 import java.time.Instant;
 import java.util.Map;
 
-/** An article that was killed or withheld: all that remains of it in a topic. */
+/** An article that was killed or withheld, all that remains of it in a topic; or a version of it that nobody could read. */
 public record AuditEntry(
         String id,
         Kind kind,
@@ -14,10 +14,12 @@ public record AuditEntry(
         Instant at,
         Map<String, Integer> withdrawn) {
 
-    /** Why the article went. */
+    /** What happened to the article. */
     public enum Kind {
         KILLED,
-        WITHHELD
+        WITHHELD,
+        /** A version came that no service could read; it is among the dead letters. */
+        UNREADABLE
     }
 
     public AuditEntry {

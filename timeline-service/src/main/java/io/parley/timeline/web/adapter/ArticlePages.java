@@ -3,6 +3,7 @@ package io.parley.timeline.web.adapter;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.foundation.access.Roles;
+import io.parley.timeline.deadletters.application.DeadLetterStore;
 import io.parley.timeline.facts.application.Articles;
 import io.parley.timeline.facts.application.Articles.Answer;
 import io.parley.timeline.web.adapter.Pages.Templates;
@@ -11,6 +12,7 @@ import io.parley.timeline.web.domain.MarkedText;
 import io.parley.timeline.web.domain.Spans;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class ArticlePages {
     private final Articles articles;
+    private final DeadLetterStore letters;
 
     @Inject
-    ArticlePages(Articles articles) {
+    ArticlePages(Articles articles, DeadLetterStore letters) {
         this.articles = articles;
+        this.letters = letters;
     }
 
     @GET
+    @Transactional
     @Operation(hidden = true)
     public Response article(
             @PathParam("id") String id,
@@ -79,6 +84,7 @@ public class ArticlePages {
                 article.byline(),
                 article.editorialNote(),
                 article.published() == null ? null : article.published().value(),
+                letters.unreadable(article.articleId()),
                 MarkedText.of(article.body(), spans.list()));
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.timeline.web.adapter;
 
 import io.parley.timeline.web.domain.ArticlePage;
+import io.parley.timeline.web.domain.LetterLine;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicPage;
 import io.quarkus.qute.CheckedTemplate;
@@ -42,6 +43,8 @@ final class Pages {
         static native TemplateInstance topic(TopicPage page);
 
         static native TemplateInstance article(ArticlePage article);
+
+        static native TemplateInstance deadletters(List<LetterLine> letters);
 
         static native TemplateInstance gone(String heading, String text);
     }

@@ -1,5 +1,6 @@
 package io.parley.timeline.web.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An article version as evidence: where it is from, and its text with the spans of a fact highlighted. */
@@ -14,7 +15,12 @@ public record ArticlePage(
         @Nullable String byline,
         @Nullable String editorialNote,
         @Nullable String published,
+        List<Long> unreadable,
         MarkedText text) {
+    public ArticlePage {
+        unreadable = List.copyOf(unreadable);
+    }
+
     /** Whether a later version has taken this one's place. */
     public boolean superseded() {
         return version < currentVersion;

@@ -62,10 +62,7 @@ class NameIndexTest {
     }
 
     private static void same(
-            Map<String, NameCount> all,
-            List<NameCount> candidates,
-            String one,
-            BiPredicate<String, NameCount> rule) {
+            Map<String, NameCount> all, List<NameCount> candidates, String one, BiPredicate<String, NameCount> rule) {
         List<NameCount> expected =
                 all.values().stream().filter(other -> rule.test(one, other)).toList();
         assertThat(candidates.stream().filter(other -> rule.test(one, other)).toList())

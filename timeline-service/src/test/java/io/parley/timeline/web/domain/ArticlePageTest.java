@@ -17,6 +17,6 @@ class ArticlePageTest {
 
     private static ArticlePage at(@Nullable String url) {
         return new ArticlePage(
-                "id", 1, 1, "Agency", null, url, null, null, null, null, MarkedText.of("text", List.of()));
+                "id", 1, 1, "Agency", null, url, null, null, null, null, List.of(), MarkedText.of("text", List.of()));
     }
 }

@@ -1,0 +1,87 @@
+package io.parley.cli.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.cli.console.CommandFailure;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the timeline service what only operators may. */
+public record OperatorClient(URI service) {
+
+    /** Recomputing a large topic takes its time. */
+    private static final Duration VERIFYING = Duration.ofMinutes(10);
+
+    /** All open dead letters, oldest first. */
+    public List<JsonNode> deadLetters() {
+        return pages("/api/v1/dead-letters");
+    }
+
+    /** The slugs of all topics. */
+    public List<String> topics() {
+        return pages("/api/v1/topics").stream()
+                .map(topic -> topic.path("slug").asText())
+                .toList();
+    }
+
+    /** One dead letter with headers and value. */
+    public JsonNode deadLetter(String id) {
+        return Http.json(done(Http.request(letter(id, "")).build()).body());
+    }
+
+    /** Sends the record of a dead letter again. */
+    public void replay(String id) {
+        done(Http.request(letter(id, "/replay")).POST(BodyPublishers.noBody()).build());
+    }
+
+    /** Removes a dead letter. */
+    public void drop(String id) {
+        done(Http.request(letter(id, "")).DELETE().build());
+    }
+
+    /** Where the kept views of a topic differ from its facts. */
+    public JsonNode verification(String slug) {
+        URI address = service.resolve("/api/v1/topics/" + encoded(slug) + "/verification");
+        return Http.json(done(Http.request(address).timeout(VERIFYING).build()).body());
+    }
+
+    /** Where stored facts differ from the events of Kafka. */
+    public JsonNode factVerification() {
+        URI address = service.resolve("/api/v1/verification");
+        return Http.json(done(Http.request(address).timeout(VERIFYING).build()).body());
+    }
+
+    private List<JsonNode> pages(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            URI address = service.resolve(path + (cursor.isEmpty() ? "" : "?cursor=" + encoded(cursor)));
+            JsonNode page = Http.json(done(Http.request(address).build()).body());
+            page.path("items").forEach(items::add);
+            cursor = page.path("next").asText("");
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    private URI letter(String id, String rest) {
+        return service.resolve("/api/v1/dead-letters/" + encoded(id) + rest);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<String> done(HttpRequest request) {
+        HttpResponse<String> answer = Http.send(request);
+        if (answer.statusCode() >= 300) {
+            throw CommandFailure.refused(request.uri().getPath() + ": " + Http.problem(answer));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,37 @@
+package io.parley.timeline.deadletters.application;
+
+import io.parley.events.article.ArticleId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The index of dead letters. All methods need a transaction. */
+public interface DeadLetterStore {
+
+    /** Notes letters, or the new places of letters that are known. */
+    void note(List<KeptLetter> letters);
+
+    /** Open letters after one, oldest first. */
+    List<KeptLetter> open(@Nullable LetterId after, int limit);
+
+    /** An open letter. */
+    Optional<KeptLetter> find(LetterId id);
+
+    /** Whether a later version of its article came in meanwhile. */
+    boolean isSuperseded(KeptLetter letter);
+
+    /** Versions of an article of which a record could not be read, in their order. */
+    List<Long> unreadable(ArticleId article);
+
+    /** Marks a letter as dealt with; its removal from Kafka follows. */
+    void done(LetterId id);
+
+    /** Letters that were dealt with or are too old, or whose article was killed since. */
+    List<KeptLetter> doomed();
+
+    /** The letters of one partition up to an offset that are not doomed. */
+    List<KeptLetter> survivors(KeptLetter last);
+
+    /** Forgets doomed letters of a partition up to an offset. */
+    void forget(KeptLetter last);
+}

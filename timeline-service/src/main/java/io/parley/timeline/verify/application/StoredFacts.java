@@ -1,0 +1,25 @@
+package io.parley.timeline.verify.application;
+
+import io.parley.events.article.ArticleEvent;
+import io.parley.events.article.ArticleId;
+import io.parley.events.claims.ClaimsEvent;
+import io.parley.events.entities.EntitiesEvent;
+import io.parley.timeline.verify.domain.FactDifference;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares single events with what the database made of them. All methods need a transaction. */
+public interface StoredFacts {
+
+    /** What is wrong with a stored article version or kill. */
+    Optional<FactDifference.Kind> compare(ArticleEvent event);
+
+    /** What is wrong with a stored list of entities. */
+    Optional<FactDifference.Kind> compare(EntitiesEvent event);
+
+    /** What is wrong with stored claims and other facts. */
+    Optional<FactDifference.Kind> compare(ClaimsEvent event);
+
+    /** The newest version of every article whose text is stored. */
+    Map<ArticleId, Long> newest();
+}
