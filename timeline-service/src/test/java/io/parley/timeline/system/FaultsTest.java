@@ -82,7 +82,7 @@ class FaultsTest {
         }
         // The extract service reads the articles first and puts this one aside for both.
         try (DeadLetterReader letters = new DeadLetterReader(kafka, "parley.articles.dlq")) {
-            assertThat(letters.present()).isEmpty();
+            assertThat(letters.present()).noneMatch(letter -> letter.endsWith("no JSON at byte 2"));
         }
     }
 
