@@ -24,11 +24,18 @@ final class Telling {
     private static final Pattern VAGUE = Pattern.compile(
             ": [\"\u201c](?:I (?:think|believe) )?(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Tt]hey)\\b");
 
+    /** Who names his aims says what he holds, without a verb that demands: "our goals: the return of all hostages". */
+    private static final Pattern AIMS = Pattern.compile(
+            "\\b(?:objectives?|goals?|aims?|conditions?|demands?|priorit(?:y|ies)|red lines?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Telling() {}
 
     static boolean tells(Stand stand) {
         boolean hope = stand.stance() == Stance.SUPPORTS && WordLists.HOPES.in(stand.line());
-        return stand.stance() != Stance.STATES
+        boolean states =
+                stand.stance() == Stance.STATES && !AIMS.matcher(stand.line()).find();
+        return !states
                 && !hope
                 && Words.of(stand.line()).size() >= LEAST_WORDS
                 && stand.evidence().stream().anyMatch(Telling::holdsEnough)
