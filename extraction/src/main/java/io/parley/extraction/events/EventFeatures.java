@@ -43,9 +43,14 @@ public final class EventFeatures {
 
     /** All candidates of an article with their features. */
     public List<Case> cases(Reading reading) {
+        return cases(reading, candidates(reading));
+    }
+
+    /** The candidates of an article with their features, in the same order. */
+    List<Case> cases(Reading reading, List<EventCandidate> found) {
         Article article = new Article(reading, words);
         List<Case> out = new ArrayList<>();
-        for (EventCandidate candidate : candidates.of(reading)) {
+        for (EventCandidate candidate : found) {
             out.add(new Case(
                     candidate.number(),
                     reading.spans().of(candidate.sentence().span()),
@@ -61,12 +66,7 @@ public final class EventFeatures {
         return candidates.of(reading);
     }
 
-    /** What is common to all candidates of an article. */
-    Article article(Reading reading) {
-        return new Article(reading, words);
-    }
-
-    List<String> of(EventCandidate candidate, Article article) {
+    private List<String> of(EventCandidate candidate, Article article) {
         List<String> out = new ArrayList<>();
         Token word = candidate.word();
         String part = candidate.verb() ? "v" : "n";

@@ -5,7 +5,6 @@ import io.parley.extraction.syntax.Relation;
 import io.parley.extraction.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the tree says of a candidate: what it is done to, by whom, how it is meant, what governs it. */
 final class SyntaxFeatures {
@@ -90,14 +89,5 @@ final class SyntaxFeatures {
     private static String link(EventCandidate candidate, int token) {
         int link = candidate.tree().child(token, Relation.CASE);
         return link == SyntaxTree.NO_HEAD ? "" : candidate.word(link).lemma();
-    }
-
-    static @Nullable Integer subject(EventCandidate candidate) {
-        for (int child : candidate.tree().children(candidate.token())) {
-            if (SUBJECTS.contains(candidate.tree().relation(child))) {
-                return child;
-            }
-        }
-        return null;
     }
 }
