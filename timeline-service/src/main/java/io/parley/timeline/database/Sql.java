@@ -77,6 +77,12 @@ public class Sql {
         }
     }
 
+    /** Takes a lock that no other replica has, until the transaction ends; false when one has it. */
+    public boolean tryLock(long number) {
+        return query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), number)
+                .contains(true);
+    }
+
     private static void set(Connection connection, PreparedStatement statement, @Nullable Object... parameters)
             throws SQLException {
         for (int i = 0; i < parameters.length; i++) {

@@ -1,11 +1,10 @@
 package io.parley.extract.articles.adapter;
 
-import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.kafka.DeadLetter;
 import io.parley.foundation.kafka.DeadLetterKind;
+import io.parley.foundation.kafka.ProducerSettings;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -24,12 +23,8 @@ final class ReportWriter implements AutoCloseable {
     private final Producer<String, byte[]> producer;
 
     ReportWriter(Map<String, Object> kafka) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
-        settings.put("compression.type", "zstd");
-        settings.put("max.request.size", KafkaTopics.declared().maxMessageBytes());
-        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        this.producer =
+                new KafkaProducer<>(ProducerSettings.of(kafka), new StringSerializer(), new ByteArraySerializer());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.parley.timeline.deadletters.adapter;
 
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.kafka.DeadLetter;
+import io.parley.foundation.kafka.ProducerSettings;
 import io.parley.timeline.deadletters.application.KeptLetter;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,12 +45,8 @@ public class LetterArchive {
     }
 
     void start(@Observes StartupEvent event) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
-        settings.put("compression.type", "zstd");
-        settings.put("max.request.size", KafkaTopics.declared().maxMessageBytes());
-        producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        producer =
+                new KafkaProducer<>(ProducerSettings.of(kafka), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** The record of a letter; empty when it has expired. */
@@ -91,8 +86,10 @@ public class LetterArchive {
     /** Deletes all letters of a partition up to this one; no client can read them any more. */
     void deleteUpTo(KeptLetter last) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.get("bootstrap.servers")))) {
-            wait(admin.deleteRecords(Map.of(partition(last), RecordsToDelete.beforeOffset(last.offset() + 1)))
-                    .all());
+            ProducerSettings.await(
+                    admin.deleteRecords(Map.of(partition(last), RecordsToDelete.beforeOffset(last.offset() + 1)))
+                            .all(),
+                    "the deletion of dead letters");
         }
     }
 
@@ -101,18 +98,8 @@ public class LetterArchive {
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {
-        wait(Objects.requireNonNull(producer, "the archive is not started").send(record));
-    }
-
-    private static void wait(Future<?> done) {
-        try {
-            done.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka did not do it", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for Kafka", e);
-        }
+        ProducerSettings.await(
+                Objects.requireNonNull(producer, "the archive is not started").send(record), "a dead letter");
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -49,9 +49,7 @@ public class LetterPurge {
     }
 
     private void purge() {
-        boolean mine = sql.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
-                .get(0);
-        if (!mine) {
+        if (!sql.tryLock(LOCK)) {
             return;
         }
         Map<TopicPartition, KeptLetter> last = new LinkedHashMap<>();

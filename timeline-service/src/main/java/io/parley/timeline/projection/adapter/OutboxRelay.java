@@ -5,6 +5,7 @@ import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
 import io.parley.foundation.kafka.CloudEvent;
+import io.parley.foundation.kafka.ProducerSettings;
 import io.parley.foundation.kafka.TraceParent;
 import io.parley.timeline.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,10 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -65,12 +64,7 @@ public class OutboxRelay {
     private record Waiting(long id, String slug, String event, Instant at) {}
 
     void start(@Observes StartupEvent event) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
-        settings.put("compression.type", "zstd");
-        settings.put("max.request.size", KafkaTopics.declared().maxMessageBytes());
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        producer = new KafkaProducer<>(ProducerSettings.of(kafka), new StringSerializer(), new ByteArraySerializer());
         loop = loops.start("outbox", this::work);
     }
 
@@ -82,9 +76,7 @@ public class OutboxRelay {
     }
 
     private int relay() {
-        boolean mine = sql.query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), LOCK)
-                .get(0);
-        if (!mine) {
+        if (!sql.tryLock(LOCK)) {
             return 0;
         }
         List<Waiting> waiting = sql.query(
@@ -124,16 +116,7 @@ public class OutboxRelay {
                     one.event().getBytes(StandardCharsets.UTF_8),
                     attributes.headers())));
         }
-        for (Future<?> each : sent) {
-            try {
-                each.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("the outbox cannot be sent", e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped while sending the outbox", e);
-            }
-        }
+        sent.forEach(each -> ProducerSettings.await(each, "the outbox"));
     }
 
     void stop(@Observes ShutdownEvent event) {
