@@ -8,7 +8,7 @@ import io.parley.events.entities.EntitiesEvent;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.verify.application.StoredFacts;
-import io.parley.timeline.verify.domain.FactDifference.Kind;
+import io.parley.timeline.verify.domain.DifferenceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ public class JdbcStoredFacts implements StoredFacts {
     private record Counted(long right, long all) {}
 
     @Override
-    public Optional<Kind> compare(ArticleEvent event) {
+    public Optional<DifferenceKind> compare(ArticleEvent event) {
         UUID id = event.articleId().value();
         List<Boolean> found = sql.query(
                 VERSION,
@@ -61,24 +61,24 @@ public class JdbcStoredFacts implements StoredFacts {
                 event.version());
         boolean killed = isKilled(id, event.version());
         if (event.status() == ArticleStatus.CANCELED) {
-            return killed ? Optional.empty() : Optional.of(Kind.MISSING);
+            return killed ? Optional.empty() : Optional.of(DifferenceKind.MISSING);
         }
         return killed ? leftOver(id, event.version()) : outcome(found);
     }
 
     /** Nothing but the kill itself may stand at or below the killed version. */
-    private Optional<Kind> leftOver(UUID id, long version) {
+    private Optional<DifferenceKind> leftOver(UUID id, long version) {
         boolean there = sql.query(
                         "select exists (select 1 from article_version where article_id = ? and version = ? and status <> 'CANCELED')",
                         row -> row.getBoolean(1),
                         id,
                         version)
                 .contains(true);
-        return there ? Optional.of(Kind.LEFT_OVER) : Optional.empty();
+        return there ? Optional.of(DifferenceKind.LEFT_OVER) : Optional.empty();
     }
 
     @Override
-    public Optional<Kind> compare(EntitiesEvent event) {
+    public Optional<DifferenceKind> compare(EntitiesEvent event) {
         FactRows rows = new FactRows();
         rows.add(event);
         return compare(
@@ -86,26 +86,26 @@ public class JdbcStoredFacts implements StoredFacts {
     }
 
     @Override
-    public Optional<Kind> compare(ClaimsEvent event) {
+    public Optional<DifferenceKind> compare(ClaimsEvent event) {
         FactRows rows = new FactRows();
         rows.add(event);
         return compare(
                 rows, event.articleId().value(), event.version(), event.engine().sequence(), FactRows.CLAIMS);
     }
 
-    private Optional<Kind> compare(FactRows rows, UUID id, long version, long sequence, String kind) {
+    private Optional<DifferenceKind> compare(FactRows rows, UUID id, long version, long sequence, String kind) {
         List<Boolean> envelope = sql.query(
                 ENVELOPE, row -> row.getBoolean(1), rows.extractions().get(0)[4], id, version, sequence, kind);
         boolean gone = isKilled(id, version)
                 || sql.query(SUPERSEDED, row -> row.getBoolean(1), id, version, sequence)
                         .contains(true);
         if (gone) {
-            return envelope.isEmpty() ? Optional.empty() : Optional.of(Kind.LEFT_OVER);
+            return envelope.isEmpty() ? Optional.empty() : Optional.of(DifferenceKind.LEFT_OVER);
         }
-        Optional<Kind> outcome = outcome(envelope);
+        Optional<DifferenceKind> outcome = outcome(envelope);
         return outcome.isPresent() || sameFacts(rows, id, version, sequence, kind)
                 ? outcome
-                : Optional.of(Kind.DIFFERENT);
+                : Optional.of(DifferenceKind.DIFFERENT);
     }
 
     private boolean sameFacts(FactRows rows, UUID id, long version, long sequence, String kind) {
@@ -129,11 +129,11 @@ public class JdbcStoredFacts implements StoredFacts {
         return !sql.query(KILLED, row -> row.getLong(1), id, version).isEmpty();
     }
 
-    private static Optional<Kind> outcome(List<Boolean> same) {
+    private static Optional<DifferenceKind> outcome(List<Boolean> same) {
         if (same.isEmpty()) {
-            return Optional.of(Kind.MISSING);
+            return Optional.of(DifferenceKind.MISSING);
         }
-        return same.contains(true) ? Optional.empty() : Optional.of(Kind.DIFFERENT);
+        return same.contains(true) ? Optional.empty() : Optional.of(DifferenceKind.DIFFERENT);
     }
 
     private record Newest(ArticleId article, long version) {}

@@ -6,8 +6,8 @@ import io.parley.foundation.kafka.UnreadableRecordException;
 import io.parley.timeline.facts.adapter.KafkaFacts;
 import io.parley.timeline.facts.application.FactEvent;
 import io.parley.timeline.verify.application.StoredFacts;
+import io.parley.timeline.verify.domain.DifferenceKind;
 import io.parley.timeline.verify.domain.FactDifference;
-import io.parley.timeline.verify.domain.FactDifference.Kind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,7 +95,7 @@ public class KafkaReplayCheck {
             QuarkusTransaction.requiringNew().run(() -> events.forEach(event -> compare(event, unseen, differences)));
         }
         unseen.forEach((article, version) ->
-                differences.add(new FactDifference(Kind.LEFT_OVER, KafkaTopics.ARTICLES, article, version)));
+                differences.add(new FactDifference(DifferenceKind.LEFT_OVER, KafkaTopics.ARTICLES, article, version)));
         return new Outcome(
                 false,
                 records,
@@ -131,7 +131,11 @@ public class KafkaReplayCheck {
     }
 
     private static void note(
-            Optional<Kind> wrong, String source, FactEvent event, long version, List<FactDifference> differences) {
+            Optional<DifferenceKind> wrong,
+            String source,
+            FactEvent event,
+            long version,
+            List<FactDifference> differences) {
         wrong.ifPresent(kind -> differences.add(new FactDifference(kind, source, event.articleId(), version)));
     }
 

@@ -4,7 +4,7 @@ import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.claims.ClaimsEvent;
 import io.parley.events.entities.EntitiesEvent;
-import io.parley.timeline.verify.domain.FactDifference;
+import io.parley.timeline.verify.domain.DifferenceKind;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,13 +12,13 @@ import java.util.Optional;
 public interface StoredFacts {
 
     /** What is wrong with a stored article version or kill. */
-    Optional<FactDifference.Kind> compare(ArticleEvent event);
+    Optional<DifferenceKind> compare(ArticleEvent event);
 
     /** What is wrong with a stored list of entities. */
-    Optional<FactDifference.Kind> compare(EntitiesEvent event);
+    Optional<DifferenceKind> compare(EntitiesEvent event);
 
     /** What is wrong with stored claims and other facts. */
-    Optional<FactDifference.Kind> compare(ClaimsEvent event);
+    Optional<DifferenceKind> compare(ClaimsEvent event);
 
     /** The newest version of every article whose text is stored. */
     Map<ArticleId, Long> newest();

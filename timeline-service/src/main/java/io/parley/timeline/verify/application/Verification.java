@@ -8,6 +8,7 @@ import io.parley.timeline.projection.application.Recomputation;
 import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.Cell.CellKey;
 import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.verify.domain.DifferenceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,14 +34,7 @@ public class Verification {
     }
 
     /** An element that is not kept as the facts have it. */
-    public record Difference(String view, String key, Kind kind) {
-        /** What is wrong with it. */
-        public enum Kind {
-            MISSING,
-            LEFT_OVER,
-            DIFFERENT
-        }
-    }
+    public record Difference(String view, String key, DifferenceKind kind) {}
 
     /** Reads what is kept, in a transaction of its own. */
     @ApplicationScoped
@@ -67,13 +61,12 @@ public class Verification {
         expected.forEach((key, cell) -> {
             Cell is = found.remove(key);
             if (is == null) {
-                differences.add(new Difference(key.view(), key.key(), Difference.Kind.MISSING));
+                differences.add(new Difference(key.view(), key.key(), DifferenceKind.MISSING));
             } else if (!isSame(cell, is)) {
-                differences.add(new Difference(key.view(), key.key(), Difference.Kind.DIFFERENT));
+                differences.add(new Difference(key.view(), key.key(), DifferenceKind.DIFFERENT));
             }
         });
-        found.keySet()
-                .forEach(key -> differences.add(new Difference(key.view(), key.key(), Difference.Kind.LEFT_OVER)));
+        found.keySet().forEach(key -> differences.add(new Difference(key.view(), key.key(), DifferenceKind.LEFT_OVER)));
         return differences;
     }
 
