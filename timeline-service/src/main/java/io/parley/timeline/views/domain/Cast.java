@@ -136,19 +136,15 @@ public final class Cast {
         EntityType best = otherwise;
         int most = 0;
         Map<EntityType, Integer> told = types.getOrDefault(id, Map.of());
-        boolean acts = told.keySet().stream().anyMatch(type -> !isPlace(type));
+        // A surname such as Marsh may pass for a place in one article; in another the full name tells.
+        boolean acts = told.keySet().stream().anyMatch(type -> !Actor.isMerePlace(type));
         for (Map.Entry<EntityType, Integer> type : told.entrySet()) {
-            if (type.getValue() > most && !(acts && isPlace(type.getKey()))) {
+            if (type.getValue() > most && !(acts && Actor.isMerePlace(type.getKey()))) {
                 best = type.getKey();
                 most = type.getValue();
             }
         }
         return best;
-    }
-
-    /** A surname such as Marsh may pass for a place in one article; in another the full name tells. */
-    private static boolean isPlace(EntityType type) {
-        return type == EntityType.FACILITY || type == EntityType.LOCATION;
     }
 
     private String name(String id, String otherwise) {

@@ -63,7 +63,7 @@ final class Holders {
         if (holder.isEmpty()
                 || isOfHolder(article, position)
                 || isCollective(article, position)
-                || isMerePlace(holder.get())) {
+                || holder.get().isMerePlace()) {
             return Optional.empty();
         }
         if (isNumbered(position)
@@ -109,11 +109,7 @@ final class Holders {
 
     /** "peace deals with Israel", "support to Orion": who is named first behind such a word has it done to him. */
     private boolean isObject(OnTopicArticle article, Position position, Actor side) {
-        boolean spoken = position.source() != null
-                && facts.sides()
-                        .side(facts.cast().of(article, position.source()))
-                        .id()
-                        .equals(side.id());
+        boolean spoken = isSpokenBy(side, article, position);
         TextSpan span = words(article, position);
         if (spoken || subject(article, span) != null) {
             return false;
@@ -177,13 +173,8 @@ final class Holders {
 
     /** "Britain should give up its rebate" is what others demand of it. */
     private boolean isAsked(OnTopicArticle article, Position position, Actor holder) {
-        boolean own = position.source() != null
-                && facts.sides()
-                        .side(facts.cast().of(article, position.source()))
-                        .id()
-                        .equals(holder.id());
         return position.stance() == Stance.DEMANDS
-                && !own
+                && !isSpokenBy(holder, article, position)
                 && article.reported().entities().stream()
                         .filter(entity ->
                                 facts.sides().of(entity).filter(holder::equals).isPresent())
@@ -205,8 +196,13 @@ final class Holders {
                 .anyMatch(word -> WordLists.GROUP_NOUNS.contains(word) && !WordLists.SPEAKING_HEADS.contains(word));
     }
 
-    private static boolean isMerePlace(Actor side) {
-        return side.type() == EntityType.LOCATION || side.type() == EntityType.FACILITY;
+    /** Whether the side itself is who says it. */
+    private boolean isSpokenBy(Actor side, OnTopicArticle article, Position position) {
+        return position.source() != null
+                && facts.sides()
+                        .side(facts.cast().of(article, position.source()))
+                        .id()
+                        .equals(side.id());
     }
 
     /** The one whose name a span starts with. */
@@ -236,11 +232,7 @@ final class Holders {
         }
         TextSpan whole = Sentences.around(article, words(article, position));
         String sentence = article.text(whole);
-        boolean spoken = position.source() != null
-                && facts.sides()
-                        .side(facts.cast().of(article, position.source()))
-                        .id()
-                        .equals(side.id());
+        boolean spoken = isSpokenBy(side, article, position);
         if (!spoken
                 && whole.start() < words(article, position).start()
                 && names(article.text(words(article, position)), side)) {

@@ -153,8 +153,7 @@ public final class TopicFacts {
     public List<String> people(OnTopicArticle article, List<EntityRef> references) {
         return references.stream()
                 .map(reference -> cast.of(article, reference))
-                .filter(actor ->
-                        !isMedium(actor) && actor.type() != EntityType.LOCATION && actor.type() != EntityType.FACILITY)
+                .filter(actor -> !isMedium(actor) && !actor.isMerePlace())
                 .map(Actor::name)
                 .distinct()
                 .toList();
