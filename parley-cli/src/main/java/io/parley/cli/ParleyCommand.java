@@ -1,6 +1,6 @@
 package io.parley.cli;
 
-import io.parley.cli.console.ExitCodes;
+import io.parley.cli.console.CommandGroup;
 import io.parley.cli.console.Failures;
 import io.parley.cli.demo.DemoCommand;
 import io.parley.cli.evaluate.EvaluateCommand;
@@ -19,12 +19,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The {@code parley} command; each of its commands is a class in the package of its feature. */
 @Command(
@@ -52,10 +49,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             CommandLine.HelpCommand.class
         })
-public final class ParleyCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+public final class ParleyCommand extends CommandGroup {
 
     /** Runs the command line and ends with its exit code. */
     public static void main(String[] args) {
@@ -73,11 +67,5 @@ public final class ParleyCommand implements Callable<Integer> {
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCodes.USAGE;
     }
 }

@@ -4,19 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.client.FeedsClient;
 import io.parley.cli.console.CommandFailure;
+import io.parley.cli.console.CommandGroup;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.system.PortsOption;
 import io.parley.cli.system.Service;
 import io.parley.events.EventJson;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code parley feed}: adds, lists, tries out, pauses, resumes and removes feeds. */
 @Command(
@@ -31,16 +28,7 @@ import picocli.CommandLine.Spec;
             "  parley feed list",
             "  parley feed pause https://desk.example/rss"
         })
-public final class FeedCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCodes.USAGE;
-    }
+public final class FeedCommand extends CommandGroup {
 
     @Command(name = "add", description = "Polls a feed from now on.")
     Integer add(
@@ -132,9 +120,5 @@ public final class FeedCommand implements Callable<Integer> {
     private Integer printed(String line) {
         out().println(line);
         return ExitCodes.DONE;
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

@@ -2,17 +2,16 @@ package io.parley.cli.operate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.client.OperatorClient;
+import io.parley.cli.console.CommandGroup;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.system.PortsOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code parley dlq}: lists, shows, replays and drops dead letters. */
 @Command(
@@ -26,16 +25,7 @@ import picocli.CommandLine.Spec;
             "  parley dlq replay parley.articles:3:17:parley-extract",
             "  parley dlq drop parley.articles:3:17:parley-extract"
         })
-public final class DlqCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCodes.USAGE;
-    }
+public final class DlqCommand extends CommandGroup {
 
     @Command(name = "list", description = "Lists open dead letters, oldest first.")
     int list(@Mixin PortsOption where) {
@@ -75,21 +65,20 @@ public final class DlqCommand implements Callable<Integer> {
     int replay(
             @Parameters(paramLabel = "ID", arity = "1..*", description = "As list prints them.") List<String> ids,
             @Mixin PortsOption where) {
-        ids.forEach(id -> {
-            client(where).replay(id);
-            out().println("replayed " + id);
-        });
-        out().flush();
-        return ExitCodes.DONE;
+        return each(ids, "replayed ", client(where)::replay);
     }
 
     @Command(name = "drop", description = "Removes dead letters for good.")
     int drop(
             @Parameters(paramLabel = "ID", arity = "1..*", description = "As list prints them.") List<String> ids,
             @Mixin PortsOption where) {
+        return each(ids, "dropped ", client(where)::drop);
+    }
+
+    private int each(List<String> ids, String done, Consumer<String> work) {
         ids.forEach(id -> {
-            client(where).drop(id);
-            out().println("dropped " + id);
+            work.accept(id);
+            out().println(done + id);
         });
         out().flush();
         return ExitCodes.DONE;
@@ -97,9 +86,5 @@ public final class DlqCommand implements Callable<Integer> {
 
     private static OperatorClient client(PortsOption where) {
         return new OperatorClient(Service.TIMELINE.address(where.ports()));
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }
