@@ -59,7 +59,9 @@ final class Stands {
                         || isOwnWord(
                                 facts, claim, read.getOrDefault(claim.article().id(), List.of())))
                 .forEach(claim -> add(facts, claim, stands));
-        return OnIssue.of(facts, stands.stream().filter(Telling::tells).toList());
+        return OnIssue.of(
+                facts,
+                stands.stream().filter(stand -> Telling.tells(facts, stand)).toList());
     }
 
     /** Whether a party says itself, in its own words, what no position in them tells. */

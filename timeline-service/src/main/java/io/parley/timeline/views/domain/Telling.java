@@ -24,18 +24,18 @@ final class Telling {
     private static final Pattern VAGUE = Pattern.compile(
             ": [\"\u201c](?:I (?:think|believe) )?(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Tt]hey)\\b");
 
-    /** Who names his aims says what he holds, without a verb that demands: "our goals: the return of all hostages". */
-    private static final Pattern AIMS = Pattern.compile(
-            "\\b(?:objectives?|goals?|aims?|conditions?|demands?|priorit(?:y|ies)|red lines?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /**
+     * Who names his own aims says what he holds, without a verb that demands: "our goals: the return of all hostages". "His" and
+     * "their" aims may be those of somebody else.
+     */
+    private static final Pattern AIMS = Pattern.compile("(?:\\b(?:[Oo]ur|[Mm]y)|['\u2019]s?) (?:[\\p{L}-]+ ){0,2}"
+            + "(?:objectives?|goals?|aims?|conditions?|demands?|priorit(?:y|ies)|red lines?)\\b");
 
     private Telling() {}
 
-    static boolean tells(Stand stand) {
+    static boolean tells(TopicFacts facts, Stand stand) {
         boolean hope = stand.stance() == Stance.SUPPORTS && WordLists.HOPES.in(stand.line());
-        boolean states =
-                stand.stance() == Stance.STATES && !AIMS.matcher(stand.line()).find();
-        return !states
+        return (stand.stance() != Stance.STATES || namesOwnAims(facts, stand))
                 && !hope
                 && Words.of(stand.line()).size() >= LEAST_WORDS
                 && stand.evidence().stream().anyMatch(Telling::holdsEnough)
@@ -45,6 +45,14 @@ final class Telling {
                 && !SILENT.matcher(stand.line()).find()
                 && !VAGUE.matcher(stand.line()).find()
                 && !Lines.speaksUnnamed(stand.line());
+    }
+
+    private static boolean namesOwnAims(TopicFacts facts, Stand stand) {
+        return AIMS.matcher(stand.line()).results().anyMatch(aims -> {
+            boolean first = Character.isLetter(aims.group().charAt(0));
+            String owner = stand.line().substring(0, aims.start());
+            return first || facts.cast().forms(stand.side()).stream().anyMatch(owner::endsWith);
+        });
     }
 
     private static boolean holdsEnough(Evidence words) {

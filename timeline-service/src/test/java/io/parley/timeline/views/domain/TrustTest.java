@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.MeetingStatus;
+import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.RoleKind;
 import io.parley.events.claims.Stage;
 import io.parley.events.claims.Stance;
@@ -97,6 +98,22 @@ class TrustTest {
             assertThat(position.party()).isEqualTo("Orion Steel");
             assertThat(position.text()).isEqualTo("Orion Steel raised its offer.");
         });
+    }
+
+    @Example
+    void the_aims_that_a_side_names_are_held_by_it_only_if_they_are_its_own() {
+        String own = "Orion Steel\u2019s main goals in the talks: lower pay and longer shifts";
+        String others = "Steel Union\u2019s main goals in the talks: an end of Orion Steel and of its offer";
+        List<Story> stories = List.of(
+                story("own", "Orion Steel repeated " + own + ". Steel Union listened.")
+                        .claim("Orion Steel", own, QuoteKind.MIXED, Stance.STATES, Issue.LABOUR),
+                story("others", "Orion Steel repeated " + others + ".")
+                        .claim("Orion Steel", others, QuoteKind.MIXED, Stance.STATES, Issue.LABOUR));
+        assertThat(view(stories).elements().get(ViewName.ISSUES))
+                .singleElement()
+                .satisfies(position -> assertThat(((Position) position).text())
+                        .contains("lower pay")
+                        .doesNotContain("Steel Union"));
     }
 
     @Example
