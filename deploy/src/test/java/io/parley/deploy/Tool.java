@@ -1,4 +1,4 @@
-package io.parley.system.deploy;
+package io.parley.deploy;
 
 import java.io.File;
 import java.io.IOException;

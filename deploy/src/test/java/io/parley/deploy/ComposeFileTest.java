@@ -1,4 +1,4 @@
-package io.parley.system.deploy;
+package io.parley.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,19 +12,19 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeFileTest {
 
     @Test
-    void composeAcceptsTheFile() throws Exception {
+    void compose_accepts_the_file() throws Exception {
         assertThat(Tool.run("docker-compose", "config")).contains("timeline");
     }
 
     @Test
-    void whatIsPublishedIsReachableFromThisMachineAlone() throws IOException {
+    void what_is_published_is_reachable_from_this_machine_alone() throws IOException {
         assertThat(services().values())
                 .allSatisfy(service -> assertThat((List<?>) map(service).getOrDefault("ports", List.of()))
                         .allSatisfy(port -> assertThat(String.valueOf(port)).startsWith("127.0.0.1:")));
     }
 
     @Test
-    void everythingThatStaysUpIsCheckedAndWaitedFor() throws IOException {
+    void everything_that_stays_up_is_checked_and_waited_for() throws IOException {
         Map<String, Object> services = services();
         assertThat(map(services.get("kafka"))).containsKey("healthcheck");
         assertThat(map(services.get("postgres"))).containsKey("healthcheck");
