@@ -4,6 +4,7 @@ import static io.parley.ingest.wire.Formats.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.events.article.Published;
+import io.parley.ingest.article.domain.ContentHash;
 import io.parley.ingest.article.domain.Submission;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -116,5 +117,12 @@ class HtmlPagesTest {
                         URI.create("https://paper.example/b")),
                 0);
         assertThat(article.content().url()).isEqualTo("https://paper.example/a");
+    }
+
+    @Test
+    void a_page_that_names_no_address_is_known_by_its_words() {
+        Submission article = article(
+                "text/html", "<!doctype html><title>A | Paper</title><body><article><p>Teams sat down.</p></article>");
+        assertThat(article.itemId()).isEqualTo(ContentHash.ofText("Teams sat down."));
     }
 }

@@ -15,6 +15,7 @@ import io.parley.ingest.wire.domain.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Completes what a document says by what its request says, judges its clock, and gives it its identity. */
@@ -22,6 +23,9 @@ final class Identification {
 
     /** Provider of documents that name none and whose id names none either. */
     static final String UNKNOWN = "unknown";
+
+    /** Formats whose documents need no id: plain texts and pages that somebody saved. */
+    private static final Set<String> KNOWN_BY_WORDS = Set.of("text", "html");
 
     private Identification() {}
 
@@ -47,7 +51,7 @@ final class Identification {
             return new Identified.NotAnArticle(
                     itemId == null ? null : articleId(provider, itemId), "it has no text, headline or description");
         }
-        if (itemId == null && "text".equals(draft.format())) {
+        if (itemId == null && KNOWN_BY_WORDS.contains(draft.format())) {
             itemId = ContentHash.ofText(body);
         }
         if (itemId == null) {
@@ -84,7 +88,7 @@ final class Identification {
                 provider, itemId, order, draft.status(), draft.embargo(), content, draft.format(), remarks));
     }
 
-    /** A page is known by its address; a plain text by its words, wherever it came from. */
+    /** A page is known by its address, else by its words; a plain text by its words, wherever it came from. */
     private static @Nullable String itemId(Draft draft, Parameters parameters) {
         String id = first(parameters.id(), draft.itemId());
         return id == null && !"text".equals(draft.format()) ? parameters.url() : id;
