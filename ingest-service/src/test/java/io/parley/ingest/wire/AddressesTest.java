@@ -16,6 +16,8 @@ class AddressesTest {
         "?p=3, https://desk.example/a/feed.xml?p=3",
         "//cdn.example/x, https://cdn.example/x",
         "http://other.example/a b, http://other.example/a%20b",
+        "../../../up.html, https://desk.example/up.html",
+        "https://пример.рф/новости, https://xn--e1afmkfd.xn--p1ai/новости",
         "urn:uuid:1, ",
         "mailto:a@desk.example, ",
         "javascript:alert(1), "
@@ -30,6 +32,8 @@ class AddressesTest {
         "http://Desk.example:80/a?utm_source=rss&id=7, https://desk.example/a?id=7",
         "https://desk.example/a?id=7, https://desk.example/a?id=7",
         "https://desk.example/a?id=7&fbclid=x#xtor=RSS-1, https://desk.example/a?id=7",
+        "http://news_desk.example:80/a?utm_source=x, https://news_desk.example/a",
+        "https://desk.example:8443/a, https://desk.example:8443/a",
         "https://desk.example, https://desk.example/",
         "https://desk.example/live#post-3, https://desk.example/live#post-3",
         "tag:desk.example:1, tag:desk.example:1"

@@ -4,11 +4,9 @@ import io.parley.events.article.Subject;
 import io.parley.ingest.article.domain.ContentHash;
 import io.parley.ingest.wire.adapter.FeedNames.Vocabulary;
 import io.parley.ingest.wire.domain.Addresses;
-import io.parley.ingest.wire.domain.DateReader;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
 import io.parley.ingest.wire.domain.Moments;
-import io.parley.ingest.wire.domain.WireDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -92,21 +90,14 @@ final class FeedEntry {
         return words.isBlank() ? null : ContentHash.ofText(words);
     }
 
-    /** The first date that can be read; where none can, the first that is there stays on record. */
     private void publish(DraftBuilder draft) {
-        String kept = null;
         for (String name : DATES) {
             for (Element child : entry.children()) {
-                String date =
-                        FeedNames.local(child).equals(name) && isFeedOrDublinCore(child) ? FeedNames.text(child) : null;
-                if (date != null && !(DateReader.read(date) instanceof WireDate.None)) {
-                    draft.published(date);
-                    return;
+                if (FeedNames.local(child).equals(name) && isFeedOrDublinCore(child)) {
+                    draft.published(FeedNames.text(child));
                 }
-                kept = kept == null ? date : kept;
             }
         }
-        draft.published(kept);
     }
 
     private @Nullable String first(String... names) {

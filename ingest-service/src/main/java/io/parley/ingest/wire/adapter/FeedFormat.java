@@ -19,8 +19,20 @@ public class FeedFormat extends XmlFormat {
 
     public static final String NAME = "feed";
 
+    private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed");
+
     FeedFormat() {
-        super(Set.of("rss", "rdf", "feed"));
+        super(ROOTS);
+    }
+
+    /** Whether a document is a feed whatever its type says: many servers call theirs a page or a plain text. */
+    static boolean isFeed(WireDocument document) {
+        return Sniff.startsWith(document, '<') && ROOTS.contains(Sniff.rootElement(document));
+    }
+
+    @Override
+    public boolean recognises(WireDocument document) {
+        return super.recognises(document) || (document.mediaType().startsWith("text/") && isFeed(document));
     }
 
     @Override
@@ -31,7 +43,7 @@ public class FeedFormat extends XmlFormat {
     @Override
     public Parsed parse(WireDocument document) {
         try {
-            Decoded decoded = Decoder.lenient(document);
+            Decoded decoded = Decoder.feed(document);
             FeedDocument feed = FeedDocument.read(decoded.text());
             FeedSource source = new FeedSource(feed.root(), document.address());
             List<Item> items = new ArrayList<>();

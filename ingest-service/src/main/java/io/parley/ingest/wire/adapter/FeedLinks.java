@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Addresses in a feed, absolute by {@code xml:base}, else by the feed's own address, else by its site's. */
 final class FeedLinks {
 
-    private final @Nullable URI feed;
+    /** What addresses are read against where no {@code xml:base} says it. */
+    private final @Nullable URI outermost;
 
-    /** @param feed the address of the feed; null when it is not known */
-    FeedLinks(@Nullable URI feed) {
-        this.feed = feed;
+    /**
+     * Addresses in a feed.
+     *
+     * @param feed the address of the feed; null when it is not known
+     */
+    FeedLinks(@Nullable URI feed, Element root) {
+        this.outermost = feed == null ? site(root) : feed;
     }
 
     /** The link of an entry or channel to what it is about, as it is written; null when it has none. */
@@ -62,7 +67,7 @@ final class FeedLinks {
                 bases.push(base);
             }
         }
-        URI base = feed == null ? site(at) : feed;
+        URI base = outermost;
         for (String inner : bases) {
             URI resolved = Addresses.resolve(base, inner);
             base = resolved == null ? base : resolved;
@@ -70,14 +75,9 @@ final class FeedLinks {
         return base;
     }
 
-    /** The address of the site, as the outermost element that has one says it. */
-    private static @Nullable URI site(Element at) {
-        URI site = null;
-        for (Element outer = at.parent(); outer != null; outer = outer.parent()) {
-            Element channel = FeedNames.child(outer, Vocabulary.FEED, "channel");
-            URI address = Addresses.absolute(written(link(channel == null ? outer : channel)));
-            site = address == null ? site : address;
-        }
-        return site;
+    /** The address of the site, as the feed says it of itself. */
+    private static @Nullable URI site(Element root) {
+        Element channel = FeedNames.child(root, Vocabulary.FEED, "channel");
+        return Addresses.absolute(written(link(channel == null ? root : channel)));
     }
 }

@@ -11,12 +11,22 @@ final class FeedSource {
     private final Element channel;
     private final @Nullable URI address;
     private final FeedLinks links;
+    // Read once: a channel has as many children as the feed has items.
+    private final @Nullable String title;
+    private final @Nullable String site;
+    private final @Nullable String language;
 
     FeedSource(Element root, @Nullable URI address) {
         Element inner = FeedNames.child(root, Vocabulary.FEED, "channel");
         this.channel = inner == null ? root : inner;
         this.address = address;
-        this.links = new FeedLinks(address);
+        this.links = new FeedLinks(address, root);
+        this.title = FeedText.headline(channel);
+        Element link = FeedLinks.link(channel);
+        this.site = link == null ? null : Authorities.of(links.absolute(link, FeedLinks.written(link)));
+        String own = FeedNames.text(FeedNames.child(channel, Vocabulary.FEED, "language"));
+        this.language =
+                own == null ? FeedNames.text(FeedNames.child(channel, Vocabulary.DUBLIN_CORE, "language")) : own;
     }
 
     FeedLinks links() {
@@ -25,14 +35,12 @@ final class FeedSource {
 
     @Nullable
     String title() {
-        return FeedText.headline(channel);
+        return title;
     }
 
     /** Whose items these are: the site's that the feed is of, else the entry's, else the server's. */
     @Nullable
     String provider(@Nullable String url) {
-        Element link = FeedLinks.link(channel);
-        String site = link == null ? null : Authorities.of(links.absolute(link, FeedLinks.written(link)));
         if (site != null) {
             return site;
         }
@@ -44,12 +52,11 @@ final class FeedSource {
     @Nullable
     String language(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
-            String language = FeedNames.attribute(at, "xml:lang");
-            if (language != null) {
-                return language;
+            String inner = FeedNames.attribute(at, "xml:lang");
+            if (inner != null) {
+                return inner;
             }
         }
-        String own = FeedNames.text(FeedNames.child(channel, Vocabulary.FEED, "language"));
-        return own == null ? FeedNames.text(FeedNames.child(channel, Vocabulary.DUBLIN_CORE, "language")) : own;
+        return language;
     }
 }

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a feed's entry. */
 final class FeedText {
+
+    private static final Set<String> ATOM = Set.of("entry", "feed");
+    private static final Pattern MEDIA = Pattern.compile("(?i)(?!text/)[\\w-]+/(?!xml\\b|.*\\+xml\\b|xhtml).*");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)</(?:a|abbr|b|blockquote|br|code|div|em|h[1-6]|i|img|li|ol|p|q|span|strong|sub|sup|table|u|ul)>|<(?:br|hr|p|img)\\b");
 
     private FeedText() {}
 
@@ -38,7 +45,7 @@ final class FeedText {
                         case DUBLIN_CORE -> name.equals("description");
                         case OTHER -> false;
                     };
-            if (fits && FeedNames.attribute(child, "src") == null) {
+            if (fits && FeedNames.attribute(child, "src") == null && !isMedia(child)) {
                 candidates.add(child);
             }
         }
@@ -63,7 +70,23 @@ final class FeedText {
 
     private static boolean isPlain(Element element) {
         String type = FeedNames.attribute(element, "type");
-        return type != null
-                && (type.equals("text") || type.toLowerCase(Locale.ROOT).startsWith("text/plain"));
+        if (type == null) {
+            return isOfAtom(element)
+                    && element.childrenSize() == 0
+                    && !MARKUP.matcher(element.wholeText()).find();
+        }
+        return type.equals("text") || type.toLowerCase(Locale.ROOT).startsWith("text/plain");
+    }
+
+    /** Pictures and recordings that a feed carries inside. */
+    private static boolean isMedia(Element element) {
+        String type = FeedNames.attribute(element, "type");
+        return type != null && MEDIA.matcher(type).matches();
+    }
+
+    /** Where nothing is said of its type, text is text (RFC 4287, 3.1.1), unless it is plainly markup. */
+    private static boolean isOfAtom(Element element) {
+        Element parent = element.parent();
+        return parent != null && ATOM.contains(FeedNames.local(parent));
     }
 }

@@ -9,6 +9,7 @@ import io.parley.ingest.wire.domain.WireDocument;
 import io.parley.ingest.wire.domain.WireFormat;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,14 @@ public class HtmlFormat implements WireFormat {
     @Override
     public boolean recognises(WireDocument document) {
         String type = document.mediaType();
-        return type.equals("text/html")
+        return (type.equals("text/html") && !FeedFormat.isFeed(document))
                 || type.equals("application/xhtml+xml")
                 || (Sniff.maybeXml(type) && Sniff.rootElement(document).equals("html"));
     }
 
     @Override
     public Parsed parse(WireDocument document) {
-        Decoded decoded = Decoder.lenient(document);
+        Decoded decoded = Decoder.page(document);
         Document page = Jsoup.parse(Mending.marked(decoded.text()));
         Mending.wipe(page);
         DraftBuilder draft = read(page, document.address());
@@ -45,11 +46,11 @@ public class HtmlFormat implements WireFormat {
     }
 
     private static DraftBuilder read(Document page, @Nullable URI address) {
-        LinkedData linked = LinkedData.of(page);
         PageHead head = new PageHead(page);
         String url = url(head, address);
+        LinkedData linked = LinkedData.of(page, url);
         // The dates of the page stand where the story is looked for: they are read before it is laid bare.
-        String published = PageDates.published(page, linked);
+        List<String> published = PageDates.published(page, linked);
         DraftBuilder draft = new DraftBuilder(NAME)
                 .itemId(url == null ? null : Addresses.key(url))
                 .provider(Authorities.of(url))
@@ -59,10 +60,11 @@ public class HtmlFormat implements WireFormat {
                         head.meta("og:title"),
                         head.text("h1"),
                         page.title().isBlank() ? null : page.title()))
-                .byline(first(linked.text("author"), head.meta("author")))
+                .byline(first(linked.names("author"), head.meta("author")))
                 .publisher(first(linked.text("publisher"), head.meta("og:site_name")))
                 .language(head.attribute("html[lang]", "lang"));
-        return draft.published(published).body(HtmlText.of(MainText.of(page)));
+        published.forEach(draft::published);
+        return draft.body(HtmlText.of(MainText.of(page)));
     }
 
     /** The address that the page gives itself, read against where it lies; else that. */
@@ -71,11 +73,16 @@ public class HtmlFormat implements WireFormat {
         URI base = address == null ? stated : address;
         for (String written : new String[] {head.attribute("link[rel=canonical]", "href"), head.meta("og:url")}) {
             URI resolved = Addresses.resolve(base, written);
-            if (resolved != null) {
+            if (resolved != null && !isHome(resolved)) {
                 return Addresses.withoutTracking(resolved.toString());
             }
         }
         return address == null ? null : Addresses.withoutTracking(address.toString());
+    }
+
+    /** A template that names the home page on every page names none. */
+    private static boolean isHome(URI address) {
+        return (address.getRawPath().isEmpty() || address.getRawPath().equals("/")) && address.getRawQuery() == null;
     }
 
     private static @Nullable String first(@Nullable String... values) {

@@ -1,11 +1,13 @@
 package io.parley.ingest.wire.adapter;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -31,11 +33,25 @@ final class HtmlText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][^\\s/<>]*)[^<>]*>?");
+    /** Elements of other vocabularies, and those that pages define themselves. */
+    private static final Pattern FOREIGN = Pattern.compile("[-:.]");
+
     private HtmlText() {}
 
     /** Text of an HTML fragment or page. */
     static String ofHtml(String html) {
-        return of(Jsoup.parseBodyFragment(html).body());
+        return of(Jsoup.parseBodyFragment(withoutFalseTags(html)).body());
+    }
+
+    /** Words in angle brackets that name no element are words: "wages <now rise", "the <union>". */
+    private static String withoutFalseTags(String html) {
+        return TAG.matcher(html).replaceAll(found -> {
+            String name = found.group(1);
+            boolean element = FOREIGN.matcher(name).find() || Tag.isKnownTag(name);
+            return Matcher.quoteReplacement(
+                    element ? found.group() : "&lt;" + found.group().substring(1));
+        });
     }
 
     /** Text of an element, in any markup. */

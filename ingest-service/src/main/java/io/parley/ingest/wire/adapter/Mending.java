@@ -24,6 +24,9 @@ final class Mending {
     /** Stands for a forbidden character while a document is parsed; Unicode keeps it free for such use. */
     private static final char FORBIDDEN = '\uFDD0';
 
+    /** Stands for an ampersand that begins no entity, so that no parser takes what follows it for a name of HTML. */
+    private static final char BARE = '\uFDD2';
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern MARKS = Pattern.compile("[" + FORBIDDEN + Decoded.BAD_BYTE + "]");
     private static final Pattern CONTROL_REFERENCE =
@@ -31,6 +34,9 @@ final class Mending {
     private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[.*?(?:\\]\\]>|\\z)", Pattern.DOTALL);
     private static final Pattern AMPERSAND =
             Pattern.compile("&(#\\d{1,7};|#x[0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]*;)?");
+    private static final Pattern BARE_OR_CDATA = Pattern.compile(
+            "<!\\[CDATA\\[.*?(?:\\]\\]>|\\z)|<!--.*?(?:-->|\\z)|&(?!#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]*;)",
+            Pattern.DOTALL);
     private static final Pattern OF_XML = Pattern.compile("#.*|(?:amp|lt|gt|quot|apos);");
 
     private Mending() {}
@@ -39,6 +45,14 @@ final class Mending {
     static String marked(String text) {
         String plain = CONTROL.matcher(text).replaceAll(String.valueOf(FORBIDDEN));
         return CONTROL_REFERENCE.matcher(plain).replaceAll(String.valueOf(FORBIDDEN));
+    }
+
+    /** Marked text of a feed, where only what ends in a semicolon is an entity: "&copy=1" is part of an address. */
+    static String withoutBareAmpersands(String marked) {
+        return BARE_OR_CDATA
+                .matcher(marked)
+                .replaceAll(found ->
+                        found.group().length() == 1 ? String.valueOf(BARE) : Matcher.quoteReplacement(found.group()));
     }
 
     /** What was wrong in a part of marked text, one clause for each kind of fault. */
@@ -51,7 +65,7 @@ final class Mending {
             faults.add("a byte that its charset does not have was read as windows-1252");
         }
         Matcher ampersand = AMPERSAND.matcher(CDATA.matcher(part).replaceAll(""));
-        boolean bare = false;
+        boolean bare = part.indexOf(BARE) >= 0;
         boolean html = false;
         while (ampersand.find()) {
             String name = ampersand.group(1);
@@ -75,7 +89,7 @@ final class Mending {
     }
 
     private static String wiped(String text) {
-        return MARKS.matcher(text).find() ? MARKS.matcher(text).replaceAll("") : text;
+        return MARKS.matcher(text).replaceAll("").replace(BARE, '&');
     }
 
     private static final class Wiper implements NodeVisitor {
@@ -83,14 +97,15 @@ final class Mending {
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 String plain = wiped(text.getWholeText());
-                if (plain.length() != text.getWholeText().length()) {
+                if (!plain.equals(text.getWholeText())) {
                     text.text(plain);
                 }
             } else if (node instanceof Element element) {
                 for (Attribute attribute : element.attributes()) {
                     String value = attribute.getValue();
-                    if (MARKS.matcher(value).find()) {
-                        attribute.setValue(wiped(value));
+                    String plain = wiped(value);
+                    if (!plain.equals(value)) {
+                        attribute.setValue(plain);
                     }
                 }
             }

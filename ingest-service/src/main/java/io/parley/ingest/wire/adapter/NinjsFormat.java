@@ -60,6 +60,9 @@ public class NinjsFormat implements WireFormat {
         } catch (JsonProcessingException e) {
             return Parsed.refused(Refusal.malformed(JsonProblems.syntax(e)));
         }
+        if (root.path("version").asText().contains("jsonfeed.org")) {
+            return Parsed.refused(Refusal.invalid("version", "says that this is a JSON Feed, which is not read here"));
+        }
         if (root.isObject()) {
             return new Parsed.One(item(root));
         }

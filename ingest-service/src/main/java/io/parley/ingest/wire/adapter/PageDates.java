@@ -1,19 +1,22 @@
 package io.parley.ingest.wire.adapter;
 
-import io.parley.ingest.wire.domain.DateReader;
-import io.parley.ingest.wire.domain.WireDate;
 import io.parley.ingest.wire.domain.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a page says that its story was published: in linked data, in its head, in marked-up times. When it was modified
- * is another matter, and so are the times of other stories and of comments on the page.
+ * is another matter, and so are the times of other stories, of comments, and those that the story speaks of.
  */
 final class PageDates {
 
@@ -22,14 +25,24 @@ final class PageDates {
 
     private static final Pattern MODIFIED =
             Pattern.compile("modif|updat|edited|aktualisiert|actualiz|mis à jour", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUBLISHED =
+            Pattern.compile("publish|posted|issued|veröffentlicht|publié|publicado", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE =
             Pattern.compile("comment|related|teaser|sidebar|most-?read|recommend|promo|card", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…\"”’»。]$");
     private static final int STEPS_UP = 6;
+    /** A label stands so close before its time. */
+    private static final int LABEL = 40;
+    /** A block with so many characters besides its time is a paragraph. */
+    private static final int PARAGRAPH = 80;
+
+    private static final Set<String> BLOCKS =
+            Set.of("p", "li", "td", "blockquote", "div", "section", "article", "header");
 
     private PageDates() {}
 
-    /** The first date that can be read; where none can, the first that is there; null for none. */
-    static @Nullable String published(Document page, LinkedData linked) {
+    /** All dates of publication that the page states, the surest first. */
+    static List<String> published(Document page, LinkedData linked) {
         List<String> stated = new ArrayList<>();
         add(stated, linked.text("datePublished"));
         for (String name : NAMES) {
@@ -46,10 +59,7 @@ final class PageDates {
         for (Element time : page.select("time, abbr.published, .published[title]")) {
             add(stated, isOfTheStory(time) ? value(time) : null);
         }
-        return stated.stream()
-                .filter(date -> !(DateReader.read(date) instanceof WireDate.None))
-                .findFirst()
-                .orElse(stated.isEmpty() ? null : stated.get(0));
+        return stated;
     }
 
     private static void add(List<String> dates, @Nullable String date) {
@@ -68,18 +78,17 @@ final class PageDates {
     }
 
     private static boolean isOfTheStory(Element time) {
-        Element parent = time.parent();
-        String before = parent == null || !parent.ownText().matches("(?s).{0,80}") ? "" : parent.ownText();
-        if (MODIFIED.matcher(time.className() + ' ' + time.attr("itemprop")).find()
-                || (MODIFIED.matcher(before).find() && parentHoldsOneTime(time))) {
+        String own = time.className() + ' ' + time.attr("itemprop");
+        Element block = block(time);
+        String label = label(block, time);
+        boolean said = PUBLISHED.matcher(own).find() || lastOf(PUBLISHED, label) > lastOf(MODIFIED, label);
+        boolean modified = MODIFIED.matcher(own).find() || lastOf(MODIFIED, label) >= 0;
+        if (!said && (modified || isSpokenOf(time, block))) {
             return false;
         }
-        Element at = parent;
+        Element at = time.parent();
         for (int i = 0; at != null && i < STEPS_UP; i++) {
-            String name = at.normalName();
-            if (name.equals("aside")
-                    || name.equals("footer")
-                    || ELSEWHERE.matcher(at.className() + ' ' + at.id()).find()) {
+            if (isElsewhere(at, said)) {
                 return false;
             }
             at = at.parent();
@@ -87,7 +96,72 @@ final class PageDates {
         return true;
     }
 
-    private static boolean parentHoldsOneTime(Element time) {
-        return Objects.requireNonNull(time.parent()).select("time").size() == 1;
+    private static boolean isElsewhere(Element around, boolean saidToBePublished) {
+        String name = around.normalName();
+        String classes = around.className() + ' ' + around.id();
+        boolean listed = name.equals("li") && around.selectFirst("a[href]") != null;
+        boolean modified = !saidToBePublished
+                && MODIFIED.matcher(classes).find()
+                && !PUBLISHED.matcher(classes).find();
+        return name.equals("aside")
+                || name.equals("footer")
+                || listed
+                || modified
+                || ELSEWHERE.matcher(classes).find();
+    }
+
+    /** The innermost block around a time. */
+    private static Element block(Element time) {
+        Element at = time;
+        while (at.parent() != null && (at.equals(time) || !BLOCKS.contains(at.normalName()))) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    /** Whether a time stands in the running text of a paragraph, which tells of it. */
+    private static boolean isSpokenOf(Element time, Element block) {
+        String text = block.text();
+        return text.length() - time.text().length() > PARAGRAPH
+                && SENTENCE.matcher(text).find()
+                && !holdsBlocks(block);
+    }
+
+    private static boolean holdsBlocks(Element block) {
+        return block.getAllElements().stream()
+                .anyMatch(inner -> !inner.equals(block) && BLOCKS.contains(inner.normalName()));
+    }
+
+    /** The words of a block between the time before and this one, as far as they stand close to it. */
+    private static String label(Element block, Element time) {
+        StringBuilder words = new StringBuilder();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node.equals(time)) {
+                        return FilterResult.STOP;
+                    }
+                    if (node instanceof TextNode text) {
+                        words.append(' ').append(text.text());
+                    } else if (isTime(node)) {
+                        words.setLength(0);
+                    }
+                    return isTime(node) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+                },
+                block);
+        String label = words.toString().strip();
+        return label.substring(Math.max(0, label.length() - LABEL));
+    }
+
+    private static boolean isTime(Node node) {
+        return node instanceof Element element && element.normalName().equals("time");
+    }
+
+    private static int lastOf(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
     }
 }

@@ -42,6 +42,13 @@ final class PageNoise {
     private static final int SHORT = 140;
     private static final double LIST_OF_LINKS = 0.6;
 
+    /** A paragraph in the head of an article, at least so long, is its first one and no label. */
+    private static final int LEDE = 60;
+    /** An id of so many words may be made from a title. */
+    private static final int SLUG = 3;
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…\"”’»。]$");
+
     private PageNoise() {}
 
     private static Set<String> words(String table) {
@@ -56,7 +63,11 @@ final class PageNoise {
         Prose prose = Prose.of(page.body());
         int left = prose.weight(page.body());
         for (Element element : page.body().select(AROUND)) {
-            left -= removed(element, left, prose, WEAK);
+            if (isHeadOfStory(element, prose)) {
+                onlyProse(element, prose);
+            } else {
+                left -= removed(element, left, prose, WEAK);
+            }
         }
         for (Element element : page.body().select("[class], [id], [style]")) {
             int noise = element.equals(page.body()) ? 0 : noise(element);
@@ -77,6 +88,26 @@ final class PageNoise {
         return weight;
     }
 
+    /** The head of an article that holds, beside its title, a paragraph of it. */
+    private static boolean isHeadOfStory(Element element, Prose prose) {
+        return element.normalName().equals("header")
+                && element.closest("article") != null
+                && element.select("p").stream().anyMatch(paragraph -> isLede(paragraph, prose));
+    }
+
+    private static boolean isLede(Element paragraph, Prose prose) {
+        return prose.own(paragraph) >= LEDE
+                && SENTENCE.matcher(paragraph.text()).find();
+    }
+
+    private static void onlyProse(Element header, Prose prose) {
+        List<Element> ledes =
+                header.select("p").stream().filter(p -> isLede(p, prose)).toList();
+        header.empty();
+        header.appendChildren(ledes);
+        header.tagName("div").clearAttributes();
+    }
+
     /** How surely the class or the style of an element says that it is no story. */
     private static int noise(Element element) {
         String name = element.normalName();
@@ -90,11 +121,29 @@ final class PageNoise {
             return STRONG;
         }
         int surest = 0;
-        for (String part : PARTS.split(element.className() + ' ' + element.id(), -1)) {
-            String word = part.toLowerCase(Locale.ROOT);
+        for (String word : words(element)) {
             surest = Math.max(surest, SURE.contains(word) ? STRONG : CLASSES.contains(word) ? WEAK : 0);
         }
         return surest;
+    }
+
+    /** The words of an element's class, and of its id unless that is made from the title of a section. */
+    private static List<String> words(Element element) {
+        List<String> words = new ArrayList<>(parts(element.className()));
+        List<String> id = parts(element.id());
+        boolean text = element.is("p, h1, h2, h3, h4, h5, h6");
+        long noisy = id.stream().filter(CLASSES::contains).count();
+        if (!text && (id.size() < SLUG || 2 * noisy > id.size())) {
+            words.addAll(id);
+        }
+        return words;
+    }
+
+    private static List<String> parts(String name) {
+        return PARTS.splitAsStream(name)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** Takes lists of links, labels and appeals out of a story, with the headings that stand over them. */
@@ -122,11 +171,21 @@ final class PageNoise {
                 && PHRASES.stream().anyMatch(phrase -> phrase.matcher(text).find())) {
             return true;
         }
+        if (!text.isEmpty() && isTimeAlone(block, prose)) {
+            return true;
+        }
         boolean list = block.is("ul, ol, dl, table, div, section");
         if (list) {
             return prose.linked(block) > LIST_OF_LINKS && prose.weight(block) == 0;
         }
         return block.is("p") && prose.linked(block) > LIST_OF_LINKS && !prose.isProse(block);
+    }
+
+    /** A line that only tells when the page was made or changed. */
+    private static boolean isTimeAlone(Element block, Prose prose) {
+        return block.selectFirst("time") != null
+                && prose.weight(block) == 0
+                && !SENTENCE.matcher(block.text()).find();
     }
 
     private static @Nullable Element heading(Element list) {

@@ -21,7 +21,7 @@ public class PlainTextFormat implements WireFormat {
 
     @Override
     public boolean recognises(WireDocument document) {
-        return document.mediaType().equals("text/plain");
+        return document.mediaType().equals("text/plain") && !FeedFormat.isFeed(document);
     }
 
     @Override

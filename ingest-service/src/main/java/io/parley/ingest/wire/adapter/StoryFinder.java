@@ -1,6 +1,7 @@
 package io.parley.ingest.wire.adapter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +36,16 @@ final class StoryFinder {
         return votes.isEmpty() ? body : whole(best, body);
     }
 
+    /** Whether an article has other stories beside it, each with a title that leads to it, and not more of its own. */
+    private static boolean standsAmongOthers(Element article) {
+        List<Element> others = article.siblingElements().stream()
+                .filter(sibling -> sibling.normalName().equals("article"))
+                .toList();
+        return others.isEmpty()
+                || others.stream()
+                        .anyMatch(other -> other.selectFirst("h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3") != null);
+    }
+
     private Map<Element, Double> votes(Element body) {
         Map<Element, Double> votes = new HashMap<>();
         for (Element element : body.getAllElements()) {
@@ -65,7 +76,7 @@ final class StoryFinder {
         int length = prose.length(story);
         boolean outside = false;
         for (Element at = best; !at.equals(body) && at.parent() != null; ) {
-            outside |= at.normalName().equals("article");
+            outside |= at.normalName().equals("article") && standsAmongOthers(at);
             at = at.parent();
             int more = prose.weight(at) - weight;
             int added = prose.length(at) - length;

@@ -6,6 +6,7 @@ import io.parley.ingest.article.domain.Remark;
 import io.parley.ingest.article.domain.Remark.Kind;
 import io.parley.ingest.article.domain.SenderOrder;
 import io.parley.ingest.wire.domain.Draft;
+import io.parley.ingest.wire.domain.StatedDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,18 +26,21 @@ record Calendar(Instant now, Duration leap) {
     private static final int EARLIEST_YEAR = 1800;
     private static final Duration FURTHEST = Duration.ofDays(2 * 365 + 1);
 
-    /** The date of publication, null for none; remarks say what was wrong with one that is there. */
+    /** The first date of publication that can be believed, null for none; remarks say what was wrong with one that is there. */
     @Nullable
     Published published(Draft draft, Parameters parameters, List<Remark> remarks) {
-        Published stated = parameters.published() == null ? draft.published() : parameters.published();
-        if (stated != null && isPlausible(stated)) {
-            return stated;
+        Published asked = parameters.published();
+        List<StatedDate> dates = asked == null ? draft.dates() : List.of(new StatedDate(asked.value(), asked));
+        for (StatedDate date : dates) {
+            if (date.published() != null && isPlausible(date.published())) {
+                return date.published();
+            }
         }
-        String written =
-                parameters.published() == null ? draft.publishedAsWritten() : stated == null ? null : stated.value();
-        if (written != null) {
-            String why = stated == null ? "cannot be read" : "is implausible";
-            remarks.add(new Remark(Kind.DATE, "the date of publication \"%s\" %s".formatted(shortened(written), why)));
+        if (!dates.isEmpty()) {
+            StatedDate first = dates.get(0);
+            String why = first.published() == null ? "cannot be read" : "is implausible";
+            remarks.add(new Remark(
+                    Kind.DATE, "the date of publication \"%s\" %s".formatted(shortened(first.written()), why)));
         }
         if (draft.status() == ArticleStatus.USABLE) {
             remarks.add(new Remark(Kind.UNDATED, "it has no date of publication"));

@@ -1,10 +1,13 @@
 package io.parley.ingest.wire.domain;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,11 @@ public final class Addresses {
     private static final List<String> TRACKING = WordTable.lines("tracking-parameters.txt");
     private static final Pattern UNSAFE = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]");
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
+    private static final Pattern ABOVE_ROOT = Pattern.compile("^(https?://[^/?#]*)(?:/\\.\\.)+(?=/|$)");
+    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?(?<host>[\\w.-]+)(?::(?<port>\\d*))?");
+    private static final Pattern USUAL_PORT = Pattern.compile("^(?:80|443)$");
 
     private Addresses() {}
 
@@ -39,8 +47,14 @@ public final class Addresses {
         // java.net.URI reads an address of nothing but a query as RFC 2396 did, not as RFC 3986 does.
         URI resolved = uri.getRawPath().isEmpty() && uri.getRawAuthority() == null
                 ? parse(base.toString().replaceFirst("[?#].*$", "") + uri)
-                : base.resolve(uri);
+                : withinRoot(base.resolve(uri));
         return resolved != null && isWeb(resolved) ? resolved : null;
+    }
+
+    /** Steps up from the root lead to the root (RFC 3986, 5.2.4), where java.net.URI leaves them standing. */
+    private static @Nullable URI withinRoot(URI uri) {
+        Matcher above = ABOVE_ROOT.matcher(uri.toString());
+        return above.find() ? parse(above.replaceFirst("$1")) : uri;
     }
 
     /** An address without the parameters that only count clicks; other text as it is. */
@@ -64,11 +78,13 @@ public final class Addresses {
         }
         String plain = withoutTracking(id);
         URI cleaned = parse(plain);
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
-        int port = uri.getPort() == 80 || uri.getPort() == 443 ? -1 : uri.getPort();
+        Matcher authority = AUTHORITY.matcher(uri.getRawAuthority());
+        boolean named = authority.matches() && authority.group("port") != null;
+        String port = named ? USUAL_PORT.matcher(authority.group("port")).replaceFirst("") : "";
+        String host = Objects.requireNonNull(host(uri)).toLowerCase(Locale.ROOT);
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String rest = cleaned == null ? "" : tail(cleaned);
-        return "https://" + host + (port < 0 ? "" : ":" + port) + path + rest;
+        return "https://" + host + (port.isEmpty() ? "" : ":" + port) + path + rest;
     }
 
     private static String tail(URI uri) {
@@ -96,10 +112,19 @@ public final class Addresses {
 
     private static boolean isWeb(URI uri) {
         String scheme = uri.getScheme();
-        return uri.getHost() != null && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
+        return host(uri) != null && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
     }
 
-    /** As browsers do, with the characters escaped that no address may hold. */
+    /** The host; names with an underscore are in use, though java.net.URI knows none in them. */
+    private static @Nullable String host(URI uri) {
+        if (uri.getHost() != null || uri.getRawAuthority() == null) {
+            return uri.getHost();
+        }
+        Matcher authority = AUTHORITY.matcher(uri.getRawAuthority());
+        return authority.matches() ? authority.group("host") : null;
+    }
+
+    /** As browsers do, with the characters escaped that no address may hold, and hosts in the letters that DNS has. */
     private static @Nullable URI parse(@Nullable String text) {
         if (text == null) {
             return null;
@@ -108,9 +133,21 @@ public final class Addresses {
         String safe = UNSAFE.matcher(trimmed)
                 .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0)));
         try {
-            return new URI(safe);
-        } catch (URISyntaxException e) {
+            URI uri = new URI(safe);
+            String authority = uri.getHost() == null ? uri.getRawAuthority() : null;
+            return authority == null || PLAIN.matcher(authority).matches()
+                    ? uri
+                    : new URI(
+                            safe.replaceFirst(Pattern.quote(authority), Matcher.quoteReplacement(inAscii(authority))));
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private static String inAscii(String authority) {
+        int host = authority.lastIndexOf('@') + 1;
+        int port = authority.indexOf(':', host);
+        int end = port < 0 ? authority.length() : port;
+        return authority.substring(0, host) + IDN.toASCII(authority.substring(host, end)) + authority.substring(end);
     }
 }

@@ -21,6 +21,10 @@ public final class DateReader {
 
     private static final int LONGEST = 100;
     private static final int NOON = 12;
+    private static final int HOURS = 24;
+    /** A minute may have a leap second after this one, which the calendar of Java does not know. */
+    private static final int LAST_SECOND = 59;
+
     /** Two digits from here on are years of the last century (RFC 5322, 4.3). */
     private static final int LAST_CENTURY = 50;
 
@@ -32,8 +36,9 @@ public final class DateReader {
             "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?";
     private static final String ZONE =
             "(?<zone>Z|(?:UTC|GMT|UT)?\\s*[+-]\\d{1,2}:?(?:\\d{2})?|[a-z][a-z_]*(?:/[a-z_]+)*)";
-    private static final String CLOCK = "(?:(?:\\s*,?\\s+|\\s*T)(?:at\\s+)?" + TIME + "(?:\\s*" + ZONE + ")?)?";
-    private static final String WEEKDAY = "(?:\\p{L}{2,12}\\.?,?\\s+)?";
+    private static final String CLOCK =
+            "(?:(?:\\s*,?\\s+(?:[-–|·]\\s+)?|\\s*T)(?:at\\s+)?" + TIME + "(?:\\s*" + ZONE + ")?)?";
+    private static final String WEEKDAY = "(?:\\p{L}{2,12}(?:\\.?,?\\s+|,))?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º)?";
     private static final String MONTH = "(?:de\\s+)?(?<name>\\p{L}{3,12})\\.?";
     private static final String YEAR = "(?:de\\s+)?(?<year>\\d{2,4})";
@@ -100,7 +105,11 @@ public final class DateReader {
             if (written.group("hour") == null) {
                 return new WireDate.Day(day);
             }
-            return Zones.at(LocalDateTime.of(day, time(written)), group(written, "zone"));
+            boolean endOfDay = group(written, "half") == null && number(written, "hour") == HOURS;
+            LocalDateTime at = endOfDay
+                    ? LocalDateTime.of(day.plusDays(1), midnight(written))
+                    : LocalDateTime.of(day, time(written));
+            return Zones.at(at, group(written, "zone"));
         } catch (DateTimeException e) {
             return new WireDate.None("the calendar has no such date");
         }
@@ -131,8 +140,23 @@ public final class DateReader {
             }
             hour = hour % NOON + (Character.toLowerCase(half.charAt(0)) == 'p' ? NOON : 0);
         }
-        return LocalTime.of(
-                hour, number(written, "minute"), group(written, "second") == null ? 0 : number(written, "second"));
+        return LocalTime.of(hour, number(written, "minute"), Math.min(second(written), LAST_SECOND));
+    }
+
+    /** 24:00 is the end of a day (ISO 8601), and nothing of that hour comes after it. */
+    private static LocalTime midnight(Matcher written) {
+        if (number(written, "minute") + second(written) > 0) {
+            throw new DateTimeException("no such hour");
+        }
+        return LocalTime.MIDNIGHT;
+    }
+
+    private static int second(Matcher written) {
+        int second = group(written, "second") == null ? 0 : number(written, "second");
+        if (second > LAST_SECOND + 1) {
+            throw new DateTimeException("no such second");
+        }
+        return second;
     }
 
     private static int number(Matcher written, String group) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Declarations {
 
     private static final int LOOK = 4096;
-    private static final Pattern XML = Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+    private static final Pattern XML = Pattern.compile(
+            "\\s*(?:<!--(?:[^-]|-(?!->))*+-->\\s*)*+<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final Pattern META =
             Pattern.compile("<meta\\b[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -37,15 +38,25 @@ final class Declarations {
         return starts(bytes, '<', 0) ? StandardCharsets.UTF_16LE : null;
     }
 
-    /** As declared inside; what can be read here as ASCII is in no wide charset, whatever it says. */
-    static @Nullable Charset inside(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
-        Matcher xml = XML.matcher(start);
-        String label = xml.find() ? xml.group(1) : null;
-        if (label == null) {
-            Matcher meta = META.matcher(start);
-            label = meta.find() ? meta.group(1) : null;
-        }
+    /** As the XML declaration says; a {@code meta} inside belongs to a page that the document quotes. */
+    static @Nullable Charset ofXml(byte[] bytes) {
+        Matcher xml = XML.matcher(start(bytes));
+        return xml.lookingAt() ? narrow(xml.group(1)) : null;
+    }
+
+    /** As the XML declaration of a page says, else its {@code meta}. */
+    static @Nullable Charset ofHtml(byte[] bytes) {
+        Charset xml = ofXml(bytes);
+        Matcher meta = META.matcher(start(bytes));
+        return xml == null && meta.find() ? narrow(meta.group(1)) : xml;
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+    }
+
+    /** What can be read here as ASCII is in no wide charset, whatever it says. */
+    private static @Nullable Charset narrow(String label) {
         Charset declared = CharsetLabels.charset(label);
         return declared != null && declared.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : declared;
     }

@@ -37,7 +37,7 @@ public final class Decoder {
     public static Decoded strictXml(WireDocument document) {
         byte[] bytes = document.bytes();
         Charset wide = Declarations.wide(bytes);
-        return strict(document, wide == null ? Declarations.inside(bytes) : wide);
+        return strict(document, wide == null ? Declarations.ofXml(bytes) : wide);
     }
 
     private static Decoded strict(WireDocument document, @Nullable Charset declared) {
@@ -56,8 +56,17 @@ public final class Decoder {
                 : new Decoded(Utf8.decode(bytes, declared), declared, Source.DECLARATION);
     }
 
-    /** Reads a feed or a page: always to some text, with the characters marked that had to be guessed. */
-    public static Decoded lenient(WireDocument document) {
+    /** Reads a feed: always to some text, with the characters marked that had to be guessed. */
+    public static Decoded feed(WireDocument document) {
+        return lenient(document, Declarations.ofXml(document.bytes()));
+    }
+
+    /** Reads a page: always to some text, with the characters marked that had to be guessed. */
+    public static Decoded page(WireDocument document) {
+        return lenient(document, Declarations.ofHtml(document.bytes()));
+    }
+
+    private static Decoded lenient(WireDocument document, @Nullable Charset stated) {
         byte[] bytes = document.bytes();
         Declarations.Mark mark = Declarations.mark(bytes);
         if (mark != null) {
@@ -66,7 +75,7 @@ public final class Decoder {
         }
         Charset wide = Declarations.wide(bytes);
         Charset http = document.charset();
-        Charset inside = wide == null ? Declarations.inside(bytes) : wide;
+        Charset inside = wide == null ? stated : wide;
         Charset declared = http == null ? inside : http;
         boolean utf8 = Utf8Bytes.isUtf8(bytes);
         if (declared == null) {

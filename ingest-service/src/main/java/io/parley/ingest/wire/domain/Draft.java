@@ -1,7 +1,6 @@
 package io.parley.ingest.wire.domain;
 
 import io.parley.events.article.ArticleStatus;
-import io.parley.events.article.Published;
 import io.parley.events.article.Subject;
 import io.parley.ingest.article.domain.Embargo;
 import io.parley.ingest.article.domain.Remark;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An article as a document tells it, before parameters complete it and identity is given.
  *
  * @param body its text; null when the document has none
- * @param publishedAsWritten the date of publication in its sender's words, whether it can be read or not
+ * @param dates all dates of publication that it states, the surest first, whether they can be read or not
  * @param hasDescription whether it has a description or caption, which alone makes it an article
  */
 public record Draft(
@@ -32,8 +31,7 @@ public record Draft(
         @Nullable String language,
         @Nullable String publisher,
         @Nullable String url,
-        @Nullable Published published,
-        @Nullable String publishedAsWritten,
+        List<StatedDate> dates,
         @Nullable Instant expires,
         List<Subject> subjects,
         @Nullable String editorialNote,
@@ -41,6 +39,7 @@ public record Draft(
         implements Item {
 
     public Draft {
+        dates = List.copyOf(dates);
         subjects = List.copyOf(subjects);
         remarks = List.copyOf(remarks);
     }

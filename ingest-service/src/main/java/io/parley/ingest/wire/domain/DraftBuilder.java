@@ -1,7 +1,6 @@
 package io.parley.ingest.wire.domain;
 
 import io.parley.events.article.ArticleStatus;
-import io.parley.events.article.Published;
 import io.parley.events.article.Subject;
 import io.parley.ingest.article.domain.Embargo;
 import io.parley.ingest.article.domain.Remark;
@@ -29,8 +28,7 @@ public final class DraftBuilder {
     private @Nullable String language;
     private @Nullable String publisher;
     private @Nullable String url;
-    private @Nullable Published published;
-    private @Nullable String publishedAsWritten;
+    private final List<StatedDate> dates = new ArrayList<>();
     private @Nullable Instant expires;
     private final List<Subject> subjects = new ArrayList<>();
     private @Nullable String editorialNote;
@@ -110,15 +108,14 @@ public final class DraftBuilder {
         return this;
     }
 
-    /** The date of publication as it is written; what is no date stays on record and dates nothing. */
+    /** A date of publication as it is written, the surest first; what is no date stays on record and dates nothing. */
     public DraftBuilder published(@Nullable String written) {
         return written == null || written.isBlank() ? this : published(DateReader.read(written), written);
     }
 
     /** A date of publication that the format writes in a way of its own. */
     public DraftBuilder published(WireDate date, String written) {
-        published = Moments.published(date);
-        publishedAsWritten = written.strip();
+        dates.add(new StatedDate(written.strip(), Moments.published(date)));
         return this;
     }
 
@@ -160,8 +157,7 @@ public final class DraftBuilder {
                 language,
                 publisher,
                 url,
-                published,
-                publishedAsWritten,
+                dates,
                 expires,
                 subjects,
                 editorialNote,

@@ -8,6 +8,9 @@ final class Utf8Bytes {
 
     private static final int CONTINUATION = 0xC0;
 
+    /** The largest number of strays for each character. Text in another charset is UTF-8 by chance far less often. */
+    private static final int STRAYS = 8;
+
     private Utf8Bytes() {}
 
     /** How many characters beyond ASCII there are in bytes that are UTF-8. */
@@ -31,7 +34,7 @@ final class Utf8Bytes {
         return true;
     }
 
-    /** Whether a few stray bytes stand among many characters: then the label is right and the bytes are wrong. */
+    /** Whether stray bytes stand among characters of UTF-8: then the label is right and the bytes are wrong. */
     static boolean isMostlyUtf8(byte[] bytes) {
         int good = 0;
         int bad = 0;
@@ -42,7 +45,7 @@ final class Utf8Bytes {
             bad += length == 0 ? 1 : 0;
             at += Math.max(1, length);
         }
-        return bad <= good;
+        return bad <= STRAYS * good;
     }
 
     /** Reads UTF-8; a stray byte is read in the other charset, which is where such bytes come from, and is marked. */
