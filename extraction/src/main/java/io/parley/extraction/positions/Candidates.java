@@ -14,17 +14,19 @@ final class Candidates {
     private static final int LONGEST_SUBJECT = 8;
 
     private final StanceLexicon lexicon;
-    private final Holders holders = new Holders();
+    private final Asides asides = new Asides();
+    private final Holders holders;
 
     Candidates(StanceLexicon lexicon) {
         this.lexicon = lexicon;
+        this.holders = new Holders(lexicon);
     }
 
     List<Candidate> of(Scene scene) {
         List<Candidate> found = new ArrayList<>();
         for (Words clause : scene.clauses()) {
             for (int i = 0; i < clause.size(); i++) {
-                if (isAnchor(clause, i)) {
+                if (isAnchor(clause, i) && !asides.is(clause, i, scene.reading())) {
                     List<Holder> whose = holders.of(scene, clause, i);
                     if (!whose.isEmpty()) {
                         found.add(new Candidate(clause, i, span(scene, clause, i), whose));

@@ -1,7 +1,10 @@
 package io.parley.extraction.positions;
 
 import io.parley.events.claims.Speaker;
+import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityType;
+import io.parley.extraction.clauses.Clause;
+import io.parley.extraction.clauses.Mood;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
@@ -26,8 +29,16 @@ final class Holders {
     private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN", "PROPN", "NUM", "PART");
     private static final int LONGEST_DESCRIPTION = 5;
 
+    private static final Set<String> OBLIGING = Set.of("need", "require", "deserve", "ought");
+
     private final Set<String> speakingFor = WordList.read("positions/speaking-for.txt");
+    private final Set<String> papers = WordList.read("positions/holding-nothing.txt");
+    private final StanceLexicon lexicon;
     private final States states = new States();
+
+    Holders(StanceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The holders that a candidate may have, the nearest first; never two with one name and one path. */
     List<Holder> of(Scene scene, Words clause, int anchor) {
@@ -35,16 +46,36 @@ final class Holders {
         int place = clause.token(anchor).start();
         Said said = scene.saidAt(place);
         for (Subjects.Found subject : Subjects.of(clause, anchor)) {
-            noun(scene, clause, subject, said, found);
+            if (subject.path() != Path.OBJECT_CONTROL || !isAsked(clause, anchor)) {
+                noun(scene, clause, subject, said, found);
+            }
         }
         Said reported = scene.reportedBy(clause.token(anchor).span());
         if (reported != null) {
             speaker(reported, Path.SPEAKER, scene, found);
         }
-        if (said != null && !said.equals(reported)) {
+        if (said != null && !said.equals(reported) && !isOfAnother(scene, clause, anchor)) {
             speaker(said, Path.SPEAKER, scene, found);
         }
         return found;
+    }
+
+    /** "urged Peru to accept": Peru has not said a word. */
+    private boolean isAsked(Words clause, int anchor) {
+        int above = clause.tree().head(anchor);
+        return above != Words.NONE
+                && lexicon.stance(clause, above).filter(Stance.DEMANDS::equals).isPresent();
+    }
+
+    /** "the reforms that the plan demands", "Peru rejects it": a verb of attitude with a subject is that subject's, whoever says it. */
+    private boolean isOfAnother(Scene scene, Words clause, int anchor) {
+        int subject = clause.tree().child(anchor, Relation.NSUBJ);
+        boolean named = subject != Words.NONE && clause.isNoun(subject);
+        boolean attitude = clause.pos(anchor).equals("VERB")
+                && !OBLIGING.contains(clause.lemma(anchor))
+                && lexicon.stance(clause, anchor).isPresent();
+        Clause own = named && attitude ? clause.clauseAt(anchor, scene.reading()) : null;
+        return own != null && own.own().mood() == Mood.ASSERTED;
     }
 
     private void speaker(Said said, Path path, Scene scene, List<Holder> found) {
@@ -115,7 +146,7 @@ final class Holders {
             }
         }
         Span words = description(clause, noun);
-        if (clause.isNoun(noun)) {
+        if (clause.isNoun(noun) && !papers.contains(clause.lemma(noun))) {
             String name = scene.reading().text(words);
             add(new Holder(null, name, null, words, noun, subject.path(), Standing.DESCRIBED), found);
             if (speakingFor.contains(clause.lemma(noun))) {

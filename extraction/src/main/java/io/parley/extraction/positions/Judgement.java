@@ -129,10 +129,12 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
                 return false;
             }
             int told = option.turned() ? -sign(option.told()) : sign(option.told());
-            if (option.turned() && told == 0) {
-                return sign(stance) <= 0;
+            if (!option.turned()) {
+                boolean against = option.told() == Stance.REJECTS || option.told() == Stance.OPPOSES;
+                return told * sign(stance) >= 0 && !(against && stance == Stance.DEMANDS);
             }
-            return told * sign(stance) >= 0;
+            boolean asks = option.told() == Stance.DEMANDS;
+            return told > 0 ? sign(stance) > 0 : asks ? sign(stance) < 0 : sign(stance) <= 0;
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the stance that the words tell when nothing denies them, by the table; null where it has none
  * @param features of the question whether it is a position, and with which stance
  * @param holders never empty
+ * @param about the words that tell what it is about, within the span
  */
 public record Option(
         Span span,
@@ -26,11 +27,13 @@ public record Option(
         @Nullable Stance told,
         List<String> features,
         List<Whose> holders,
+        List<Span> about,
         @Nullable EntityRef source) {
 
     public Option {
         features = List.copyOf(features);
         holders = List.copyOf(holders);
+        about = List.copyOf(about);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.parley.extraction.positions;
 
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.Speaker;
+import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
 import io.parley.extraction.clauses.Clause;
 import io.parley.extraction.clauses.Mood;
@@ -10,6 +11,7 @@ import io.parley.extraction.issues.Issues;
 import io.parley.extraction.positions.Scene.Said;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.WordList;
+import io.parley.extraction.syntax.Relation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,13 @@ public final class Options {
     private static final Set<Mood> OPEN =
             Set.of(Mood.POSSIBLE, Mood.CONDITIONAL, Mood.DEMANDED, Mood.HOPED, Mood.QUESTIONED);
 
+    private static final Set<String> WANTING = Set.of("want", "wish", "like", "intend");
+    private static final Set<Stance> NOT_GIVEN = Set.of(Stance.REJECTS, Stance.OPPOSES, Stance.DEMANDS);
+
     private final StanceLexicon lexicon = new StanceLexicon();
     private final Governors governors = new Governors();
     private final Candidates candidates = new Candidates(lexicon);
+    private final Matter matter = new Matter();
     private final PositionFeatures positions = new PositionFeatures(lexicon, governors);
     private final HolderFeatures holders = new HolderFeatures(lexicon);
     private final Set<String> negotiating = WordList.read("positions/negotiating-words.txt");
@@ -39,22 +45,49 @@ public final class Options {
     }
 
     private Option option(Scene scene, Candidate candidate, int words) {
-        int place = candidate.clause().token(candidate.anchor()).start();
-        Clause found = scene.reading().clauses().at(place);
-        Clause own = found != null && found.predicate().start() == place ? found : null;
+        Clause own = candidate.clause().clauseAt(candidate.anchor(), scene.reading());
+        Stance told = lexicon.stance(candidate.clause(), candidate.anchor()).orElse(null);
         boolean turned = governors.isTurned(candidate.clause(), candidate.anchor());
-        boolean unsure = own != null && turned != (own.effectivePolarity() == Polarity.NEGATIVE);
+        Polarity stands = scene.reading()
+                .clauses()
+                .standing(candidate.clause().token(candidate.anchor()).start())
+                .polarity();
+        boolean unsure = turned != (stands == Polarity.NEGATIVE);
         return new Option(
                 candidate.span(),
                 turned,
-                unsure || governors.isHedged(candidate.clause(), candidate.anchor()),
+                unsure
+                        || isUntold(candidate, own, turned, told)
+                        || governors.isHedged(candidate.clause(), candidate.anchor()),
                 own != null && OPEN.contains(own.mood()),
-                lexicon.stance(candidate.clause(), candidate.anchor()).orElse(null),
+                told,
                 positions.of(scene, candidate, words),
                 candidate.holders().stream()
                         .map(holder -> new Option.Whose(holder, () -> holders.of(scene, candidate, holder)))
                         .toList(),
+                matter.of(candidate),
                 source(scene, candidate));
+    }
+
+    /**
+     * Neither refusal nor consent: "did not reject the plan" (but "will not block it"), "is not asking for it" (but "does
+     * not want it"), "refused to oppose it".
+     */
+    private boolean isUntold(Candidate candidate, @Nullable Clause own, boolean turned, @Nullable Stance told) {
+        boolean ahead = own != null && (own.mood() == Mood.PLANNED || own.mood() == Mood.CONDITIONAL);
+        boolean wants = WANTING.contains(candidate.clause().lemma(candidate.anchor()));
+        return told == Stance.REJECTS
+                ? (turned && !ahead) || refusesToAsk(candidate)
+                : told == Stance.DEMANDS && turned && !wants;
+    }
+
+    private boolean refusesToAsk(Candidate candidate) {
+        Words clause = candidate.clause();
+        int complement = clause.tree().child(candidate.anchor(), Relation.XCOMP);
+        return complement != Words.NONE
+                && lexicon.stance(clause, complement)
+                        .filter(NOT_GIVEN::contains)
+                        .isPresent();
     }
 
     private static @Nullable EntityRef source(Scene scene, Candidate candidate) {

@@ -40,7 +40,7 @@ public final class PositionStage {
                 new EntityRef(holder.id(), holder.name()),
                 beside == null ? null : reading.spans().of(beside),
                 held.stance(),
-                issues.substantive(List.of(held.option().span())),
+                issues.substantive(held.option().about()),
                 reading.spans().of(held.option().span()),
                 held.option().source(),
                 Math.round(held.probability() * 1000) / 1000.0);

@@ -55,6 +55,10 @@ final class StanceLexicon {
                     default -> Kind.ADJECTIVE;
                 },
                 Map.of());
+        Stance next = token + 1 < clause.size() ? kind.get(lemma + " " + clause.lemma(token + 1)) : null;
+        if (next != null) {
+            return Optional.of(next); // "push back for" is no "push for"
+        }
         for (int child : clause.tree().children(token)) {
             Relation relation = clause.tree().relation(child);
             int preposition = relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.ADVCL
@@ -65,7 +69,6 @@ final class StanceLexicon {
                 return Optional.of(found);
             }
         }
-        Stance next = token + 1 < clause.size() ? kind.get(lemma + " " + clause.lemma(token + 1)) : null;
-        return Optional.ofNullable(next == null ? kind.get(lemma) : next);
+        return Optional.ofNullable(kind.get(lemma));
     }
 }

@@ -128,13 +128,18 @@ final class Subjects {
             case ACL, ACL_RELCL -> {
                 join(clause, head, Path.ADNOMINAL, found);
                 owners(clause, head, found);
-                int above = governor(clause, head);
+                int above = isDoneByOthers(clause, verb) ? Words.NONE : governor(clause, head);
                 if (above != Words.NONE) {
                     subjects(clause, above, Path.LIGHT_VERB, steps + 1, found);
                 }
             }
             default -> {}
         }
+    }
+
+    /** "rejected an agreement reached between others": who rejects it has not reached it. */
+    private static boolean isDoneByOthers(Words clause, int verb) {
+        return clause.relation(verb) == Relation.ACL && clause.form(verb).endsWith("ed");
     }
 
     /** The noun and those joined to it by "and" or commas. */

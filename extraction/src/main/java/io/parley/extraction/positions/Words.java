@@ -1,5 +1,6 @@
 package io.parley.extraction.positions;
 
+import io.parley.extraction.clauses.Clause;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -9,6 +10,7 @@ import io.parley.extraction.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence with their tree: who governs whom, what denies it. Tokens are counted from 0. */
 record Words(int sentence, List<Token> tokens, SyntaxTree tree) {
@@ -53,6 +55,17 @@ record Words(int sentence, List<Token> tokens, SyntaxTree tree) {
 
     boolean isNoun(int i) {
         return pos(i).equals("NOUN") || pos(i).equals("PROPN");
+    }
+
+    /** The clause whose predicate the word is; null if it is none. */
+    @Nullable
+    Clause clauseAt(int i, Reading reading) {
+        for (Clause clause : reading.clauses().inSentence(sentence)) {
+            if (clause.token() == i) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** The preposition that joins a word to its head, or {@link #NONE}. */
