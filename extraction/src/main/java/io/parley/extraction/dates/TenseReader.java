@@ -16,6 +16,7 @@ final class TenseReader {
 
     private final TenseWords words = TenseWords.load();
     private final VerbTense verbs = new VerbTense(words);
+    private final HiddenVerb hidden = new HiddenVerb(words);
 
     Direction read(Sentence sentence, Span date) {
         List<Token> tokens = sentence.tokens();
@@ -72,7 +73,7 @@ final class TenseReader {
             if (link != null) {
                 return link;
             }
-            if (words.has("PRESENT_FORM", Beside.word(tokens, i))) {
+            if (words.has("PRESENT_FORM", Beside.word(tokens, i)) || hidden.is(tokens, i)) {
                 return Direction.AHEAD;
             }
             if (token.pos().equals("AUX") && words.has("MODAL", Beside.word(tokens, i))) {

@@ -47,6 +47,10 @@ class DateStageTest {
             They marked the tenth anniversary of the June 20 uprising.          | 2011-06-20
             The rules changed after the Sept. 11 attacks.                       | 2001-09-11
             Updated 2021-06-02 by the desk.                                     | 2021-06-02
+            The talks move to Oslo on Friday.                                   | 2021-06-18
+            The truce, broken twice, ends on Friday.                            | 2021-06-18
+            The talks resumed in Oslo on Friday.                                | 2021-06-11
+            The move to Oslo on Friday was a surprise.                          | 2021-06-11
             The talks begin Monday.                                             | 2021-06-21
             She invited both sides to a meeting on Friday, July 2.              | 2021-07-02
             The sides had met on Friday, July 3.                                | 2020-07-03
