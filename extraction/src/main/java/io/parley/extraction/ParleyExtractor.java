@@ -24,9 +24,9 @@ import io.parley.extraction.issues.IssueReader;
 import io.parley.extraction.issues.Issues;
 import io.parley.extraction.language.LanguageDetection;
 import io.parley.extraction.meetings.MeetingReader;
-import io.parley.extraction.negotiation.ProposalRules;
 import io.parley.extraction.negotiation.StageRules;
 import io.parley.extraction.positions.PositionStage;
+import io.parley.extraction.proposals.ProposalReader;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.roles.RoleReader;
 import io.parley.extraction.syntax.SyntaxStage;
@@ -43,7 +43,7 @@ import java.util.concurrent.CompletableFuture;
 public final class ParleyExtractor implements Extractor {
 
     /** Raise the sequence whenever the output for the same article changes. */
-    private static final Engine ENGINE = new Engine("parley", "0.1.0", 3);
+    private static final Engine ENGINE = new Engine("parley", "0.1.0", 4);
 
     private final LanguageDetection languages = new LanguageDetection();
     private final ClauseStage clauses = new ClauseStage();
@@ -52,11 +52,11 @@ public final class ParleyExtractor implements Extractor {
     private final DateStage dates = new DateStage();
     private final RoleReader roles = new RoleReader();
     private final MeetingReader meetings = new MeetingReader();
-    private final ProposalRules proposals = new ProposalRules();
+    private final ProposalReader proposals = new ProposalReader();
     private final PositionStage positions = new PositionStage();
     private final EventReader events = new EventReader();
     private final FigureReader figures = new FigureReader();
-    private final StageRules stages = new StageRules();
+    private final StageRules stages = new StageReader();
     private final DocumentStage documents;
     private final SyntaxStage syntax;
     private final EntityStage entities;

@@ -1,4 +1,4 @@
-package io.parley.extraction.negotiation;
+package io.parley.extraction.proposals;
 
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a plan holds, as the sentence that names it says: "the plan, which calls for an exchange of prisoners". */
 final class ProposalContent {
 
-    private static final Set<String> VERBS = WordList.read("negotiation/proposal-content-verbs.txt");
+    private static final Set<String> VERBS = WordList.read("proposals/content-verbs.txt");
     private static final Set<String> BETWEEN = Set.of(",", "which", "that", "also");
     private static final Set<String> INTENT = Set.of("would", "will");
     private static final Set<String> PARTICLES = Set.of("for", "that", "out");

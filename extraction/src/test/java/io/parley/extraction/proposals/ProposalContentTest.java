@@ -1,4 +1,4 @@
-package io.parley.extraction.negotiation;
+package io.parley.extraction.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

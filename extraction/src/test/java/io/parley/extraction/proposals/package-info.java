@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.extraction.proposals;
+
+import org.jspecify.annotations.NullMarked;
