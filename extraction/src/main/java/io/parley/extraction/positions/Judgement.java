@@ -3,7 +3,6 @@ package io.parley.extraction.positions;
 import io.parley.events.claims.Stance;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.learned.Classifier;
-import io.parley.extraction.positions.Option.Whose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +53,9 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
     }
 
     private void add(Option option, List<Held> likely) {
+        if (option.hedged()) {
+            return; // no stance is allowed: its features need not be made
+        }
         double[] probabilities = stances.probabilities(option.features());
         double none = 0;
         double most = 0;
@@ -71,23 +73,23 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
         if (best == null || position < least) {
             return;
         }
-        Whose first = null;
-        double sure = 0;
-        for (Whose whose : option.holders()) {
-            double p = holders.probability(whose.features(), HOLDS);
-            if (p > sure) {
-                sure = p;
-                first = whose;
+        double[] holding = new double[option.holders().size()];
+        int first = -1;
+        for (int i = 0; i < holding.length; i++) {
+            holding[i] = holders.probability(option.holders().get(i).features(), HOLDS);
+            if (holding[i] > (first < 0 ? 0 : holding[first])) {
+                first = i;
             }
         }
-        if (first == null || position * sure < least) {
+        if (first < 0 || position * holding[first] < least) {
             return;
         }
-        likely.add(new Held(option, first.holder(), best, position * sure));
-        for (Whose whose : option.holders()) {
-            double p = isBeside(whose.holder(), first.holder()) ? holders.probability(whose.features(), HOLDS) : 0;
-            if (p >= BESIDE) {
-                likely.add(new Held(option, whose.holder(), best, position * p));
+        Holder holder = option.holders().get(first).holder();
+        likely.add(new Held(option, holder, best, position * holding[first]));
+        for (int i = 0; i < holding.length; i++) {
+            Holder other = option.holders().get(i).holder();
+            if (holding[i] >= BESIDE && isBeside(other, holder)) {
+                likely.add(new Held(option, other, best, position * holding[i]));
             }
         }
     }
@@ -125,7 +127,7 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
         }
 
         static boolean allows(Option option, Stance stance) {
-            if (option.hedged() || (option.open() && sign(stance) > 0)) {
+            if (option.open() && sign(stance) > 0) {
                 return false;
             }
             int told = option.turned() ? -sign(option.told()) : sign(option.told());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hedged whether the words are only hoped for, expected or believed
  * @param open whether they are asked for, conditional or merely possible: then they are no consent
  * @param told the stance that the words tell when nothing denies them, by the table; null where it has none
- * @param features of the question whether it is a position, and with which stance
+ * @param making makes the features of the question whether it is a position, and with which stance
  * @param holders never empty
  * @param about the words that tell what it is about, within the span
  */
@@ -25,15 +25,19 @@ public record Option(
         boolean hedged,
         boolean open,
         @Nullable Stance told,
-        List<String> features,
+        Supplier<List<String>> making,
         List<Whose> holders,
         List<Span> about,
         @Nullable EntityRef source) {
 
     public Option {
-        features = List.copyOf(features);
         holders = List.copyOf(holders);
         about = List.copyOf(about);
+    }
+
+    /** The features of the question whether it is a position, and with which stance. */
+    public List<String> features() {
+        return making.get();
     }
 
     /**

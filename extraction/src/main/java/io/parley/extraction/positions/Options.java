@@ -61,7 +61,7 @@ public final class Options {
                         || governors.isHedged(candidate.clause(), candidate.anchor()),
                 own != null && OPEN.contains(own.mood()),
                 told,
-                positions.of(scene, candidate, words),
+                () -> positions.of(scene, candidate, words),
                 candidate.holders().stream()
                         .map(holder -> new Option.Whose(holder, () -> holders.of(scene, candidate, holder)))
                         .toList(),

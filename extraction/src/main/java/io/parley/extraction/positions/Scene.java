@@ -50,7 +50,12 @@ final class Scene {
         }
 
         boolean contains(int position) {
-            return content.stream().anyMatch(span -> span.start() <= position && position < span.end());
+            for (Span span : content) {
+                if (span.start() <= position && position < span.end()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
