@@ -56,7 +56,7 @@ public final class ParleyExtractor implements Extractor {
     private final PositionStage positions = new PositionStage();
     private final EventReader events = new EventReader();
     private final FigureReader figures = new FigureReader();
-    private final StageRules stages = new StageReader();
+    private final StageRules stages = new StageRules();
     private final DocumentStage documents;
     private final SyntaxStage syntax;
     private final EntityStage entities;
