@@ -16,9 +16,13 @@ import io.parley.ingest.ArticleTopic;
 import io.parley.ingest.IngestTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +151,26 @@ class ArticlesEndpointTest {
                 .body("status", equalTo("ACCEPTED"));
         assertThat(ArticleTopic.of(articleId()).get(0).expires()).isEqualTo("2020-01-01T00:00:00Z");
         given().get(PATH + "/" + articleId()).then().body("versions[0].expires", equalTo("2020-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_compressed_document_is_unpacked_up_to_the_limit_or_refused() throws IOException {
+        byte[] story = "Talks resume on Monday. %s".formatted(uri).getBytes(StandardCharsets.UTF_8);
+        byte[] zipped = gzip(story);
+        post("text/plain", zipped, "provider", "desk").statusCode(202);
+        post("text/plain", story, "provider", "desk").body("status", equalTo("DUPLICATE"));
+        post("text/plain", Arrays.copyOf(zipped, zipped.length - 9), "provider", "desk")
+                .statusCode(400)
+                .body("detail", containsString("gzip"));
+        post("text/plain", gzip(new byte[16 << 20]), "provider", "desk").statusCode(413);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     @Test

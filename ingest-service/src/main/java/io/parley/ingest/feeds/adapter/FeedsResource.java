@@ -7,6 +7,7 @@ import io.parley.ingest.feeds.application.Feed;
 import io.parley.ingest.feeds.application.FeedPolling;
 import io.parley.ingest.feeds.application.FeedStore;
 import io.parley.ingest.feeds.application.Preview;
+import io.parley.ingest.wire.domain.Addresses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -76,8 +77,8 @@ public class FeedsResource {
 
     @POST
     public Response add(@Valid @NotNull NewFeed feed) {
-        String host = host(feed.url());
-        return store.add(feed.url(), host, feed.provider(), interval(feed.intervalSeconds()))
+        URI address = address(feed.url());
+        return store.add(address.toString(), address.getHost(), feed.provider(), interval(feed.intervalSeconds()))
                 .map(added -> Response.created(URI.create("/api/v1/feeds/" + added.id()))
                         .entity(added)
                         .build())
@@ -87,8 +88,7 @@ public class FeedsResource {
     @POST
     @Path("/test")
     public Trial test(@Valid @NotNull NewFeed feed) {
-        host(feed.url());
-        Preview preview = polling.test(feed.url(), feed.provider());
+        Preview preview = polling.test(address(feed.url()).toString(), feed.provider());
         return new Trial(
                 preview.readable(),
                 preview.items().size(),
@@ -132,19 +132,13 @@ public class FeedsResource {
         return seconds == null ? DEFAULT_INTERVAL : seconds;
     }
 
-    private static String host(String url) {
-        try {
-            URI address = URI.create(url.strip());
-            String scheme = address.getScheme();
-            if (address.getHost() != null
-                    && address.getUserInfo() == null
-                    && ("http".equals(scheme) || "https".equals(scheme))) {
-                return address.getHost();
-            }
-        } catch (IllegalArgumentException e) {
-            throw problem(400, "url", "is not a URL");
+    /** The address of a feed, its host in the letters that DNS has. */
+    private static URI address(String url) {
+        URI address = Addresses.absolute(url);
+        if (address == null || address.getHost() == null || address.getUserInfo() != null) {
+            throw problem(400, "url", "is not an http or https URL, or holds a login");
         }
-        throw problem(400, "url", "is not an http or https URL, or holds a login");
+        return address;
     }
 
     private static ProblemException unknown() {
