@@ -33,6 +33,7 @@ class AddressesTest {
         "https://desk.example/a?id=7, https://desk.example/a?id=7",
         "https://desk.example/a?id=7&fbclid=x#xtor=RSS-1, https://desk.example/a?id=7",
         "http://news_desk.example:80/a?utm_source=x, https://news_desk.example/a",
+        "http://[2001:db8::1]:8080/a, https://[2001:db8::1]:8080/a",
         "https://desk.example:8443/a, https://desk.example:8443/a",
         "https://desk.example, https://desk.example/",
         "https://desk.example/live#post-3, https://desk.example/live#post-3",

@@ -19,9 +19,11 @@ public final class Addresses {
     private static final Pattern UNSAFE = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]");
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    private static final Pattern IP_LITERAL = Pattern.compile("^https?://\\[[0-9A-Fa-f:.]+\\]");
     private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
     private static final Pattern ABOVE_ROOT = Pattern.compile("^(https?://[^/?#]*)(?:/\\.\\.)+(?=/|$)");
-    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?(?<host>[\\w.-]+)(?::(?<port>\\d*))?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:[^@]*@)?(?<host>[\\w.-]+|\\[[0-9A-Fa-f:.]+\\])(?::(?<port>\\d*))?");
     private static final Pattern USUAL_PORT = Pattern.compile("^(?:80|443)$");
 
     private Addresses() {}
@@ -130,8 +132,11 @@ public final class Addresses {
             return null;
         }
         String trimmed = STRAY_PERCENT.matcher(text.strip()).replaceAll("%25");
-        String safe = UNSAFE.matcher(trimmed)
-                .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0)));
+        Matcher literal = IP_LITERAL.matcher(trimmed);
+        String host = literal.find() ? literal.group() : "";
+        String safe = host
+                + UNSAFE.matcher(trimmed.substring(host.length())).replaceAll(match -> "%%%02X"
+                        .formatted((int) match.group().charAt(0)));
         try {
             URI uri = new URI(safe);
             String authority = uri.getHost() == null ? uri.getRawAuthority() : null;
