@@ -2,6 +2,7 @@ package io.parley.platform.kafka;
 
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.platform.PlatformException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,21 @@ public record BrokerTopics(String bootstrapServers) {
                     .map(topic -> newTopic(topic, declared))
                     .toList();
             done(admin.createTopics(missing).all());
+        }
+    }
+
+    /** Whether the broker answers in time. */
+    public boolean answers(Duration atMost) {
+        int millis = (int) atMost.toMillis();
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrapServers, "request.timeout.ms", millis, "default.api.timeout.ms", millis);
+        try (Admin admin = Admin.create(settings)) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -6,12 +6,17 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** The databases of a local server. */
 public record Databases(int port) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+    /** The class of SQL states that the driver makes itself, without a word of the server. */
+    private static final String NO_CONNECTION = "08";
 
     /** The JDBC address of a database; user is {@link LocalPostgres#USER}, any password will do. */
     public String jdbcUrl(String name) {
@@ -39,6 +44,25 @@ public record Databases(int port) {
             throw new PlatformException("database " + name + " cannot be created: " + e.getMessage(), e);
         }
         return jdbcUrl(name);
+    }
+
+    /**
+     * Whether the server answers a new connection in time. One that says that it is starting or full is alive too.
+     *
+     * @param atMost in whole seconds
+     */
+    public boolean answers(Duration atMost) {
+        Properties patience = new Properties();
+        String seconds = Long.toString(atMost.toSeconds());
+        patience.setProperty("user", LocalPostgres.USER);
+        patience.setProperty("connectTimeout", seconds);
+        patience.setProperty("socketTimeout", seconds);
+        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), patience)) {
+            return connection.isValid((int) atMost.toSeconds());
+        } catch (SQLException e) {
+            String state = e.getSQLState();
+            return state != null && !state.startsWith(NO_CONNECTION);
+        }
     }
 
     private Connection connect() throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /** A whole Parley: broker, database and the three services, as children of this process. */
 public final class ParleySystem implements AutoCloseable {
@@ -48,7 +49,9 @@ public final class ParleySystem implements AutoCloseable {
             services.put(
                     service,
                     new ServicePart(
-                            service, () -> TetheredProcess.start(service.program(installation, platform, ports), log)));
+                            service,
+                            service.address(ports),
+                            () -> TetheredProcess.start(service.program(installation, platform, ports), log)));
         }
     }
 
@@ -75,6 +78,11 @@ public final class ParleySystem implements AutoCloseable {
         Restarts restarts = Restarts.begin(platform.dataFolder(), ports);
         parts().forEach(part -> Supervisor.watch(part, restarts, progress, closed::get));
         return this;
+    }
+
+    /** The numbers of the processes now, by the names that {@code parley status} uses. */
+    public Map<String, Long> pids() {
+        return parts().stream().collect(Collectors.toMap(Part::name, Part::pid));
     }
 
     /** Waits until this process is told to end. */

@@ -1,5 +1,6 @@
 package io.parley.cli.system;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** A process of a running Parley that is started again when it dies, see {@link Supervisor}. */
@@ -10,6 +11,12 @@ interface Part {
 
     /** Completes when it dies although nobody stopped it, with the sentence that says so. */
     CompletableFuture<String> death();
+
+    /** Whether it answers a question within this time. */
+    boolean answers(Duration atMost);
+
+    /** The number of its process now. */
+    long pid();
 
     /**
      * Starts it again.

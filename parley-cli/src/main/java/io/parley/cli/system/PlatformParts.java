@@ -1,6 +1,7 @@
 package io.parley.cli.system;
 
 import io.parley.platform.LocalPlatform;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,6 +29,16 @@ final class PlatformParts {
         }
 
         @Override
+        public boolean answers(Duration atMost) {
+            return platform.kafka().topics().answers(atMost);
+        }
+
+        @Override
+        public long pid() {
+            return platform.kafka().process().pid();
+        }
+
+        @Override
         public void startAgain() {
             platform.restartKafka();
         }
@@ -42,6 +53,16 @@ final class PlatformParts {
         @Override
         public CompletableFuture<String> death() {
             return platform.postgres().onCrash().thenApply(ended -> "PostgreSQL ended unexpectedly");
+        }
+
+        @Override
+        public boolean answers(Duration atMost) {
+            return platform.postgres().databases().answers(atMost);
+        }
+
+        @Override
+        public long pid() {
+            return platform.postgres().pid();
         }
 
         @Override

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 final class Readiness {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private Readiness() {}
 

@@ -1,6 +1,9 @@
 package io.parley.cli.system;
 
+import io.parley.cli.client.Health;
 import io.parley.platform.process.TetheredProcess;
+import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -8,11 +11,13 @@ import java.util.function.Supplier;
 final class ServicePart implements Part {
 
     private final Service service;
+    private final URI address;
     private final Supplier<TetheredProcess> start;
     private volatile TetheredProcess process;
 
-    ServicePart(Service service, Supplier<TetheredProcess> start) {
+    ServicePart(Service service, URI address, Supplier<TetheredProcess> start) {
         this.service = service;
+        this.address = address;
         this.start = start;
         this.process = start.get();
     }
@@ -29,6 +34,16 @@ final class ServicePart implements Part {
     @Override
     public CompletableFuture<String> death() {
         return process.onCrash().thenApply(ServicePart::obituary);
+    }
+
+    @Override
+    public boolean answers(Duration atMost) {
+        return Health.isLive(address, atMost);
+    }
+
+    @Override
+    public long pid() {
+        return process.pid();
     }
 
     @Override

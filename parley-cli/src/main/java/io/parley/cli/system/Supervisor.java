@@ -2,11 +2,10 @@ package io.parley.cli.system;
 
 import io.parley.cli.console.Progress;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Starts a part again whenever it dies, after pauses that grow while it keeps dying. */
+/** Starts a part again whenever it dies or hangs, after pauses that grow while it keeps dying. */
 final class Supervisor implements Runnable {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -38,10 +37,9 @@ final class Supervisor implements Runnable {
 
     @Override
     public void run() {
-        CompletableFuture<String> death = part.death();
         while (true) {
             long started = System.nanoTime();
-            String obituary = death.join();
+            String obituary = new Pulse(part, progress).awaitDeath();
             if (System.nanoTime() - started > WELL.toNanos()) {
                 pause = FIRST_PAUSE;
             }
@@ -61,7 +59,6 @@ final class Supervisor implements Runnable {
             if (closing.getAsBoolean()) {
                 return;
             }
-            death = part.death();
         }
     }
 

@@ -1,0 +1,72 @@
+package io.parley.cli.system;
+
+import io.parley.cli.console.Progress;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Watches one run of a part until it ends. One that runs but does not answer for long (stopped, deadlocked, out of memory,
+ * a loop of it dead) is killed, which is an end like any other. A busy machine alone must not be a reason, so it takes
+ * many unanswered questions.
+ */
+final class Pulse {
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(5);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
+
+    /** A part that answered before and is silent for so long is hung. */
+    static final Duration HUNG = Duration.ofSeconds(30);
+
+    /** A part that has never answered may still be starting: on a machine with much else to do a service took minutes. */
+    private static final Duration STARTING = Duration.ofMinutes(10);
+
+    private static final int FEWEST_QUESTIONS = 3;
+
+    private final Part part;
+    private final Progress progress;
+    private long heard = System.nanoTime();
+    private int unanswered;
+    private boolean hasAnswered;
+
+    Pulse(Part part, Progress progress) {
+        this.part = part;
+        this.progress = progress;
+    }
+
+    /** Returns when the part has ended, with the sentence that says how. */
+    String awaitDeath() {
+        CompletableFuture<String> death = part.death();
+        while (true) {
+            try {
+                return death.get(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                ask();
+            } catch (ExecutionException e) {
+                throw new CompletionException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return "stopped watching " + part.name();
+            }
+        }
+    }
+
+    private void ask() {
+        long pid = part.pid();
+        if (part.answers(ANSWER_WITHIN)) {
+            heard = System.nanoTime();
+            unanswered = 0;
+            hasAnswered = true;
+            return;
+        }
+        unanswered++;
+        Duration silent = Duration.ofNanos(System.nanoTime() - heard);
+        if (unanswered >= FEWEST_QUESTIONS && silent.compareTo(hasAnswered ? HUNG : STARTING) > 0) {
+            progress.reached(part.name() + " has not answered for " + silent.toSeconds() + " s and is killed");
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+}
