@@ -15,6 +15,9 @@ interface Part {
     /** Whether it answers a question within this time. */
     boolean answers(Duration atMost);
 
+    /** How long it may take from its start until it answers; one that is silent for longer is hung. */
+    Duration timeToStart();
+
     /** The number of its process now. */
     long pid();
 

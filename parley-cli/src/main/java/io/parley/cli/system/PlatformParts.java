@@ -11,6 +11,9 @@ final class PlatformParts {
     static final String KAFKA = "Kafka";
     static final String POSTGRES = "PostgreSQL";
 
+    /** They were ready when their start returned. */
+    private static final Duration TIME_TO_START = Duration.ofMinutes(1);
+
     private PlatformParts() {}
 
     static List<Part> of(LocalPlatform platform) {
@@ -31,6 +34,11 @@ final class PlatformParts {
         @Override
         public boolean answers(Duration atMost) {
             return platform.kafka().topics().answers(atMost);
+        }
+
+        @Override
+        public Duration timeToStart() {
+            return TIME_TO_START;
         }
 
         @Override
@@ -58,6 +66,11 @@ final class PlatformParts {
         @Override
         public boolean answers(Duration atMost) {
             return platform.postgres().databases().answers(atMost);
+        }
+
+        @Override
+        public Duration timeToStart() {
+            return TIME_TO_START;
         }
 
         @Override

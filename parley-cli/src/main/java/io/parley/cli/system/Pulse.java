@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Watches one run of a part until it ends. One that runs but does not answer for long (stopped, deadlocked, out of memory,
- * a loop of it dead) is killed, which is an end like any other. A busy machine alone must not be a reason, so it takes
- * many unanswered questions.
+ * Watches one run of a part until it ends. One that runs but does not answer for long (stopped, deadlocked, a loop of it
+ * dead) is killed, which is an end like any other. A busy machine alone must not be a reason, so it takes several
+ * unanswered questions.
  */
 final class Pulse {
 
@@ -20,9 +20,6 @@ final class Pulse {
 
     /** A part that answered before and is silent for so long is hung. */
     static final Duration HUNG = Duration.ofSeconds(30);
-
-    /** A part that has never answered may still be starting: on a machine with much else to do a service took minutes. */
-    private static final Duration STARTING = Duration.ofMinutes(10);
 
     private static final int FEWEST_QUESTIONS = 3;
 
@@ -64,7 +61,7 @@ final class Pulse {
         }
         unanswered++;
         Duration silent = Duration.ofNanos(System.nanoTime() - heard);
-        if (unanswered >= FEWEST_QUESTIONS && silent.compareTo(hasAnswered ? HUNG : STARTING) > 0) {
+        if (unanswered >= FEWEST_QUESTIONS && silent.compareTo(hasAnswered ? HUNG : part.timeToStart()) > 0) {
             progress.reached(part.name() + " has not answered for " + silent.toSeconds() + " s and is killed");
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         }

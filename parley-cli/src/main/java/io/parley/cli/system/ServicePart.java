@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 /** A service as a part: its process, and how to start the next one. */
 final class ServicePart implements Part {
 
+    /** On a machine with much else to do a start took minutes. */
+    private static final Duration TIME_TO_START = Duration.ofMinutes(10);
+
     private final Service service;
     private final URI address;
     private final Supplier<TetheredProcess> start;
@@ -39,6 +42,11 @@ final class ServicePart implements Part {
     @Override
     public boolean answers(Duration atMost) {
         return Health.isLive(address, atMost);
+    }
+
+    @Override
+    public Duration timeToStart() {
+        return TIME_TO_START;
     }
 
     @Override
