@@ -111,4 +111,26 @@ class BatchEndpointTest {
             }
         }
     }
+
+    @Test
+    void clients_that_open_batches_and_send_nothing_hold_up_nobody() throws Exception {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < 10; i++) {
+                Socket socket = new Socket(batch.getHost(), batch.getPort());
+                idle.add(socket);
+                String head = "POST " + batch.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: application/x-ndjson\r\nContent-Length: 1000000\r\n\r\n{";
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+            }
+            assertThat(post(line(77))).singleElement().satisfies(answer -> assertThat(
+                            answer.path("status").asText())
+                    .isEqualTo("ACCEPTED"));
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Bounds the bytes of all documents that are being taken in at once; beyond it senders have to come back. */
 @ApplicationScoped
@@ -11,6 +12,9 @@ public class Capacity {
 
     private static final int UNIT = 1024;
     private static final long PATIENCE_MILLIS = 1_000;
+
+    /** A fourth of all. */
+    private static final int SCARCE = 4;
 
     private final Semaphore units;
     private final int all;
@@ -29,16 +33,22 @@ public class Capacity {
     /** A share of the capacity; given back when closed. */
     public final class Share implements AutoCloseable {
 
-        private final int held;
+        private final AtomicInteger held;
 
         private Share(int held) {
-            this.held = held;
+            this.held = new AtomicInteger(held);
         }
 
+        /** Gives it back; a second time nothing is left to give. */
         @Override
         public void close() {
-            units.release(held);
+            units.release(held.getAndSet(0));
         }
+    }
+
+    /** Whether so little is left that whoever holds some should first finish with it. */
+    public boolean isScarce() {
+        return units.availablePermits() < all / SCARCE || units.hasQueuedThreads();
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.parley.ingest.batch.adapter;
 
-import io.parley.ingest.batch.application.Line;
+import io.parley.ingest.article.application.Unavailable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -9,18 +9,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Three hands on one batch: one reads and parses, one takes in, one (the caller's) writes the answers. */
 final class BatchPipeline {
 
     private static final Logger LOG = Logger.getLogger(BatchPipeline.class);
-    private static final List<Line> END = List.of();
 
     private final ChunkReader reader;
     private final BatchRun run;
     private final AnswerSpool answers;
-    private final BlockingQueue<List<Line>> parsed = new LinkedBlockingQueue<>(1);
+    private final BlockingQueue<Chunk> parsed = new LinkedBlockingQueue<>(1);
     private volatile boolean stopped;
+    private volatile @Nullable Unavailable obstacle;
 
     BatchPipeline(ChunkReader reader, BatchRun run, AnswerSpool answers) {
         this.reader = reader;
@@ -40,18 +41,21 @@ final class BatchPipeline {
 
     private void readAll() {
         try {
-            List<Line> chunk;
+            Chunk chunk;
             do {
                 chunk = reader.next();
-            } while (!chunk.isEmpty() && handOver(chunk));
+            } while (!chunk.isEnd() && handOver(chunk));
         } catch (IOException e) {
             LOG.debugf("batch ended early: %s", e.getMessage());
+        } catch (Unavailable e) {
+            LOG.warnf("batch ended early: %s", e.what());
+            obstacle = e;
         } finally {
-            handOver(END);
+            handOver(Chunk.END);
         }
     }
 
-    private boolean handOver(List<Line> chunk) {
+    private boolean handOver(Chunk chunk) {
         try {
             while (!stopped) {
                 if (parsed.offer(chunk, 200, TimeUnit.MILLISECONDS)) {
@@ -66,11 +70,15 @@ final class BatchPipeline {
 
     private void takeInAll() {
         try {
-            List<Line> chunk = next();
-            while (!chunk.isEmpty() && run.accept(chunk)) {
+            Chunk chunk = next();
+            while (!chunk.isEnd() && run.accept(chunk)) {
                 chunk = next();
             }
             run.finish();
+            Unavailable cause = obstacle;
+            if (cause != null) {
+                run.refuseRest(reader.nextLine(), cause);
+            }
         } catch (IOException | RuntimeException e) {
             LOG.error("batch ended before its last line", e);
         } finally {
@@ -79,10 +87,10 @@ final class BatchPipeline {
         }
     }
 
-    private List<Line> next() {
+    private Chunk next() {
         try {
             while (!stopped) {
-                List<Line> chunk = parsed.poll(200, TimeUnit.MILLISECONDS);
+                Chunk chunk = parsed.poll(200, TimeUnit.MILLISECONDS);
                 if (chunk != null) {
                     return chunk;
                 }
@@ -90,6 +98,6 @@ final class BatchPipeline {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return END;
+        return Chunk.END;
     }
 }

@@ -33,8 +33,6 @@ public class BatchResource {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final long ANSWERS_IN_MEMORY = 1 << 20;
-    /** One chunk is read, one waits, one is taken in, one is under way. */
-    private static final int CHUNKS_AT_ONCE = 4;
 
     private final Intake intake;
     private final ArticlePublisher publisher;
@@ -76,11 +74,11 @@ public class BatchResource {
             @HeaderParam(TraceParent.HEADER) @Nullable String trace) {
         publisher.ensureAvailable();
         LineParser parser = new LineParser(ninjs, reading, parameters.forLines(), limit);
-        ChunkReader reader = new ChunkReader(new LineReader(body, limit), parser, chunkLines, limit);
-        Capacity.Share share = capacity.take((long) CHUNKS_AT_ONCE * limit);
         return out -> {
-            try (share;
+            try (BatchMemory memory = new BatchMemory(capacity, patience);
                     AnswerSpool answers = new AnswerSpool(ANSWERS_IN_MEMORY)) {
+                ChunkReader reader =
+                        new ChunkReader(new LineReader(body, limit, memory), parser, chunkLines, limit, memory);
                 BatchRun run = new BatchRun(intake, TraceParent.continuing(trace), answers, patience);
                 write(new BatchPipeline(reader, run, answers), answers, out);
             }

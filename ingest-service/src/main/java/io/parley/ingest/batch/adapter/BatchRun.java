@@ -14,6 +14,7 @@ import io.parley.ingest.batch.application.Line;
 import io.parley.ingest.wire.application.Identified;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,13 +46,18 @@ final class BatchRun {
 
     /** A chunk and how to learn what became of it; without the latter something was away when it came. */
     private record Started(
-            List<Line> lines,
+            Chunk chunk,
             @Nullable InFlight inFlight,
-            @Nullable Unavailable obstacle) {}
+            @Nullable Unavailable obstacle) {
+
+        List<Line> lines() {
+            return chunk.lines();
+        }
+    }
 
     /** Starts a chunk and answers the one before; false when the client has gone. */
-    boolean accept(List<Line> lines) throws IOException {
-        Started started = start(lines);
+    boolean accept(Chunk chunk) throws IOException {
+        Started started = start(chunk);
         boolean wanted = answerPrevious();
         previous = started;
         return wanted;
@@ -63,9 +69,15 @@ final class BatchRun {
         previous = null;
     }
 
-    private Started start(List<Line> lines) {
-        List<Submission> submissions = new ArrayList<>(lines.size());
-        for (Line line : lines) {
+    /** Answers the first line that is not taken in any more; the sender has to come back with it and all after it. */
+    void refuseRest(long line, Unavailable cause) throws IOException {
+        byte[] answer = WRITER.writeValueAsBytes(new BatchAnswer(line, Answer.of(Problems.of(cause))));
+        answers.add((new String(answer, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Started start(Chunk chunk) {
+        List<Submission> submissions = new ArrayList<>(chunk.lines().size());
+        for (Line line : chunk.lines()) {
             if (line.item() instanceof Identified.Article article) {
                 submissions.add(article.submission());
             }
@@ -73,11 +85,11 @@ final class BatchRun {
         long giveUp = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                return new Started(lines, intake.start(submissions, trace), null);
+                return new Started(chunk, intake.start(submissions, trace), null);
             } catch (Unavailable e) {
                 // The sender is not read on meanwhile: what it has still to say stays with it.
                 if (System.nanoTime() >= giveUp || !paused()) {
-                    return new Started(lines, null, e);
+                    return new Started(chunk, null, e);
                 }
             }
         }
@@ -104,6 +116,7 @@ final class BatchRun {
             bytes.writeBytes(WRITER.writeValueAsBytes(new BatchAnswer(line.number(), answer(line, articles))));
             bytes.write('\n');
         }
+        chunk.chunk().memory().close();
         return answers.add(bytes.toByteArray());
     }
 

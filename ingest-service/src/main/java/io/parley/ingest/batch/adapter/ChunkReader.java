@@ -12,26 +12,36 @@ final class ChunkReader {
     private final LineParser parser;
     private final int maxLines;
     private final long maxBytes;
+    private final BatchMemory memory;
 
-    ChunkReader(LineReader lines, LineParser parser, int maxLines, long maxBytes) {
+    ChunkReader(LineReader lines, LineParser parser, int maxLines, long maxBytes, BatchMemory memory) {
+        this.memory = memory;
         this.lines = lines;
         this.parser = parser;
         this.maxLines = maxLines;
         this.maxBytes = maxBytes;
     }
 
-    /** The next chunk; empty at the end. Blank lines count but are not answered. */
-    List<Line> next() throws IOException {
+    /** The next chunk; empty at the end. Blank lines count but are not answered. Where memory is scarce it ends early. */
+    Chunk next() throws IOException {
         List<Line> chunk = new ArrayList<>();
         long bytes = 0;
         byte[] line;
-        while (chunk.size() < maxLines && bytes < maxBytes && (line = lines.next()) != null) {
+        while (chunk.size() < maxLines
+                && bytes < maxBytes
+                && (chunk.isEmpty() || !memory.isScarce())
+                && (line = lines.next()) != null) {
             if (!isBlank(line)) {
                 bytes += line.length;
                 chunk.add(parser.parse(lines.number(), line, lines.tooLong()));
             }
         }
-        return chunk;
+        return new Chunk(chunk, memory.sinceLastChunk());
+    }
+
+    /** The number of the first line that was not read. */
+    long nextLine() {
+        return lines.number() + 1;
     }
 
     private static boolean isBlank(byte[] line) {

@@ -10,15 +10,20 @@ final class LineReader {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** A line is there as bytes, as text and as what is sent on. */
+    private static final int COPIES = 3;
+
     private final InputStream in;
     private final int limit;
+    private final BatchMemory memory;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int end;
     private long number;
     private boolean tooLong;
 
-    LineReader(InputStream in, int limit) {
+    LineReader(InputStream in, int limit, BatchMemory memory) {
+        this.memory = memory;
         this.in = in;
         this.limit = limit;
     }
@@ -72,6 +77,9 @@ final class LineReader {
     private boolean fill() throws IOException {
         position = 0;
         end = Math.max(0, in.read(buffer));
+        if (end > 0) {
+            memory.take(end * COPIES);
+        }
         return end > 0;
     }
 }
