@@ -20,7 +20,8 @@ final class HiddenVerb {
     }
 
     boolean is(List<Token> tokens, int at) {
-        if (!tokens.get(at).pos().equals("NOUN") || !words.has(SCHEDULED, tokens.get(at).lemma())) {
+        if (!tokens.get(at).pos().equals("NOUN")
+                || !words.has(SCHEDULED, tokens.get(at).lemma())) {
             return false;
         }
         int aside = asideBefore(tokens, at);

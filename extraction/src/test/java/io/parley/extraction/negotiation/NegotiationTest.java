@@ -21,6 +21,8 @@ class NegotiationTest {
             PROPOSAL       | The airline's managers presented a new pay offer to the pilots' union on Tuesday.
             AGREEMENT      | The two governments signed an agreement on river water on Friday after talks in Bern.
             BREAKDOWN      | Talks between the miners and the company collapsed late on Sunday.
+            BREAKDOWN      | Talks between the dockers and the owners of the port have collapsed, a mediator said.
+            TALKS          | Talks between the dockers and the owners of the port have not collapsed, a mediator said.
             IMPLEMENTATION | The rebels began to withdraw under the agreement signed in March.
             NONE           | The museum opened a new wing with paintings from the harbour towns.
             """)
