@@ -110,7 +110,7 @@ final class ReadingLines {
         if (element instanceof TimelineEntry one) {
             return "%s | %s %s %s | sources %s, weight %s | %s"
                     .formatted(
-                            one.date(),
+                            one.date() == null ? "reported on " + one.reported() : one.date(),
                             one.kind(),
                             word(one.type()),
                             word(one.status()),

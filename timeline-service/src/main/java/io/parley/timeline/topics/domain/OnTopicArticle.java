@@ -49,6 +49,13 @@ public final class OnTopicArticle {
                 .orElse(span);
     }
 
+    /** The number, from 0, of the paragraph of the body that a span starts in. */
+    public int paragraphNumber(TextSpan span) {
+        return (int) body.paragraphs().stream()
+                .filter(paragraph -> paragraph.end() <= span.start())
+                .count();
+    }
+
     /** Whether a span stands in a heading within the text. */
     public boolean isHeading(TextSpan span) {
         return Relevance.isHeading(text(paragraph(span)));

@@ -3,11 +3,15 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.EventStatus;
 import io.parley.events.claims.EventType;
 import io.parley.events.claims.TimelineEvent;
+import io.parley.events.entities.EntityType;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The events that articles tell, merged where they tell of one: the same kind of deed, done on days that fit, by and to the
@@ -23,52 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Happenings {
 
-    private static final double SAME_SIDES = 0.5;
-    private static final int MOST_DAYS = 31;
+    /** Deeds that talks are made of. */
+    private static final Set<EventType> OF_TALKS = EnumSet.of(
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.REQUEST,
+            EventType.THREATEN);
 
-    /** One article's word of an event; sides are those who do it and to whom it is done. */
-    record Report(
-            OnTopicArticle article, TimelineEvent event, Optional<DateWindow> window, Set<String> sides, String line) {
-
-        /** The days that it may be found again under: those that it tells, unless they are many, and that of its article. */
-        Set<String> days() {
-            Set<String> days = new TreeSet<>();
-            String published = Timeline.day(Plausible.published(article.reported()));
-            if (published != null) {
-                days.add(published);
-            }
-            window.filter(one -> one.days() <= MOST_DAYS)
-                    .ifPresent(one ->
-                            one.first().datesUntil(one.last().plusDays(1)).forEach(day -> days.add(day.toString())));
-            return days;
-        }
-
-        boolean sameAs(Report other) {
-            boolean oneKind = event.type() == other.event.type();
-            boolean sameSides = !sides.isEmpty() && Words.containment(sides, other.sides) >= SAME_SIDES;
-            boolean sameDays = window.isPresent()
-                    && other.window.isPresent()
-                    && window.get().overlaps(other.window.get());
-            boolean said = Statements.sameWords(line, other.line);
-            return status(event) == status(other.event)
-                    && ((sameDays && sameSides && (oneKind || said)) || (said && daysFit(other)));
-        }
-
-        private boolean daysFit(Report other) {
-            return window.isEmpty() || other.window.isEmpty() || window.get().overlaps(other.window.get());
-        }
-
-        private static boolean status(TimelineEvent event) {
-            return event.status() == EventStatus.DENIED;
-        }
-    }
+    /** What is told so long afterwards is background, and no news of these talks. */
+    private static final int LONG_AGO = 90;
 
     private Happenings() {}
 
     static List<TimelineEntry> of(TopicFacts facts) {
-        List<List<Report>> groups = new ArrayList<>();
+        List<List<EventReport>> groups = new ArrayList<>();
         Map<String, Set<Integer>> byDay = new HashMap<>();
-        for (Report report : reports(facts)) {
+        for (EventReport report : reports(facts)) {
             Set<Integer> near = new TreeSet<>();
             report.days().forEach(day -> near.addAll(byDay.getOrDefault(day, Set.of())));
             int group = near.stream()
@@ -82,13 +58,14 @@ final class Happenings {
             report.days().forEach(day -> byDay.computeIfAbsent(day, any -> new TreeSet<>())
                     .add(group));
         }
-        return groups.stream().map(group -> entry(facts, group)).toList();
+        Optional<LocalDate> now = facts.newestDay();
+        return groups.stream().map(group -> entry(facts, group, now)).toList();
     }
 
-    private static List<Report> reports(TopicFacts facts) {
-        List<Report> reports = new ArrayList<>();
+    private static List<EventReport> reports(TopicFacts facts) {
+        List<EventReport> reports = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
-            article.events().stream()
+            Trust.events(article)
                     .sorted(Comparator.comparingInt(
                                     (TimelineEvent event) -> event.evidence().start())
                             .thenComparing(TimelineEvent::toString))
@@ -98,7 +75,7 @@ final class Happenings {
         return reports;
     }
 
-    private static Report report(TopicFacts facts, OnTopicArticle article, TimelineEvent event) {
+    private static EventReport report(TopicFacts facts, OnTopicArticle article, TimelineEvent event) {
         Set<String> sides = new TreeSet<>();
         Stream.concat(event.actors().stream(), event.targets().stream())
                 .map(reference -> facts.cast().of(article, reference))
@@ -107,67 +84,133 @@ final class Happenings {
         String doer = event.actors().isEmpty()
                 ? ""
                 : facts.cast().of(article, event.actors().get(0)).name();
-        return new Report(
+        return new EventReport(
                 article,
                 event,
-                DateWindow.of(Plausible.date(event.date(), article.reported())),
+                EventDays.of(event, article.reported()),
                 sides,
+                isOurs(facts, article, event, sides),
                 line(facts, article, event, doer));
+    }
+
+    /** Beside a word of the topic, and done by or to one of its sides, or told in a sentence that names one of them. */
+    private static boolean isOurs(TopicFacts facts, OnTopicArticle article, TimelineEvent event, Set<String> sides) {
+        String headline = article.reported().article().headline();
+        boolean beside = (headline != null && facts.hasTopicWord(headline))
+                || facts.hasTopicWord(article.text(article.paragraph(event.evidence())));
+        return beside
+                && (sides.stream().anyMatch(facts::isCentral)
+                        || (OF_TALKS.contains(event.type())
+                                && facts.hasTopicWord(article.text(event.evidence()))
+                                && Trust.mentionedIn(article, event.evidence())
+                                        .map(entity ->
+                                                facts.sides().side(facts.cast().of(entity)))
+                                        .anyMatch(side -> facts.isCentral(side.id()))));
     }
 
     private static String line(TopicFacts facts, OnTopicArticle article, TimelineEvent event, String doer) {
         String line = Lines.around(facts, article, event.evidence());
-        return doer.isEmpty() || !Lines.startsWeakly(line)
+        boolean named = doer.isEmpty() || isNamed(facts, article, event, line);
+        return named && !Lines.startsWeakly(line)
                 ? line
-                : Lines.sentence(facts, article, event.evidence(), null, doer);
+                : doer.isEmpty() ? line : Lines.sentence(facts, article, event.evidence(), null, doer);
     }
 
-    private static TimelineEntry entry(TopicFacts facts, List<Report> group) {
-        Report best = group.stream()
-                .max(Comparator.comparingDouble(
-                        (Report report) -> report.event().confidence()))
-                .orElseThrow();
-        Collection<OnTopicArticle> tellers = group.stream().map(Report::article).toList();
+    /** Whether a line names who does it (a town may be the one of its dateline), or the side that he acts for. */
+    private static boolean isNamed(TopicFacts facts, OnTopicArticle article, TimelineEvent event, String line) {
+        Actor doer = facts.cast().of(article, event.actors().get(0));
+        if (doer.type() == EntityType.GPE && !facts.parties().include(doer)) {
+            return true;
+        }
+        return Stream.of(doer, facts.sides().side(doer))
+                .flatMap(actor -> Stream.concat(Stream.of(actor.name()), facts.cast().forms(actor).stream()))
+                .anyMatch(form -> line.contains(form) || Lines.names(line, form, facts.world()));
+    }
+
+    private static TimelineEntry entry(TopicFacts facts, List<EventReport> group, Optional<LocalDate> now) {
+        EventReport best = best(group);
+        Collection<OnTopicArticle> tellers =
+                group.stream().map(EventReport::article).toList();
         int sources = facts.independentSources(tellers);
-        boolean ours = group.stream().anyMatch(report -> report.sides().stream().anyMatch(facts::isCentral));
-        double weight = best.event().confidence() * sources * (ours ? 2 : 1);
+        boolean ours = group.stream().anyMatch(EventReport::ours);
+        boolean central =
+                group.stream().anyMatch(report -> report.sides().stream().anyMatch(facts::isCentral));
+        double weight = best.event().confidence() * sources * (central ? 2 : 1);
+        EventStatus status = status(group);
         return new TimelineEntry(
                 Ids.of(
                         "event",
                         best.article().id(),
                         best.event().trigger().start(),
                         best.event().type()),
-                date(group),
+                best.window().map(DateWindow::iso).orElse(null),
+                group.get(0).published().map(LocalDate::toString).orElse(null),
                 Kind.EVENT,
                 best.line(),
                 best.event().type(),
-                status(group),
+                status,
                 Math.round(weight * 100) / 100.0,
-                !ours,
+                !ours
+                        || Lines.pointsBack(best.line())
+                        || Telling.isSilent(best.line())
+                        || Lines.isVague(fromVerb(best))
+                        || looksBack(group)
+                        || isPast(best, status, now),
                 sources,
                 TopicFacts.providers(tellers),
-                group.stream()
-                        .flatMap(
-                                report -> facts
-                                        .evidence(
-                                                report.article(),
-                                                List.of(report.event().evidence()))
-                                        .stream())
-                        .distinct()
-                        .toList());
+                evidence(facts, group, best));
     }
 
-    /** The narrowest of the days that are told. */
-    private static @Nullable String date(List<Report> group) {
+    private static String fromVerb(EventReport report) {
+        TextSpan words = new TextSpan(
+                report.event().trigger().start(), report.event().evidence().end(), null);
+        return words.start() < words.end() ? report.article().text(words) : "";
+    }
+
+    /** Of those that tell the day most narrowly the surest: its line and its date belong together. */
+    private static EventReport best(List<EventReport> group) {
         return group.stream()
-                .map(Report::window)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(DateWindow::days).thenComparing(DateWindow::first))
-                .map(DateWindow::iso)
-                .orElse(null);
+                .min(Comparator.comparingLong((EventReport report) ->
+                                report.window().map(DateWindow::days).orElse(Long.MAX_VALUE))
+                        .thenComparing(report -> -report.event().confidence()))
+                .orElseThrow();
     }
 
-    private static EventStatus status(List<Report> group) {
+    /** The words of the telling that gives the line come first. */
+    private static List<Evidence> evidence(TopicFacts facts, List<EventReport> group, EventReport best) {
+        return Stream.concat(Stream.of(best), group.stream())
+                .flatMap(report ->
+                        facts.evidence(report.article(), List.of(report.event().evidence())).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether all tell of it as of something long over: sooner for what is told of a month than for what is told of a day. */
+    private static boolean looksBack(List<EventReport> group) {
+        return group.stream().allMatch(report -> {
+            if (report.window().isEmpty()) {
+                return Background.tells(report.line(), report.published());
+            }
+            DateWindow window = report.window().get();
+            int days = window.days() > EventReport.MOST_DAYS ? 0 : LONG_AGO;
+            return report.published()
+                    .filter(day -> window.last().plusDays(days).isBefore(day))
+                    .isPresent();
+        });
+    }
+
+    /** What was planned for a day that has passed is no longer to come; what was planned for no day is soon out of date. */
+    private static boolean isPast(EventReport best, EventStatus status, Optional<LocalDate> now) {
+        return status == EventStatus.PLANNED
+                && now.isPresent()
+                && best.window()
+                        .map(DateWindow::last)
+                        .or(() -> best.published().map(day -> day.plusDays(EventReport.MOST_DAYS)))
+                        .filter(day -> day.isBefore(now.get()))
+                        .isPresent();
+    }
+
+    private static EventStatus status(List<EventReport> group) {
         return group.stream().anyMatch(report -> report.event().status() == EventStatus.HAPPENED)
                 ? EventStatus.HAPPENED
                 : group.get(0).event().status();

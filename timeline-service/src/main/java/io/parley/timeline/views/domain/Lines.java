@@ -31,6 +31,12 @@ final class Lines {
 
     private static final Pattern PRONOUN = Pattern.compile("[\"\u201c]?(?:He|She|They|It|We|I|His|Her|Their|Its)\\b");
 
+    private static final Pattern POINTING = Pattern.compile(
+            "(?:But|And|Yet|So|However,|Meanwhile,|Still,) (?:he|she|they|it|we|his|her|their|its|that|this)\\b");
+
+    private static final Pattern VAGUE = Pattern.compile("\\p{L}+ (?:(?:this|these|those|it|them)\\b|that "
+            + "(?:request|offer|plan|proposal|demand|idea|claim|accusation|report|call|view|charge|suggestion)s?\\b)");
+
     private Lines() {}
 
     /** Whether a line still says "he said" of somebody whom it does not name. */
@@ -90,6 +96,16 @@ final class Lines {
     /** Whether a line starts with a word for somebody whom it does not name. */
     static boolean startsWeakly(String line) {
         return PRONOUN.matcher(line).lookingAt();
+    }
+
+    /** Whether a line points back to somebody or something that it does not name, behind a conjunction, too. */
+    static boolean pointsBack(String line) {
+        return startsWeakly(line) || POINTING.matcher(line).lookingAt() || speaksUnnamed(line);
+    }
+
+    /** Whether what follows a verb does not say what is meant: "rejected that request". */
+    static boolean isVague(String verbAndObject) {
+        return VAGUE.matcher(verbAndObject).lookingAt();
     }
 
     private static String text(TopicFacts facts, OnTopicArticle article, TextSpan span) {

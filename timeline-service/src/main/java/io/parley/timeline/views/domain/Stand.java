@@ -22,4 +22,10 @@ record Stand(
         String line,
         String source,
         double confidence,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+
+    /** Whether it is told as something of before, and no news of the day of its article. */
+    boolean isBackground() {
+        return Background.tells(line, EventDays.published(article.reported()));
+    }
+}

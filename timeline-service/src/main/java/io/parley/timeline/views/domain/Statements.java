@@ -65,9 +65,11 @@ final class Statements {
     private static TimelineEntry entry(TopicFacts facts, List<Stand> group) {
         Stand first = group.get(0);
         List<OnTopicArticle> tellers = group.stream().map(Stand::article).toList();
+        String published = Timeline.day(Plausible.published(first.article().reported()));
         return TimelineEntry.of(
                         Ids.of("statement", first.id()),
-                        Timeline.day(Plausible.published(first.article().reported())),
+                        first.isBackground() ? null : published,
+                        published,
                         Kind.STATEMENT,
                         first.line(),
                         facts.independentSources(tellers),

@@ -14,7 +14,7 @@ final class Telling {
     private static final int LEAST_HELD = 4;
 
     private static final Pattern SILENT = Pattern.compile(
-            "\\b(?:refrained from|declined to|refused to) comment|\\bdid not (?:immediately )?(?:comment|respond)");
+            "\\b(?:refrained from|declined to|refused to|would not) (?:comment|take a stand|say|answer)|\\bdid not (?:immediately )?(?:comment|respond)");
 
     /** "will join the mediators": who meets when is told with the meetings. */
     private static final Pattern PROCESS = Pattern.compile(
@@ -42,9 +42,14 @@ final class Telling {
                 && stand.evidence().stream()
                         .noneMatch(words -> isHeading(stand, words)
                                 || PROCESS.matcher(words.text()).find())
-                && !SILENT.matcher(stand.line()).find()
+                && !isSilent(stand.line())
                 && !VAGUE.matcher(stand.line()).find()
                 && !Lines.speaksUnnamed(stand.line());
+    }
+
+    /** Whether a line tells only that somebody says nothing. */
+    static boolean isSilent(String line) {
+        return SILENT.matcher(line).find();
     }
 
     private static boolean namesOwnAims(TopicFacts facts, Stand stand) {

@@ -1,9 +1,12 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +24,17 @@ final class Timeline {
             List<ProposalView> proposals,
             List<StageReports.Turn> turns) {
         List<TimelineEntry> all = new ArrayList<>();
+        ToldSentences sentences = new ToldSentences();
         meetings.forEach(meeting -> all.add(meeting(facts, meeting)));
         proposals.forEach(proposal -> all.add(proposal(facts, proposal)));
         all.addAll(StageReports.entries(facts, turns));
+        all.forEach(sentences::add);
         for (TimelineEntry event : Happenings.of(facts)) {
             boolean met = Happenings.isEncounter(event)
                     && meetings.stream().anyMatch(meeting -> shareEvidence(event, meeting.evidence()));
-            if (!met) {
+            if (!met && sentences.isNew(event)) {
                 all.add(event);
+                sentences.add(event);
             }
         }
         List<TimelineEntry> events = List.copyOf(all);
@@ -37,7 +43,7 @@ final class Timeline {
                     .anyMatch(event -> event.kind() == Kind.EVENT
                             && (Statements.sameWords(event.text(), statement.text())
                                     || shareEvidence(event, statement.evidence())));
-            if (!told) {
+            if (!told && sentences.isNew(statement)) {
                 all.add(statement);
             }
         }
@@ -55,7 +61,7 @@ final class Timeline {
         String who = meeting.participants().isEmpty() ? "" : ": " + String.join(", ", meeting.participants());
         String what =
                 switch (meeting.status()) {
-                    case PLANNED -> "Meeting planned";
+                    case PLANNED -> isPast(facts, meeting) ? "Meeting was planned" : "Meeting planned";
                     case ONGOING -> "Talks under way";
                     case HELD -> "Meeting held";
                     case CANCELLED -> "Meeting called off";
@@ -63,6 +69,7 @@ final class Timeline {
         return TimelineEntry.of(
                         meeting.id(),
                         meeting.date(),
+                        reported(facts, meeting.evidence()),
                         Kind.MEETING,
                         what
                                 + (meeting.venue() == null ? "" : " in " + meeting.venue())
@@ -87,6 +94,7 @@ final class Timeline {
         return TimelineEntry.of(
                         proposal.id(),
                         day(proposal.firstSeen()),
+                        day(proposal.firstSeen()),
                         Kind.PROPOSAL,
                         "On the table: " + proposal.name()
                                 + (proposal.author() == null ? "" : " (" + proposal.author() + ")") + " \u2013 "
@@ -95,6 +103,25 @@ final class Timeline {
                         TopicFacts.providers(tellers),
                         proposal.evidence())
                 .foldedIf(proposal.folded());
+    }
+
+    /** Whether a day that was planned lies before the newest article. */
+    private static boolean isPast(TopicFacts facts, MeetingView meeting) {
+        return DateWindow.of(meeting.date())
+                .flatMap(window -> facts.newestDay().filter(now -> window.last().isBefore(now)))
+                .isPresent();
+    }
+
+    /** The day on which the first of those articles came out. */
+    private static @Nullable String reported(TopicFacts facts, List<Evidence> evidence) {
+        return evidence.stream()
+                .map(one -> facts.article(one.articleId()))
+                .filter(Objects::nonNull)
+                .map(article -> EventDays.published(article.reported()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     /** The day of a publication; what is undated stays undated. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, with the number of sources that tell it on their own.
  *
+ * @param date when it happened; null where nobody tells
+ * @param reported the day of the first report; null where that is not known
  * @param type what was done; of events only
  * @param status whether it has happened; of events only
  * @param weight how much it matters: more for what the sides do, and for each further source
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineEntry(
         String id,
         @Nullable String date,
+        @Nullable String reported,
         Kind kind,
         String text,
         @Nullable EventType type,
@@ -45,18 +48,41 @@ public record TimelineEntry(
     static TimelineEntry of(
             String id,
             @Nullable String date,
+            @Nullable String reported,
             Kind kind,
             String text,
             int independentSources,
             List<String> providers,
             List<Evidence> evidence) {
         return new TimelineEntry(
-                id, date, kind, text, null, null, independentSources, false, independentSources, providers, evidence);
+                id,
+                date,
+                reported,
+                kind,
+                text,
+                null,
+                null,
+                independentSources,
+                false,
+                independentSources,
+                providers,
+                evidence);
     }
 
     TimelineEntry foldedIf(boolean fold) {
         return new TimelineEntry(
-                id, date, kind, text, type, status, weight, folded || fold, independentSources, providers, evidence);
+                id,
+                date,
+                reported,
+                kind,
+                text,
+                type,
+                status,
+                weight,
+                folded || fold,
+                independentSources,
+                providers,
+                evidence);
     }
 
     @Override
@@ -66,7 +92,8 @@ public record TimelineEntry(
 
     @Override
     public String sortKey() {
-        return (folded ? "1 " : "0 ") + (date == null ? "" : date) + " " + kind + " " + id;
+        return (folded ? "1 " : "0 ") + (date != null ? date : reported == null ? "" : reported) + " " + kind + " "
+                + id;
     }
 
     @Override

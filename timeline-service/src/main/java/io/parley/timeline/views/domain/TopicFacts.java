@@ -9,6 +9,7 @@ import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicFilter;
 import io.parley.timeline.world.domain.Known;
 import io.parley.timeline.world.domain.World;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,13 @@ public final class TopicFacts {
 
     public List<OnTopicArticle> articles() {
         return articles;
+    }
+
+    /** The day of the newest publication: the present, as far as the facts tell. */
+    Optional<LocalDate> newestDay() {
+        return articles.isEmpty()
+                ? Optional.empty()
+                : EventDays.published(articles.get(articles.size() - 1).reported());
     }
 
     /** One of the articles by its id; null when there is none such. */

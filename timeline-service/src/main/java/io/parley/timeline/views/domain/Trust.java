@@ -1,7 +1,10 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.EventType;
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.Role;
+import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What of an engine's reading the views believe: a role and a part in a meeting need words of the story itself that name
@@ -23,6 +27,14 @@ final class Trust {
 
     private static final Pattern ONESELF =
             Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t|his|her|their|our)\\b");
+
+    private static final Pattern STRUCK_DOWN = Pattern.compile("str(?:uck|ikes?|iking) (?:it |them )?down\\b");
+
+    /** An infinitive or a gerund behind a word that leaves it open whether it was done. */
+    private static final Pattern NOT_DONE =
+            Pattern.compile("(?:(?<!agreed |decided |managed |began |chose )\\bto \\p{Ll}+"
+                    + "|\\b(?:in|of|for|on|at|from|without|before|close to|near) \\p{Ll}+ing"
+                    + "|\\b(?:could|would|may|might|should|must|not|never|if|unless|whether) (?:\\p{Ll}+ )?\\p{Ll}+)$");
 
     private Trust() {}
 
@@ -58,6 +70,38 @@ final class Trust {
                                 .toList()))
                 .filter(role -> !role.evidence().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Events without those whose words do not bear them out: "struck down" agrees on nothing, "close to signing" and "until Friday to
+     * strike a deal" are not done.
+     */
+    static Stream<TimelineEvent> events(OnTopicArticle article) {
+        return article.events().stream()
+                .filter(event -> event.type() != EventType.AGREE
+                        || !STRUCK_DOWN
+                                .matcher(words(
+                                        article,
+                                        event.trigger().start(),
+                                        event.evidence().end()))
+                                .lookingAt())
+                .filter(event -> event.status() != EventStatus.HAPPENED
+                        || !NOT_DONE.matcher(words(
+                                        article,
+                                        event.evidence().start(),
+                                        event.trigger().end()))
+                                .find());
+    }
+
+    private static String words(OnTopicArticle article, int from, int to) {
+        return from < to ? article.text(new TextSpan(from, to, null)) : "";
+    }
+
+    /** Those whom a stretch names. */
+    static Stream<Entity> mentionedIn(OnTopicArticle article, TextSpan span) {
+        int from = Math.max(span.start(), dateline(article));
+        return article.reported().entities().stream().filter(entity -> entity.mentions().stream()
+                .anyMatch(mention -> mention.start() >= from && mention.end() <= span.end()));
     }
 
     /** Where the dateline of a story ends; 0 where it has none. */

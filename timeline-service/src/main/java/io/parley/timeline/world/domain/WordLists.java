@@ -56,6 +56,12 @@ public final class WordLists {
     public static final WordLists TALKS = of("talks-words.txt");
     /** Words for all sides at once, which name none. */
     public static final WordLists COLLECTIVES = of("collective-words.txt");
+    /** Words with which a story looks back. */
+    public static final WordLists BACKGROUND = of("background-words.txt");
+    /** Words that tell that an agreement binds from now on. */
+    public static final WordLists IN_FORCE = of("in-force-words.txt");
+    /** Words that tell that an agreement is made. */
+    public static final WordLists AGREED = of("agreed-words.txt");
     /** Pronouns that stand for somebody named before. */
     public static final WordLists PRONOUNS = of("pronouns.txt");
 

@@ -1,0 +1,48 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.timeline.world.domain.WordLists;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a story looks back on from what it reports as news: "In choosing the fund, the board turned down a rival" was
+ * no news of the day on which it was printed.
+ */
+final class Background {
+
+    /** "had agreed" by the writer's own word; after "said" the same form is the news itself. */
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("\\bhad (?:\\p{Ll}+ly |also |once )?(?:been )?(?!to\\b)\\p{Ll}+(?:ed|en|wn|ght|ld|ft)\\b");
+
+    private static final Pattern REPORTS = Pattern.compile(
+            "\\b(?:said|says|told|confirmed|announced|reported|reports|according|added|wrote|claimed|revealed|learned)\\b");
+
+    /** "In choosing to negotiate, it turned down ...". */
+    private static final Pattern IN_DOING = Pattern.compile("^In \\p{Ll}+ing\\b[^.]{0,80}, ");
+
+    /** "in 2012": not "the borders of 1967", by which something goes until today. */
+    private static final Pattern YEAR = Pattern.compile("\\b(?:in|since|during|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
+
+    private Background() {}
+
+    /** Whether a sentence of an article of that day tells of what was before, by its own words or by a year. */
+    static boolean tells(String sentence, Optional<LocalDate> published) {
+        return tells(sentence)
+                || published
+                        .filter(day -> YEAR.matcher(sentence)
+                                .results()
+                                .anyMatch(year -> Integer.parseInt(year.group(1)) < day.getYear()))
+                        .isPresent();
+    }
+
+    /** Whether a sentence tells by its own words of what was before. */
+    static boolean tells(String sentence) {
+        if (WordLists.BACKGROUND.in(sentence) || IN_DOING.matcher(sentence).find()) {
+            return true;
+        }
+        Matcher back = LOOKS_BACK.matcher(sentence);
+        return back.find() && !REPORTS.matcher(sentence).find();
+    }
+}
