@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,16 @@ record MeetingReport(
     /** How many days apart reports of one undated meeting may be published. */
     private static final int NEAR = 7;
 
+    private static final int SOON = 2;
+
+    private static final Pattern JOURNEY = Pattern.compile(
+            "\\b(?:arriv(?:e|ed|es|ing)|flew|fl(?:y|ies|ying) to|set out|left (?:\\p{L}+ )?for|head(?:s|ed|ing)? (?:to|for)|depart(?:ed|s)?)\\b");
+
     static List<MeetingReport> all(TopicFacts facts) {
         List<MeetingReport> reports = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
             Trust.meetings(article, facts.world()).stream()
+                    .map(meeting -> MeetingParties.complete(facts, article, meeting))
                     .map(meeting -> of(facts, article, meeting))
                     .sorted(Comparator.comparingInt((MeetingReport report) ->
                                     report.evidence().get(0).start())
@@ -58,12 +65,26 @@ record MeetingReport(
                 meeting,
                 Plausible.date(meeting.date(), article.reported()),
                 facts.evidence(article, meeting.evidence()),
-                Optional.ofNullable(meeting.venue()).map(venue -> facts.cast().of(article, venue)),
+                Optional.ofNullable(meeting.venue())
+                        .filter(venue -> Venues.isTold(article, meeting, venue))
+                        .map(venue -> facts.cast().of(article, venue)),
                 people);
     }
 
     Optional<DateWindow> window() {
         return DateWindow.of(date);
+    }
+
+    /** The days that the meeting may be on: who set out on Thursday met by the day of the report, if that is soon after. */
+    Optional<DateWindow> days() {
+        Optional<DateWindow> told = window();
+        Optional<DateWindow> published = publishedDay();
+        boolean soon = isJourney()
+                && told.isPresent()
+                && published.isPresent()
+                && published.get().last().isAfter(told.get().last())
+                && !told.get().last().plusDays(SOON).isBefore(published.get().last());
+        return soon ? Optional.of(told.get().union(published.get())) : told;
     }
 
     /** Whether both may tell of one meeting, but for the place: the days fit and so do the sides. */
@@ -84,9 +105,18 @@ record MeetingReport(
         boolean samePlace = venue.isPresent()
                 && other.venue.isPresent()
                 && venue.get().id().equals(other.venue.get().id());
+        if (isJourneyTo(other) || other.isJourneyTo(this)) {
+            return true;
+        }
+        if (samePlace && article.id().equals(other.article.id()) && !isDisputed(other)) {
+            return true;
+        }
         if (window().isPresent() && other.window().isPresent()) {
             boolean hardlyTold = samePlace && Math.min(people.size(), other.people.size()) <= 1;
+            boolean oneOfMany =
+                    window().get().days() > NEAR != other.window().get().days() > NEAR;
             return (knownPeople(other) ? hardlyTold || peopleFit(other) : samePlace)
+                    && !oneOfMany
                     && window().get().overlaps(other.window().get());
         }
         return knownPeople(other)
@@ -94,6 +124,19 @@ record MeetingReport(
                 && (samePlace || people.equals(other.people))
                 && near(other)
                 && (window().isPresent() || other.window().isPresent() || samePlace || people.size() > 1);
+    }
+
+    /** Whether both are dated apart, or tell of people enough to tell them apart. */
+    private boolean isDisputed(MeetingReport other) {
+        boolean apart = window().isPresent()
+                && other.window().isPresent()
+                && !window().get().overlaps(other.window().get());
+        return apart || (Math.min(people.size(), other.people.size()) > 1 && !peopleFit(other));
+    }
+
+    /** Whether half of the smaller party is in the other, and both are named. */
+    boolean samePeople(MeetingReport other) {
+        return knownPeople(other) && peopleFit(other);
     }
 
     private boolean near(MeetingReport other) {
@@ -107,6 +150,24 @@ record MeetingReport(
 
     private Optional<DateWindow> publishedDay() {
         return DateWindow.of(Timeline.day(Plausible.published(article.reported())));
+    }
+
+    /** "flew to Cairo on Monday": who sets out for a meeting has not met yet, but will within a day, and then it is one meeting. */
+    boolean isJourney() {
+        return evidence.stream().anyMatch(words -> JOURNEY.matcher(words.text()).find());
+    }
+
+    private boolean isJourneyTo(MeetingReport other) {
+        return isJourney()
+                && !other.isJourney()
+                && samePeople(other)
+                && window().isPresent()
+                && other.window()
+                        .filter(its -> !its.first().isBefore(window().get().first())
+                                && !its.first()
+                                        .minusDays(1)
+                                        .isAfter(window().get().last()))
+                        .isPresent();
     }
 
     private boolean knownPeople(MeetingReport other) {

@@ -31,6 +31,23 @@ public record MeetingView(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same meeting, shown only when asked. */
+    MeetingView fold() {
+        return new MeetingView(
+                id,
+                date,
+                venue,
+                venueId,
+                participants,
+                mediators,
+                status,
+                outcome,
+                independentSources,
+                providers,
+                true,
+                evidence);
+    }
+
     @Override
     public String key() {
         return id;

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Meetings {
 
     /** Where one side meets by itself. */
-    private static final Pattern INTERNAL =
-            Pattern.compile("(?i)\\bboard|\\bcabinet|\\bshareholders|\\bnews conference");
+    private static final Pattern INTERNAL = Pattern.compile(
+            "(?i)\\bboard|\\bcabinet|\\bshareholders|\\bnews conference|\\b(?:said|speaking|told \\p{L}+).{0,80} at (?:a|the) (?:\\p{L}+ )?conference");
+
+    /** Who speaks on the telephone does not meet. */
+    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:tele)?phone[sd]?\\b");
+
+    /** Where somebody travels to nobody in particular. */
+    private static final Pattern TRIP = Pattern.compile("(?i)\\b(?:trip|tour|visit)\\b");
 
     private static final int LONG_AGO = 90;
 
@@ -32,10 +38,15 @@ final class Meetings {
     private Meetings() {}
 
     static List<MeetingView> of(TopicFacts facts, List<MeetingReport> reports) {
-        return groups(facts, reports).stream()
-                .map(group -> view(facts, group))
-                .sorted(Comparator.comparing(MeetingView::sortKey))
-                .toList();
+        List<List<MeetingReport>> groups = groups(facts, reports);
+        List<MeetingView> views =
+                groups.stream().map(group -> view(facts, group)).toList();
+        List<MeetingView> shown = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            MeetingView view = views.get(i);
+            shown.add(PassedPlans.isOvertaken(view, groups.get(i), views, groups) ? view.fold() : view);
+        }
+        return shown.stream().sorted(Comparator.comparing(MeetingView::sortKey)).toList();
     }
 
     /** Reports that tell of one meeting; both lists are in the order of publication. */
@@ -76,6 +87,7 @@ final class Meetings {
                         facts.people(report.article(), report.meeting().mediators()).stream()));
         int sources = facts.independentSources(tellers);
         boolean ours = group.stream().anyMatch(report -> isOurs(facts, report));
+        MeetingStatus status = status(facts, group, last);
         return new MeetingView(
                 Ids.of("meeting", founder, first.evidence().get(0).start(), first.meeting()),
                 date(group),
@@ -83,15 +95,22 @@ final class Meetings {
                 venue.map(Actor::id).orElse(null),
                 participants,
                 mediators,
-                status(group, last),
+                status,
                 outcome,
                 sources,
                 TopicFacts.providers(tellers),
                 !ours || isVague(group, participants.size() + mediators.size()) || looksBack(group),
-                group.stream()
-                        .flatMap(report -> report.evidence().stream())
-                        .distinct()
-                        .toList());
+                evidence(group, status));
+    }
+
+    /** The words of those that tell what has become of it come first, those that announced it after them. */
+    private static List<Evidence> evidence(List<MeetingReport> group, MeetingStatus status) {
+        return group.stream()
+                .sorted(Comparator.comparing(
+                        (MeetingReport report) -> report.meeting().status() != status))
+                .flatMap(report -> report.evidence().stream())
+                .distinct()
+                .toList();
     }
 
     /** Beside a word of the topic, and of one of its sides or of nobody in particular. */
@@ -142,7 +161,12 @@ final class Meetings {
         boolean board = sides <= 1
                 && group.stream().allMatch(report -> report.evidence().stream()
                         .anyMatch(evidence -> INTERNAL.matcher(evidence.text()).find()));
-        return !dated || board || amongThemselves || (people < 2 && !placed);
+        boolean call = group.stream().allMatch(report -> report.evidence().stream()
+                .anyMatch(evidence -> CALL.matcher(evidence.text()).find()));
+        boolean trip = people == 0
+                && group.stream().allMatch(report -> report.evidence().stream()
+                        .anyMatch(evidence -> TRIP.matcher(evidence.text()).find()));
+        return !dated || board || call || trip || amongThemselves || (people < 2 && !placed);
     }
 
     /** Days of one round as an interval; a day that is told outweighs a week or a month that holds it. */
@@ -152,11 +176,17 @@ final class Meetings {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (told.size() == 1) {
+        if (told.size() == 1 && group.stream().noneMatch(MeetingReport::isJourney)) {
             return told.get(0);
         }
-        List<DateWindow> windows =
-                told.stream().map(DateWindow::of).flatMap(Optional::stream).toList();
+        List<MeetingReport> met = group.stream()
+                .filter(report -> !report.isJourney()
+                        && report.window()
+                                .filter(days -> days.days() <= MOST_DAYS)
+                                .isPresent())
+                .toList();
+        List<DateWindow> windows = (met.isEmpty() ? group : met)
+                .stream().map(MeetingReport::days).flatMap(Optional::stream).toList();
         long shortest = windows.stream().mapToLong(DateWindow::days).min().orElse(0);
         return windows.stream()
                 .filter(window -> window.days() == shortest)
@@ -180,14 +210,23 @@ final class Meetings {
     }
 
     /** What is over cannot be planned again: a report that it was held or fell through outweighs a later announcement. */
-    private static MeetingStatus status(List<MeetingReport> group, MeetingReport last) {
+    private static MeetingStatus status(TopicFacts facts, List<MeetingReport> group, MeetingReport last) {
         for (MeetingStatus done : List.of(MeetingStatus.CANCELLED, MeetingStatus.HELD)) {
             if (group.stream().anyMatch(report -> report.meeting().status() == done)
                     && last.meeting().status() == MeetingStatus.PLANNED) {
                 return done;
             }
         }
-        return isAhead(last) ? MeetingStatus.PLANNED : last.meeting().status();
+        MeetingStatus told =
+                isAhead(last) ? MeetingStatus.PLANNED : last.meeting().status();
+        return told == MeetingStatus.ONGOING && isOver(facts, last) ? MeetingStatus.HELD : told;
+    }
+
+    /** What went on on a day before the newest article is over. */
+    private static boolean isOver(TopicFacts facts, MeetingReport report) {
+        return report.window()
+                .flatMap(window -> facts.newestDay().filter(now -> window.last().isBefore(now)))
+                .isPresent();
     }
 
     /** What is to come after the day of its article cannot have been held. */

@@ -1,6 +1,7 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Role;
+import io.parley.events.claims.RoleKind;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
@@ -59,6 +60,10 @@ final class Participants {
                         .ifPresent(record -> record.role(role.role(), facts.evidence(article, role.evidence())));
             }
         }
+        Mediators.of(article).forEach(named -> admit(
+                        article,
+                        new EntityRef(named.entity().id(), named.entity().name()))
+                .ifPresent(record -> record.role(RoleKind.MEDIATOR, facts.evidence(article, List.of(named.words())))));
         Trust.meetings(article, facts.world())
                 .forEach(meeting -> Stream.concat(meeting.participants().stream(), meeting.mediators().stream())
                         .forEach(reference -> part(article, reference, "meeting " + meeting.date(), MEETING)));

@@ -1,0 +1,69 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.entities.Entity;
+import io.parley.events.entities.EntityType;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whom a story calls a mediator in so many words ("the state mediator, Anna Berg", "Anna Berg, a mediator of the UN"), and the states
+ * of which a sentence says first of all that they mediate ("Egyptians have been playing a mediating role").
+ */
+final class Mediators {
+
+    private static final int NEAR = 40;
+
+    private static final String NOUN = "(?:mediator|facilitator|conciliator|go-between|intermediary)";
+
+    private static final Pattern BEFORE = Pattern.compile("\\b" + NOUN + ",? $");
+    private static final Pattern AFTER = Pattern.compile("^, (?:an?|the) (?:[\\p{L}-]+ ){0,3}" + NOUN + "\\b");
+
+    private static final Pattern MEDIATES = Pattern.compile(
+            " (?:(?!not\\b|never\\b|to\\b|refus|hop|offer|want|may\\b|could\\b|would\\b)\\p{Ll}+ ){0,5}(?:mediat(?:es|ed|ing)\\b|broker(?:s|ed|ing)\\b)");
+
+    /** Somebody, where he is called so, and the words that do it. */
+    record Named(Entity entity, TextSpan mention, TextSpan words) {}
+
+    private Mediators() {}
+
+    static Stream<Named> of(OnTopicArticle article) {
+        return article.reported().entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON || entity.type() == EntityType.GPE)
+                .flatMap(entity ->
+                        article.onTopic(entity.mentions()).stream().flatMap(mention -> named(article, entity, mention)))
+                .sorted(Comparator.comparingInt(named -> named.mention().start()));
+    }
+
+    private static Stream<Named> named(OnTopicArticle article, Entity entity, TextSpan mention) {
+        if (entity.type() == EntityType.GPE) {
+            return state(article, entity, mention);
+        }
+        TextSpan paragraph = article.paragraph(mention);
+        int from = Math.max(paragraph.start(), mention.start() - NEAR);
+        int to = Math.min(paragraph.end(), mention.end() + NEAR);
+        boolean before = from < mention.start()
+                && BEFORE.matcher(article.text(new TextSpan(from, mention.start(), null)))
+                        .find();
+        boolean after = mention.end() < to
+                && AFTER.matcher(article.text(new TextSpan(mention.end(), to, null)))
+                        .find();
+        if (!before && !after) {
+            return Stream.empty();
+        }
+        TextSpan words = before ? new TextSpan(from, mention.end(), null) : new TextSpan(mention.start(), to, null);
+        return Stream.of(new Named(entity, mention, words));
+    }
+
+    private static Stream<Named> state(OnTopicArticle article, Entity entity, TextSpan mention) {
+        TextSpan sentence = Sentences.around(article, mention);
+        boolean first = mention.start() == sentence.start() && mention.end() < sentence.end();
+        return first
+                        && MEDIATES.matcher(article.text(new TextSpan(mention.end(), sentence.end(), null)))
+                                .lookingAt()
+                ? Stream.of(new Named(entity, mention, sentence))
+                : Stream.empty();
+    }
+}

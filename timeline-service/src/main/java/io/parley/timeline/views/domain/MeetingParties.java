@@ -1,0 +1,120 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Meeting;
+import io.parley.events.claims.MeetingStatus;
+import io.parley.events.entities.Entity;
+import io.parley.events.entities.EntityRef;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the sentence of a meeting tells beyond an engine's reading: "The union and the alliance opened talks on Monday" names two
+ * parties and has begun, whatever was read.
+ */
+final class MeetingParties {
+
+    /** Two make talks. */
+    private static final int LEAST = 2;
+
+    private static final Pattern BOTH =
+            Pattern.compile("\\b(?:[Bb]oth|[Tt]he two) (?:sides|delegations|parties|teams|companies)\\b");
+
+    private static final Pattern JOINED =
+            Pattern.compile("(?:['\u2019]s?)? ?(?:\\p{Ll}+ )?(?:and|with) (?:the |its )?(?:\\p{L}+ )?");
+
+    private static final Pattern BEGUN =
+            Pattern.compile("\\b(?:opened|began|started|met|held|gathered|convened|resumed)\\b");
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|would|to|is due|are due|planned|plans?|expected|scheduled|next|tomorrow|should|may|might|if)\\b");
+
+    private MeetingParties() {}
+
+    static Meeting complete(TopicFacts facts, OnTopicArticle article, Meeting meeting) {
+        List<EntityRef> participants = meeting.participants().stream()
+                .filter(reference -> !facts.isMedium(facts.cast().of(article, reference)))
+                .toList();
+        List<EntityRef> named = participants.isEmpty() ? parties(facts, article, meeting) : List.of();
+        return new Meeting(
+                meeting.date(),
+                meeting.venue(),
+                named.size() >= LEAST ? named : participants,
+                meeting.mediators().isEmpty() ? mediators(article, meeting) : meeting.mediators(),
+                hasBegun(article, meeting) ? MeetingStatus.HELD : meeting.status(),
+                meeting.outcome(),
+                meeting.evidence());
+    }
+
+    /** Two parties of the topic that the first sentence joins: "A and B opened talks", "talks of A with B". */
+    private static List<EntityRef> parties(TopicFacts facts, OnTopicArticle article, Meeting meeting) {
+        TextSpan sentence = Sentences.around(article, meeting.evidence().get(0));
+        Map<TextSpan, Entity> named = new TreeMap<>(Comparator.comparingInt(TextSpan::start));
+        Trust.mentionedIn(article, sentence)
+                .filter(entity -> facts.parties().include(facts.cast().of(entity)))
+                .forEach(entity -> entity.mentions().stream()
+                        .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
+                        .forEach(mention -> named.put(mention, entity)));
+        TextSpan before = null;
+        for (Map.Entry<TextSpan, Entity> next : named.entrySet()) {
+            Entity first = before == null ? null : named.get(before);
+            TextSpan mention = next.getKey();
+            if (first != null
+                    && before != null
+                    && before.end() < mention.start()
+                    && !facts.cast().of(first).equals(facts.cast().of(next.getValue()))
+                    && JOINED.matcher(article.text(between(before, mention))).matches()) {
+                return Stream.of(first, next.getValue())
+                        .map(entity -> new EntityRef(entity.id(), entity.name()))
+                        .toList();
+            }
+            before = next.getKey();
+        }
+        return BOTH.matcher(article.text(sentence)).find() ? both(facts) : List.of();
+    }
+
+    private static TextSpan between(TextSpan first, TextSpan second) {
+        int from = first.end();
+        int to = second.start();
+        return new TextSpan(from, to, null);
+    }
+
+    /** The two parties, where the topic has no more. */
+    private static List<EntityRef> both(TopicFacts facts) {
+        return facts.parties().all().size() == LEAST
+                ? facts.parties().all().stream()
+                        .map(party -> new EntityRef(party.id(), party.name()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<EntityRef> mediators(OnTopicArticle article, Meeting meeting) {
+        TextSpan sentence = Sentences.around(article, meeting.evidence().get(0));
+        return Mediators.of(article)
+                .filter(one -> one.mention().start() >= sentence.start()
+                        && one.mention().end() <= sentence.end())
+                .map(Mediators.Named::entity)
+                .map(entity -> new EntityRef(entity.id(), entity.name()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean hasBegun(OnTopicArticle article, Meeting meeting) {
+        String sentence = LineText.withoutDateline(
+                article.text(Sentences.around(article, meeting.evidence().get(0))));
+        Optional<LocalDate> published = EventDays.published(article.reported());
+        boolean come = DateWindow.of(meeting.date())
+                .filter(window -> published.isPresent() && !window.first().isAfter(published.get()))
+                .isPresent();
+        return meeting.status() == MeetingStatus.PLANNED
+                && come
+                && BEGUN.matcher(sentence).find()
+                && !AHEAD.matcher(sentence).find();
+    }
+}
