@@ -9,7 +9,9 @@ import io.parley.timeline.views.domain.TimelineEntry.Kind;
 import io.parley.timeline.world.domain.WordLists;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +53,9 @@ final class StageReports {
         List<Turn> turns = new ArrayList<>();
         Turn waiting = null;
         for (OnTopicArticle article : facts.articles()) {
-            StageReport report = article.stage().filter(StageReports::reports).orElse(null);
+            StageReport report = StageEvents.of(facts, article)
+                    .or(() -> article.stage().filter(stage -> reports(article, stage)))
+                    .orElse(null);
             if (report == null) {
                 continue;
             }
@@ -59,7 +63,10 @@ final class StageReports {
             Stage before = turns.isEmpty()
                     ? Stage.NONE
                     : turns.get(turns.size() - 1).report().stage();
-            if (report.stage() == before && !turns.isEmpty()) {
+            if (report.stage() == before && !turns.isEmpty() && isFurther(turns.get(turns.size() - 1), next)) {
+                turns.add(next);
+                waiting = null;
+            } else if (report.stage() == before && !turns.isEmpty()) {
                 turns.set(turns.size() - 1, turns.get(turns.size() - 1).confirmedBy(next));
                 waiting = null;
             } else if (turnsAlone(facts, before, next) || seconds(facts, waiting, next)) {
@@ -72,6 +79,17 @@ final class StageReports {
         return turns;
     }
 
+    /** A further agreement, told as an event long after the last one, is a step of its own. */
+    private static boolean isFurther(Turn last, Turn next) {
+        Instant first = Plausible.publishedAt(last.newest().reported());
+        Instant second = Plausible.publishedAt(next.article().reported());
+        return next.report().stage() == Stage.AGREEMENT
+                && StageEvents.RULE.equals(next.report().rule())
+                && first != null
+                && second != null
+                && Duration.between(first, second).compareTo(MEMORY) > 0;
+    }
+
     private static boolean turnsAlone(TopicFacts facts, Stage before, Turn next) {
         Stage stage = next.report().stage();
         if (stage == Stage.NONE || !isSure(facts, next)) {
@@ -79,6 +97,9 @@ final class StageReports {
         }
         if (before == Stage.BREAKDOWN) {
             return SETTLED.contains(stage) || stage == Stage.FRAMEWORK || tellsOfResumption(facts, next);
+        }
+        if (before == Stage.IMPLEMENTATION) {
+            return stage == Stage.BREAKDOWN && next.article().mostlyOnTopic();
         }
         if (SETTLED.contains(before)) {
             return NEWS.contains(stage) && next.article().mostlyOnTopic();
@@ -92,10 +113,9 @@ final class StageReports {
      */
     private static boolean isSure(TopicFacts facts, Turn next) {
         List<TextSpan> evidence = next.article().onTopic(next.report().evidence());
-        return evidence.isEmpty()
-                || evidence.stream()
-                        .map(span -> Lines.around(facts, next.article(), span))
-                        .anyMatch(line -> says(next.report().stage(), line));
+        return evidence.stream()
+                .map(span -> Lines.around(facts, next.article(), span))
+                .anyMatch(line -> says(next.report().stage(), line));
     }
 
     private static boolean says(Stage stage, String line) {
@@ -140,6 +160,7 @@ final class StageReports {
             if (!evidence.isEmpty()) {
                 entries.add(TimelineEntry.of(
                         Ids.of("stage", article.id(), turn.report().stage()),
+                        day(turn),
                         Timeline.day(Plausible.published(article.reported())),
                         Kind.STAGE,
                         "Stage: " + turn.report().stage().name().toLowerCase(java.util.Locale.ROOT) + " \u2013 "
@@ -152,6 +173,14 @@ final class StageReports {
         return entries;
     }
 
+    /** The day of the event that turned it, where that is the day of its article or not long before; else that of the article. */
+    private static @Nullable String day(Turn turn) {
+        return StageEvents.day(turn.article(), turn.report())
+                .or(() -> EventDays.published(turn.article().reported()))
+                .map(LocalDate::toString)
+                .orElse(null);
+    }
+
     /** The sentence that says it; the first one where none does. */
     private static String telling(TopicFacts facts, Turn turn) {
         List<String> lines = turn.article().onTopic(turn.report().evidence()).stream()
@@ -159,7 +188,7 @@ final class StageReports {
                 .toList();
         return lines.stream()
                 .filter(line -> !Lines.startsWeakly(line) && says(turn.report().stage(), line))
-                .findFirst()
+                .min(Comparator.comparing(line -> !WordLists.AGREED.in(line)))
                 .orElse(lines.get(0));
     }
 
@@ -183,8 +212,8 @@ final class StageReports {
                 facts.evidence(last.newest(), last.latest().evidence()));
     }
 
-    /** NONE without words for it only says that the engine found nothing. */
-    private static boolean reports(StageReport report) {
-        return report.stage() != Stage.NONE || !report.evidence().isEmpty();
+    /** A stage without words on the topic that say so is none that can be shown. */
+    private static boolean reports(OnTopicArticle article, StageReport report) {
+        return !article.onTopic(report.evidence()).isEmpty();
     }
 }
