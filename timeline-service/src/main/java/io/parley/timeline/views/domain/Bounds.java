@@ -24,8 +24,14 @@ record Bounds(double low, double high) {
             return new Bounds(Double.NEGATIVE_INFINITY, value);
         }
         boolean exact = qualifier.isEmpty() || qualifier.equals("exactly");
-        double slack = exact && !round(figure.value()) ? 0 : Math.abs(value) * ABOUT;
+        double slack =
+                exact && !round(figure.value()) ? 0 : Math.min(Math.abs(value) * ABOUT, lastDigit(figure.value()));
         return new Bounds(value - slack, value + slack);
+    }
+
+    /** What one more in the last digit that is given would add: "about 4,100" is not 3,600. */
+    private static double lastDigit(BigDecimal value) {
+        return value.stripTrailingZeros().ulp().doubleValue();
     }
 
     boolean excludes(Bounds other) {

@@ -2,6 +2,7 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Figure;
 import io.parley.events.claims.FigureKind;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.views.domain.Contradiction.Kind;
 import io.parley.timeline.views.domain.Contradiction.Value;
 import io.parley.timeline.views.domain.Figures.SourcedFigure;
@@ -9,13 +10,24 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Different numbers for the same thing as of the same day. A number with a limit ("at least") excludes only what lies beyond it. */
 final class FigureContradictions {
 
     private static final Set<FigureKind> HARM = EnumSet.of(FigureKind.KILLED, FigureKind.INJURED);
+
+    /** Counts of one event, which are news of the day on which they are told. */
+    private static final Set<FigureKind> OF_A_DAY = EnumSet.of(FigureKind.AFFECTED, FigureKind.RELEASED);
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /** "joined the strike" */
+    private static final int SAME_WORDS = 3;
 
     private FigureContradictions() {}
 
@@ -23,7 +35,7 @@ final class FigureContradictions {
         Map<String, List<SourcedFigure>> slots = new TreeMap<>();
         for (SourcedFigure one : Figures.all(facts)) {
             Figure figure = one.figure();
-            String date = Plausible.date(figure.date(), one.article().reported());
+            String date = asOf(one);
             if (date != null && isComparable(figure)) {
                 slots.computeIfAbsent(Figures.slot(facts, one) + "\n" + date, any -> new ArrayList<>())
                         .add(one);
@@ -47,10 +59,41 @@ final class FigureContradictions {
                 || (HARM.contains(figure.kind()) && figure.about() != null);
     }
 
+    /** The day that a number is given for; what is told without one is told of the day of its article. */
+    private static @Nullable String asOf(SourcedFigure one) {
+        String told = Plausible.date(one.figure().date(), one.article().reported());
+        return told != null
+                        || !OF_A_DAY.contains(
+                                Objects.requireNonNullElse(one.figure().kind(), FigureKind.OTHER))
+                ? told
+                : Timeline.day(Plausible.published(one.article().reported()));
+    }
+
     private static boolean disputed(SourcedFigure one, List<SourcedFigure> slot) {
         return slot.stream()
                 .anyMatch(other -> !one.article().id().equals(other.article().id())
+                        && sameDeed(one, other)
                         && Bounds.of(one.figure()).excludes(Bounds.of(other.figure())));
+    }
+
+    /** Where one of them has no day of its own, both must say the same of what they count: "4,100 workers joined the strike". */
+    private static boolean sameDeed(SourcedFigure one, SourcedFigure other) {
+        return (one.figure().date() != null && other.figure().date() != null)
+                || after(one).equals(after(other));
+    }
+
+    /** The words behind a number and what it counts. */
+    private static List<String> after(SourcedFigure one) {
+        TextSpan number = one.figure().evidence().get(0);
+        TextSpan sentence = Sentences.around(one.article(), number);
+        String rest = number.end() >= sentence.end()
+                ? ""
+                : one.article().text(new TextSpan(number.end(), sentence.end(), null));
+        return NO_LETTERS
+                .splitAsStream(rest)
+                .filter(word -> !word.isEmpty())
+                .limit(SAME_WORDS)
+                .toList();
     }
 
     private static Contradiction contradiction(TopicFacts facts, List<SourcedFigure> disputed) {
@@ -61,9 +104,11 @@ final class FigureContradictions {
         String about = Figures.name(facts, disputed.get(0), any.about());
         return Contradictions.of(
                 Kind.FIGURE,
-                (any.counted() == null ? any.what() : any.what() + " (" + any.counted() + ")")
-                        + (about == null ? "" : " (" + about + ")") + ", " + any.date(),
-                any.date(),
+                (any.counted() == null || any.counted().equals(any.what())
+                                ? any.what()
+                                : any.what() + " (" + any.counted() + ")")
+                        + (about == null ? "" : " (" + about + ")") + ", " + asOf(disputed.get(0)),
+                asOf(disputed.get(0)),
                 byValue.entrySet().stream()
                         .map(entry -> new Value(
                                 entry.getKey(),

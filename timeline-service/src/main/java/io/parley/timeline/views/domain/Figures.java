@@ -31,7 +31,11 @@ final class Figures {
 
     /** Without such a word, who is counted may as well have been set free. */
     private static final Pattern HELD = Pattern.compile(
-            "(?i)\\b(?:detain|arrest|captur|jail|imprison|custod|held|holds|holding|round(?:ed)? up|serving)");
+            "(?i)\\b(?:detain(?!ees)|arrest|captur|jail|imprison|custod|held|holds|holding|round(?:ed)? up|serving)");
+
+    /** Who is let go is not held any more. */
+    private static final Pattern FREED = Pattern.compile(
+            "(?i)\\b(?:free[ds]?|freeing|released?|releasing|exchang\\p{L}+|hand(?:ed|ing)? over) (?:\\p{L}+ ){0,4}$");
 
     private static final int LEAST_WORDS = 6;
 
@@ -54,7 +58,10 @@ final class Figures {
     static List<SourcedFigure> all(TopicFacts facts) {
         List<SourcedFigure> figures = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
-            article.figures().forEach(figure -> figures.add(new SourcedFigure(article, figure)));
+            article.figures().stream()
+                    .filter(figure -> !countsPoints(figure))
+                    .map(figure -> Pay.of(facts, article, figure))
+                    .forEach(figure -> figures.add(new SourcedFigure(article, figure)));
         }
         return figures;
     }
@@ -122,8 +129,7 @@ final class Figures {
                 !isTelling(figure)
                         || Words.of(line).size() < LEAST_WORDS
                         || isConversion(first)
-                        || (figure.kind() == FigureKind.DETAINED
-                                && !HELD.matcher(line).find())
+                        || (figure.kind() == FigureKind.DETAINED && !isHeld(first))
                         || (minor && !facts.hasTopicWord(line) && !isHeld(facts, first)),
                 TopicFacts.providers(
                         reports.stream().map(SourcedFigure::article).toList()),
@@ -134,16 +140,27 @@ final class Figures {
                         .toList());
     }
 
+    private static boolean isHeld(SourcedFigure one) {
+        TextSpan number = one.figure().evidence().get(0);
+        TextSpan sentence = Sentences.around(one.article(), number);
+        String before = sentence.start() < number.start()
+                ? one.article().text(new TextSpan(sentence.start(), number.start(), null))
+                : "";
+        return HELD.matcher(one.article().text(sentence)).find()
+                && !FREED.matcher(before).find();
+    }
+
     /** Whether a figure counts something by itself: no mere duration, number of points, or number of nothing in particular. */
     private static boolean isTelling(Figure figure) {
         String counted = figure.counted();
         boolean ofNothing = counted == null && figure.unit() == null;
         boolean measure =
                 figure.unit() != null && MEASURES.matcher(figure.unit()).matches();
-        return figure.kind() != FigureKind.TIME
-                && !ofNothing
-                && !measure
-                && (counted == null || !POINTS.matcher(counted).find());
+        return figure.kind() != FigureKind.TIME && !ofNothing && !measure;
+    }
+
+    private static boolean countsPoints(Figure figure) {
+        return figure.counted() != null && POINTS.matcher(figure.counted()).find();
     }
 
     /** What a side offers, demands or accepts is what the talks are about. */
@@ -178,7 +195,8 @@ final class Figures {
     private static @Nullable String source(TopicFacts facts, SourcedFigure one, String line) {
         EntityRef source = one.figure().source();
         if (source == null) {
-            return null;
+            return Sources.speaker(facts, one.article(), one.figure().evidence().get(0))
+                    .orElse(null);
         }
         boolean named = line.toLowerCase(Locale.ROOT).contains(source.name().toLowerCase(Locale.ROOT))
                 || Lines.names(line, source.name(), facts.world());

@@ -23,12 +23,17 @@ final class Sources {
     static Optional<String> of(TopicFacts facts, OnTopicArticle article, Position position) {
         return Optional.ofNullable(position.source())
                 .flatMap(source -> name(facts, article, source))
-                .or(() -> article.claims().stream()
-                        .filter(claim -> holds(claim, position.span()))
-                        .map(Claim::speaker)
-                        .filter(speaker -> speaker.kind() == SpeakerKind.NAMED)
-                        .findFirst()
-                        .flatMap(speaker -> name(facts, article, reference(speaker))));
+                .or(() -> speaker(facts, article, position.span()));
+    }
+
+    /** The named speaker in whose words a span stands. */
+    static Optional<String> speaker(TopicFacts facts, OnTopicArticle article, TextSpan span) {
+        return article.claims().stream()
+                .filter(claim -> holds(claim, span))
+                .map(Claim::speaker)
+                .filter(speaker -> speaker.kind() == SpeakerKind.NAMED)
+                .findFirst()
+                .flatMap(speaker -> name(facts, article, reference(speaker)));
     }
 
     /** The name of somebody known, or a description of people who speak; "before the meeting" is none. */
