@@ -28,6 +28,14 @@ final class Lineage {
                 linked.put(second.id(), second.between(first.id(), second.successor()));
             }
         }
+        Replacements.of(byFirstSeen).forEach((old, next) -> {
+            ProposalView first = Objects.requireNonNull(linked.get(old));
+            ProposalView second = Objects.requireNonNull(linked.get(next));
+            if (first.successor() == null && second.predecessor() == null) {
+                linked.put(old, first.between(first.predecessor(), next));
+                linked.put(next, second.between(old, second.successor()));
+            }
+        });
         return new ArrayList<>(linked.values());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The view of proposals: merged by number of points and author, else by author and the words of their name. What is no name
@@ -36,11 +37,11 @@ final class Proposals {
     static List<ProposalView> of(TopicFacts facts, List<Stand> stands) {
         List<Report> reports = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
-            article.proposals().stream()
+            Stream.concat(article.proposals().stream(), PointPlans.of(article))
                     .sorted(Comparator.comparingInt(
                                     (Proposal p) -> p.evidence().get(0).start())
                             .thenComparing(Proposal::toString))
-                    .map(proposal -> new Report(article, proposal, author(facts, article, proposal)))
+                    .map(proposal -> new Report(article, proposal, PlanAuthors.of(facts, article, proposal)))
                     .filter(report -> PlanNames.isName(report.proposal().name())
                             && !goesOnAsVerb(report)
                             && (PlanNames.isTelling(report.proposal().name())
@@ -65,13 +66,6 @@ final class Proposals {
                 && report.proposal().points() == null
                 && VERB.matcher(line.substring(at + report.proposal().name().length()))
                         .lookingAt();
-    }
-
-    private static Optional<Actor> author(TopicFacts facts, OnTopicArticle article, Proposal proposal) {
-        return proposal.author() == null
-                ? Optional.empty()
-                : Optional.of(facts.sides().side(facts.cast().of(article, proposal.author())))
-                        .filter(actor -> !facts.isMedium(actor));
     }
 
     /** Reports without an author join the only author's proposal with as many points, or of the same name. */
