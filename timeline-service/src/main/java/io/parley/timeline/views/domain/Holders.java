@@ -40,6 +40,13 @@ final class Holders {
 
     private static final Pattern PEOPLE = Pattern.compile("['\u2019]s? ((?:[\\p{L}-]+ ){1,3})");
 
+    private static final Pattern ORGANISED = Pattern.compile(
+            "(?:[Tt]he|[Tt]hat|[Tt]his) (?:movement|group|party|organi[sz]ation|union|alliance|company|federation)(?:['\u2019]s)? ");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c]");
+
+    private static final Pattern SOME = Pattern.compile("(?:The|Some|Many|Several|Both) (?:\\p{Ll}+ )?(\\p{Ll}+s)\\b");
+
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which|that|whose)\\b");
 
     private static final Pattern FROM = Pattern.compile(
@@ -67,6 +74,9 @@ final class Holders {
             return Optional.empty();
         }
         if (isNumbered(position)
+                || isOtherNominal(article, position, holder.get())
+                || isSaidOfOpponent(article, position, holder.get())
+                || isOfSomePeople(article, position, holder.get())
                 || isObject(article, position, holder.get())
                 || isOfAnother(article, position, holder.get())
                 || isGoverned(article, position)
@@ -99,6 +109,38 @@ final class Holders {
         }
         Matcher of = OF.matcher(article.text(new TextSpan(position.span().start(), holder.start(), null)));
         return of.matches() && !WordLists.SPEAKING_HEADS.contains(of.group(1));
+    }
+
+    /** "the movement's refusal" is that of the movement which the sentence names last before. */
+    private boolean isOtherNominal(OnTopicArticle article, Position position, Actor side) {
+        TextSpan sentence = Sentences.around(article, position.span());
+        if (!ORGANISED.matcher(article.text(position.span())).lookingAt()) {
+            return false;
+        }
+        Entity before = before(article, position.span());
+        return before != null
+                && before.type() == EntityType.ORG
+                && before.mentions().stream()
+                        .anyMatch(mention -> mention.start() >= sentence.start()
+                                && mention.end() <= position.span().start())
+                && facts.sides().of(before).filter(side::equals).isEmpty();
+    }
+
+    /** Words in quotation marks are those of the speaker: what he says that his opponent wants is his reproach. */
+    private boolean isSaidOfOpponent(OnTopicArticle article, Position position, Actor side) {
+        return !OWN_DEEDS.contains(position.stance())
+                && position.source() != null
+                && !isSpokenBy(side, article, position)
+                && QUOTED.matcher(article.text(position.span())).find();
+    }
+
+    /** "The groups also ask for time": several of them are no state. */
+    private static boolean isOfSomePeople(OnTopicArticle article, Position position, Actor side) {
+        Matcher some = SOME.matcher(article.text(position.span()));
+        return side.type() == EntityType.GPE
+                && some.lookingAt()
+                && WordLists.GROUP_NOUNS.contains(some.group(1))
+                && !WordLists.SPEAKING_HEADS.contains(some.group(1));
     }
 
     /** "a 15-member council" is no name for anybody. */

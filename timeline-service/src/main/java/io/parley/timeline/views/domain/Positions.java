@@ -44,9 +44,9 @@ final class Positions {
     private static Position position(TopicFacts facts, List<List<Stand>> oldestFirst) {
         List<List<Stand>> newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
-        newestFirst.sort(
-                Comparator.comparing((List<Stand> same) -> String.valueOf(day(same.get(0))), Comparator.reverseOrder())
-                        .thenComparing(same -> -same.get(0).confidence()));
+        newestFirst.sort(Comparator.comparing((List<Stand> same) -> isHistory(same, oldestFirst))
+                .thenComparing(same -> String.valueOf(day(same.get(0))), Comparator.reverseOrder())
+                .thenComparing(same -> -same.get(0).confidence()));
         Stand latest = newestFirst.get(0).get(0);
         Statement now = statement(newestFirst.get(0));
         double weight = newestFirst.stream()
@@ -64,6 +64,17 @@ final class Positions {
                 newestFirst.stream().map(Positions::statement).toList(),
                 Math.round(weight * (party ? 2 : 1) * 100) / 100.0,
                 now.evidence());
+    }
+
+    /** Told as something of before, or told on an earlier day already: that does not head a cell as long as there is news. */
+    private static boolean isHistory(List<Stand> same, List<List<Stand>> all) {
+        Stand stand = same.get(0);
+        return stand.isBackground()
+                || all.stream()
+                        .map(other -> other.get(0))
+                        .anyMatch(other -> other.stance() == stand.stance()
+                                && day(other).compareTo(day(stand)) < 0
+                                && Statements.sameWords(other.line(), stand.line()));
     }
 
     private static String day(Stand stand) {

@@ -59,9 +59,15 @@ final class Stands {
                         || isOwnWord(
                                 facts, claim, read.getOrDefault(claim.article().id(), List.of())))
                 .forEach(claim -> add(facts, claim, stands));
+        DeedStands.add(facts, stands);
         return OnIssue.of(
-                facts,
-                stands.stream().filter(stand -> Telling.tells(facts, stand)).toList());
+                        facts,
+                        stands.stream()
+                                .filter(stand -> Telling.tells(facts, stand))
+                                .toList())
+                .stream()
+                .map(StandIssues::refile)
+                .toList();
     }
 
     /** Whether a party says itself, in its own words, what no position in them tells. */
