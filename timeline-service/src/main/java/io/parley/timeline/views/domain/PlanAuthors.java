@@ -57,7 +57,8 @@ final class PlanAuthors {
                 .flatMap(entity -> entity.mentions().stream()
                         .filter(mention -> mention.start() >= sentence.start() && mention.end() < plan.start())
                         .map(mention -> new Named(entity, mention)))
-                .filter(named -> PUTS.matcher(between(article, named.mention(), plan)).matches())
+                .filter(named ->
+                        PUTS.matcher(between(article, named.mention(), plan)).matches())
                 .sorted(Comparator.comparingInt(named -> -named.mention().start()))
                 .map(Named::entity);
     }

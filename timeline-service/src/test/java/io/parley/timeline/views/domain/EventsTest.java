@@ -1,0 +1,129 @@
+package io.parley.timeline.views.domain;
+
+import static io.parley.timeline.views.domain.SteelTalks.events;
+import static io.parley.timeline.views.domain.SteelTalks.story;
+import static io.parley.timeline.views.domain.SteelTalks.timeline;
+import static io.parley.timeline.views.domain.SteelTalks.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.EventType;
+import io.parley.events.claims.Stage;
+import io.parley.timeline.fixture.Story;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+
+/** Which events are lines of the timeline, and of what day. */
+class EventsTest {
+
+    private static final String REJECTED = "Steel Union rejected the offer of Orion Steel.";
+
+    private static Story rejected(String item, String published, String text, String date) {
+        return story(item, published, text)
+                .event(EventType.REJECT, date, EventStatus.HAPPENED, text, "Steel Union", "Orion Steel");
+    }
+
+    @Example
+    void an_event_without_a_date_is_told_with_the_day_of_its_report() {
+        assertThat(events(view(rejected("a", "2025-03-04", REJECTED, null))))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.date()).isNull();
+                    assertThat(event.reported()).isEqualTo("2025-03-04");
+                });
+    }
+
+    @Example
+    void what_has_happened_has_no_date_that_is_still_to_come() {
+        String text = "Orion Steel accepted a contract for 2026 to 2030 in talks with Steel Union.";
+        assertThat(events(view(story("a", "2025-03-04", text)
+                        .event(
+                                EventType.AGREE,
+                                "2026-01-01/2030-12-31",
+                                EventStatus.HAPPENED,
+                                text,
+                                "Orion Steel",
+                                "Steel Union"))))
+                .singleElement()
+                .satisfies(event -> assertThat(event.date()).isNull());
+    }
+
+    @Example
+    void a_week_that_is_not_over_ends_with_the_day_of_the_report() {
+        assertThat(events(view(rejected("a", "2025-03-05", REJECTED, "2025-03-03/2025-03-09"))))
+                .singleElement()
+                .satisfies(event -> assertThat(event.date()).isEqualTo("2025-03-03/2025-03-05"));
+    }
+
+    @Example
+    void the_date_of_an_event_is_that_of_the_line_which_tells_it() {
+        String month = "Steel Union rejected the offer of Orion Steel in March.";
+        assertThat(events(view(
+                        rejected("a", "2025-03-05", REJECTED, "2025-03-04"),
+                        rejected("b", "2025-03-30", month, "2025-03-01/2025-03-29"))))
+                .anySatisfy(event -> {
+                    assertThat(event.date()).isEqualTo("2025-03-04");
+                    assertThat(event.text()).isEqualTo(REJECTED);
+                });
+    }
+
+    @Example
+    void what_a_story_looks_back_on_is_folded() {
+        String before = "Steel Union rejected a first offer of Orion Steel last year.";
+        assertThat(events(view(
+                        rejected("a", "2025-03-04", before, null),
+                        rejected("b", "2025-03-04", REJECTED, "2024-05-01"))))
+                .isEmpty();
+    }
+
+    @Example
+    void what_was_planned_for_a_day_that_has_passed_is_not_to_come() {
+        String text = "Steel Union will reject the offer of Orion Steel on Friday.";
+        Story planned = story("a", "2025-03-04", text)
+                .event(EventType.REJECT, "2025-03-07", EventStatus.PLANNED, text, "Steel Union", "Orion Steel");
+        assertThat(events(view(planned))).hasSize(1);
+        assertThat(events(view(planned, story("b", "2025-03-10", "Orion Steel and Steel Union went on with talks."))))
+                .isEmpty();
+    }
+
+    @Example
+    void what_is_close_to_being_done_has_not_happened() {
+        String text = "Orion Steel was close to signing a contract with Steel Union.";
+        assertThat(events(view(story("a", "2025-03-04", text)
+                        .event(EventType.AGREE, null, EventStatus.HAPPENED, "was close to signing", "Orion Steel"))))
+                .isEmpty();
+    }
+
+    @Example
+    void a_sentence_that_turns_the_stage_is_told_once() {
+        String text = "Orion Steel and Steel Union signed a contract on Tuesday.";
+        assertThat(timeline(view(story("a", "2025-03-04", text)
+                        .event(EventType.AGREE, "2025-03-04", EventStatus.HAPPENED, text, "Orion Steel", "Steel Union")
+                        .stage(Stage.AGREEMENT, "signed a contract"))))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.text()).startsWith("Stage: agreement").endsWith(text));
+    }
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    void order_and_repetition_change_nothing(@ForAll @NotEmpty List<@IntRange(max = 3) Integer> order) {
+        List<Story> stories = List.of(
+                rejected("a", "2025-03-04", REJECTED, null),
+                rejected("b", "2025-03-05", REJECTED, "2025-03-04"),
+                rejected(
+                        "c",
+                        "2025-03-06",
+                        "Steel Union has rejected the offer of Orion Steel.",
+                        "2025-03-01/2025-03-31"),
+                SteelTalks.parties());
+        List<Story> shuffled = new ArrayList<>(stories);
+        order.forEach(index -> shuffled.add(0, shuffled.remove((int) index)));
+        assertThat(view(shuffled)).isEqualTo(view(stories));
+    }
+}

@@ -1,0 +1,82 @@
+package io.parley.timeline.views.domain;
+
+import static io.parley.timeline.views.domain.SteelTalks.figures;
+import static io.parley.timeline.views.domain.SteelTalks.story;
+import static io.parley.timeline.views.domain.SteelTalks.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.FigureKind;
+import io.parley.timeline.fixture.Story;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+
+/** Which numbers count the same thing, and what a number is of. */
+class FiguresTest {
+
+    private static Story strikers(String item, long number, String deed, String date) {
+        String counted = "about " + number + " workers";
+        return story(item, "2025-03-03", "On Monday " + counted + " " + deed + " of Steel Union.")
+                .figure(FigureKind.AFFECTED, "workers", number, "about", date, number + " workers");
+    }
+
+    private static List<? extends Element> contradictions(Story... stories) {
+        return view(stories).elements().getOrDefault(ViewName.CONTRADICTIONS, List.of());
+    }
+
+    @Example
+    void different_numbers_of_those_who_did_one_thing_on_the_day_of_both_reports_contradict() {
+        assertThat(contradictions(
+                        strikers("a", 4100, "joined the strike", "2025-03-03"),
+                        strikers("b", 3600, "joined the strike", null)))
+                .hasSize(1);
+    }
+
+    @Example
+    void different_numbers_of_those_who_did_different_things_do_not_contradict() {
+        assertThat(contradictions(
+                        strikers("a", 4100, "joined the strike", "2025-03-03"),
+                        strikers("b", 3600, "left the ranks", null)))
+                .isEmpty();
+    }
+
+    @Example
+    void about_stands_for_one_more_or_less_in_the_last_digit() {
+        assertThat(contradictions(
+                        strikers("a", 4100, "joined the strike", null), strikers("b", 4000, "joined the strike", null)))
+                .isEmpty();
+    }
+
+    @Example
+    void a_share_that_another_story_calls_pay_is_a_rise_of_pay() {
+        Story called = story("a", "2025-03-03", "The contract raises wages by 9 percent at Orion Steel.")
+                .figure(FigureKind.PAY, "wages", 9, null, null, "9 percent");
+        Story told = story("b", "2025-03-04", "The plan for Orion Steel provides for 9 percent in all.")
+                .share(9, "9 percent");
+        assertThat(figures(view(called, told)))
+                .allSatisfy(figure -> assertThat(figure.kind()).isEqualTo(FigureKind.PAY));
+    }
+
+    @Example
+    void who_is_freed_is_not_counted_among_those_who_are_held() {
+        Story freed = story("a", "2025-03-03", "In talks Orion Steel freed the last 20 pickets and held nobody else.")
+                .figure(FigureKind.DETAINED, "pickets", 20, null, null, "20 pickets");
+        assertThat(figures(view(freed))).isEmpty();
+    }
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    void order_and_repetition_change_nothing(@ForAll @NotEmpty List<@IntRange(max = 2) Integer> order) {
+        List<Story> stories = List.of(
+                strikers("a", 4100, "joined the strike", "2025-03-03"),
+                strikers("b", 3600, "joined the strike", null),
+                SteelTalks.parties());
+        List<Story> shuffled = new ArrayList<>(stories);
+        order.forEach(index -> shuffled.add(0, shuffled.remove((int) index)));
+        assertThat(view(shuffled)).isEqualTo(view(stories));
+    }
+}

@@ -1,0 +1,142 @@
+package io.parley.timeline.views.domain;
+
+import static io.parley.timeline.views.domain.SteelTalks.meetings;
+import static io.parley.timeline.views.domain.SteelTalks.participants;
+import static io.parley.timeline.views.domain.SteelTalks.story;
+import static io.parley.timeline.views.domain.SteelTalks.timeline;
+import static io.parley.timeline.views.domain.SteelTalks.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.MeetingStatus;
+import io.parley.events.claims.RoleKind;
+import io.parley.timeline.fixture.Story;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+
+/** Which reports tell of one meeting, and what has become of it. */
+class MeetingsTest {
+
+    private static Story meeting(
+            String item,
+            String published,
+            String text,
+            String date,
+            String venue,
+            MeetingStatus status,
+            String... who) {
+        return story(item, published, text).meeting(date, venue, status, text, who);
+    }
+
+    private static Story planned() {
+        return meeting(
+                "planned",
+                "2025-03-01",
+                "Orion Steel and Steel Union will hold talks in Geneva on Monday.",
+                "2025-03-03",
+                "Geneva",
+                MeetingStatus.PLANNED,
+                "Orion Steel",
+                "Steel Union");
+    }
+
+    private static Story held() {
+        return meeting(
+                "held",
+                "2025-03-04",
+                "Orion Steel and Steel Union met for talks in Basel on Tuesday.",
+                "2025-03-04",
+                "Basel",
+                MeetingStatus.HELD,
+                "Orion Steel",
+                "Steel Union");
+    }
+
+    @Example
+    void a_planned_meeting_gives_way_to_the_one_that_was_held_elsewhere() {
+        assertThat(meetings(view(planned(), held()))).singleElement().satisfies(meeting -> assertThat(meeting.venue())
+                .isEqualTo("Basel"));
+    }
+
+    @Example
+    void a_planned_day_that_has_passed_is_not_told_as_coming() {
+        assertThat(timeline(
+                        view(planned(), story("later", "2025-03-20", "Orion Steel waits for talks with Steel Union."))))
+                .anySatisfy(entry -> assertThat(entry.text()).startsWith("Meeting was planned in Geneva"));
+    }
+
+    @Example
+    void talks_that_opened_were_not_only_planned() {
+        String text = "Orion Steel and Steel Union opened talks in Geneva on Monday.";
+        assertThat(meetings(view(meeting(
+                        "a", "2025-03-03", text, "2025-03-03", "Geneva", MeetingStatus.PLANNED, "Orion Steel"))))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD));
+    }
+
+    @Example
+    void who_set_out_one_day_and_met_the_next_met_once() {
+        Story journey = meeting(
+                "a",
+                "2025-03-03",
+                "Anna Berg arrived in Geneva on Monday for talks with Orion Steel.",
+                "2025-03-03",
+                "Geneva",
+                MeetingStatus.HELD,
+                "Anna Berg",
+                "Orion Steel");
+        Story met = meeting(
+                "b",
+                "2025-03-04",
+                "Anna Berg met Orion Steel for talks on Tuesday.",
+                "2025-03-04",
+                null,
+                MeetingStatus.HELD,
+                "Anna Berg",
+                "Orion Steel");
+        assertThat(meetings(view(journey, met))).singleElement().satisfies(meeting -> {
+            assertThat(meeting.date()).isEqualTo("2025-03-04");
+            assertThat(meeting.venue()).isEqualTo("Geneva");
+        });
+    }
+
+    @Example
+    void two_parties_that_a_sentence_joins_meet_though_nobody_was_read() {
+        String text = "Orion Steel and the Steel Union opened talks in Geneva on Monday.";
+        assertThat(meetings(view(meeting("a", "2025-03-03", text, "2025-03-03", "Geneva", MeetingStatus.HELD))))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants()).containsExactly("Orion Steel", "Steel Union"));
+    }
+
+    @Example
+    void a_conversation_on_the_telephone_is_no_meeting() {
+        String text = "Anna Berg discussed the talks in a phone call with Orion Steel on Monday.";
+        assertThat(meetings(view(meeting(
+                        "a", "2025-03-03", text, "2025-03-03", null, MeetingStatus.HELD, "Anna Berg", "Orion Steel"))))
+                .isEmpty();
+    }
+
+    @Example
+    void who_is_called_a_mediator_is_one() {
+        assertThat(participants(
+                        view(story("a", "2025-03-03", "The state mediator, Anna Berg, invited Orion Steel to talks."))))
+                .anySatisfy(participant -> {
+                    assertThat(participant.name()).isEqualTo("Anna Berg");
+                    assertThat(participant.roles()).singleElement().satisfies(role -> assertThat(role.role())
+                            .isEqualTo(RoleKind.MEDIATOR));
+                });
+    }
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    void order_and_repetition_change_nothing(@ForAll @NotEmpty List<@IntRange(max = 2) Integer> order) {
+        List<Story> stories = List.of(planned(), held(), SteelTalks.parties());
+        List<Story> shuffled = new ArrayList<>(stories);
+        order.forEach(index -> shuffled.add(0, shuffled.remove((int) index)));
+        assertThat(view(shuffled)).isEqualTo(view(stories));
+    }
+}

@@ -1,0 +1,137 @@
+package io.parley.timeline.views.domain;
+
+import static io.parley.timeline.views.domain.SteelTalks.positions;
+import static io.parley.timeline.views.domain.SteelTalks.proposals;
+import static io.parley.timeline.views.domain.SteelTalks.story;
+import static io.parley.timeline.views.domain.SteelTalks.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.EventType;
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stage;
+import io.parley.events.claims.Stance;
+import io.parley.timeline.fixture.Story;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NotEmpty;
+
+/** Plans that replace one another, what heads a cell, under which issue a stand is filed, and what turns the stage. */
+class PlansAndStandsTest {
+
+    @Example
+    void a_plan_that_a_sentence_says_to_be_replaced_is_superseded() {
+        assertThat(proposals(view(story(
+                                "a",
+                                "2025-03-03",
+                                "The 12-point plan for the talks replaces a 15-point plan of Orion Steel.")
+                        .proposal("12-point plan", 12, null)
+                        .proposal("15-point plan", 15, null))))
+                .hasSize(2)
+                .allSatisfy(plan ->
+                        assertThat(plan.superseded()).isEqualTo(plan.name().startsWith("15")));
+    }
+
+    @Example
+    void who_puts_a_plan_forward_in_its_sentence_is_its_author() {
+        assertThat(proposals(
+                        view(story("a", "2025-03-03", "Orion Steel on Monday presented a 12-point plan in the talks.")
+                                .proposal("12-point plan", 12, null))))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.author()).isEqualTo("Orion Steel"));
+    }
+
+    @Example
+    void a_number_of_points_names_a_plan_though_no_proposal_was_read() {
+        assertThat(proposals(view(
+                        story("a", "2025-03-03", "Orion Steel on Monday presented a nine-point offer in the talks.")
+                                .figure("points", 9, null, null, "nine-point offer"))))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.points()).isEqualTo(9));
+    }
+
+    @Example
+    void what_a_story_looks_back_on_does_not_head_a_cell() {
+        Story news = story("a", "2025-03-03", "Steel Union accepts the new offer in the talks.")
+                .position(
+                        "Steel Union", Stance.ACCEPTS, Issue.LABOUR, "Steel Union accepts the new offer in the talks");
+        Story back = story("b", "2025-03-10", "Last year Steel Union rejected a poor offer in the talks.")
+                .position(
+                        "Steel Union", Stance.REJECTS, Issue.LABOUR, "Steel Union rejected a poor offer in the talks");
+        assertThat(positions(view(news, back))).singleElement().satisfies(position -> assertThat(position.stance())
+                .isEqualTo(Stance.ACCEPTS));
+    }
+
+    @Example
+    void who_rejects_the_plan_rejects_all_of_it() {
+        assertThat(positions(view(story(
+                                "a",
+                                "2025-03-03",
+                                "Steel Union, which also holds hostages, rejected the plan after talks.")
+                        .position(
+                                "Steel Union",
+                                Stance.REJECTS,
+                                Issue.PRISONERS_HOSTAGES,
+                                "Steel Union, which also holds hostages, rejected the plan after talks"))))
+                .singleElement()
+                .satisfies(position -> assertThat(position.issue()).isEqualTo(Issue.OTHER));
+    }
+
+    @Example
+    void a_rejection_that_was_read_as_a_deed_is_a_stand() {
+        String text = "Steel Union on Monday rejected the offer of Orion Steel.";
+        assertThat(positions(view(story("a", "2025-03-03", text)
+                        .event(
+                                EventType.REJECT,
+                                "2025-03-03",
+                                EventStatus.HAPPENED,
+                                "rejected the offer of Orion Steel",
+                                "Steel Union"))))
+                .singleElement()
+                .satisfies(position -> {
+                    assertThat(position.party()).isEqualTo("Steel Union");
+                    assertThat(position.stance()).isEqualTo(Stance.REJECTS);
+                });
+    }
+
+    @Example
+    void what_is_carried_out_is_not_agreed_again_by_one_report() {
+        Story inForce = story("a", "2025-03-03", "The contract of Orion Steel and Steel Union took effect on Monday.")
+                .stage(Stage.IMPLEMENTATION, "took effect");
+        Story signed = story(
+                        "b", "2025-03-05", "Orion Steel and Steel Union signed papers on the contract at a ceremony.")
+                .stage(Stage.AGREEMENT, "signed papers");
+        assertThat(view(inForce, signed).overview().stage()).isEqualTo(Stage.IMPLEMENTATION);
+    }
+
+    @Example
+    void a_contract_that_entered_into_force_at_the_top_of_a_story_is_carried_out() {
+        String text = "The contract of Orion Steel and Steel Union entered into force on Monday.";
+        assertThat(view(story("a", "2025-03-03", text)
+                                .event(EventType.AGREE, "2025-03-03", EventStatus.HAPPENED, text, "Orion Steel")
+                                .stage(Stage.TALKS, "contract"))
+                        .overview()
+                        .stage())
+                .isEqualTo(Stage.IMPLEMENTATION);
+    }
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    void order_and_repetition_change_nothing(@ForAll @NotEmpty List<@IntRange(max = 2) Integer> order) {
+        String text = "Steel Union on Monday rejected the offer of Orion Steel.";
+        List<Story> stories = List.of(
+                story("a", "2025-03-03", text)
+                        .event(EventType.REJECT, "2025-03-03", EventStatus.HAPPENED, text, "Steel Union"),
+                story("b", "2025-03-03", "The 12-point plan for the talks replaces a 15-point plan of Orion Steel.")
+                        .proposal("12-point plan", 12, null)
+                        .proposal("15-point plan", 15, null),
+                SteelTalks.parties());
+        List<Story> shuffled = new ArrayList<>(stories);
+        order.forEach(index -> shuffled.add(0, shuffled.remove((int) index)));
+        assertThat(view(shuffled)).isEqualTo(view(stories));
+    }
+}
