@@ -33,6 +33,12 @@ public record Problem(
         return new Problem(TYPES + kind, title, status, detail, List.of());
     }
 
+    /** A field or parameter of the request whose value is wrong; the reason reads on from its name. */
+    public static Problem wrongValue(String field, String reason) {
+        return named("invalid-field", "A field has a wrong value", 400, field + " " + reason)
+                .at(field, reason);
+    }
+
     /** The same problem, blamed on one field. */
     public Problem at(String field, String reason) {
         return new Problem(type, title, status, detail, List.of(new FieldError(field, reason)));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -12,6 +13,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,13 @@ public final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods methods;
+
+    @Inject
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     public Response known(ProblemException e) {
         Response.ResponseBuilder response = response(e.problem());
@@ -31,7 +40,7 @@ public final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException e) {
+    public Response web(WebApplicationException e, UriInfo address) {
         Response original = e.getResponse();
         if (e.getCause() instanceof JsonProcessingException json) {
             return response(JsonProblems.of(json)).build();
@@ -40,10 +49,12 @@ public final class ProblemMappers {
             return original;
         }
         Problem problem = Problem.of(original.getStatus(), detail(e));
-        return Response.fromResponse(original)
-                .entity(problem)
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        Response.ResponseBuilder response =
+                Response.fromResponse(original).entity(problem).type(Problem.MEDIA_TYPE);
+        if (original.getStatus() == 405) {
+            response.allow(methods.at(address.getPath()));
+        }
+        return response.build();
     }
 
     @ServerExceptionMapper

@@ -79,6 +79,17 @@ class ProblemDetailsTest {
     }
 
     @Test
+    void a_method_that_an_address_does_not_take_is_answered_with_those_that_it_takes() {
+        given().delete("/kitchen").then().statusCode(405).header("Allow", equalTo("OPTIONS,POST"));
+        given().post("/kitchen/full").then().statusCode(405).header("Allow", equalTo("GET,HEAD,OPTIONS"));
+    }
+
+    @Test
+    void a_service_without_pages_answers_people_with_problem_details_too() {
+        problem(given().accept("text/html,*/*;q=0.8"), 404).when().get("/nowhere");
+    }
+
+    @Test
     void a_failure_tells_nothing_of_the_inside() {
         problem(given(), 500)
                 .body("detail", allOf(not(containsString("chef")), not(containsString("Exception"))))

@@ -6,8 +6,8 @@ import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.deadletters.application.DeadLetterStore;
 import io.parley.timeline.deadletters.application.KeptLetter;
 import io.parley.timeline.deadletters.application.LetterId;
-import io.parley.timeline.paging.Cursor;
-import io.parley.timeline.paging.Page;
+import io.parley.timeline.rest.Cursor;
+import io.parley.timeline.rest.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dead letters")
 public class DeadLetterResource {
+
+    /** Names the list in its cursors. */
+    private static final String LIST = "dead-letters";
 
     private final DeadLetterStore store;
     private final LetterArchive archive;
@@ -96,9 +99,9 @@ public class DeadLetterResource {
     public Page<Body> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        String position = Cursor.read(cursor);
+        String position = Cursor.read(LIST, cursor);
         List<KeptLetter> letters = store.open(position.isEmpty() ? null : id(position), limit + 1);
-        return Page.of(letters, limit, letter -> letter.id().toString()).map(letter -> Body.of(letter, null));
+        return Page.of(LIST, letters, limit, letter -> letter.id().toString()).map(letter -> Body.of(letter, null));
     }
 
     @GET
@@ -145,9 +148,7 @@ public class DeadLetterResource {
         try {
             return LetterId.parse(text);
         } catch (IllegalArgumentException e) {
-            String reason = String.valueOf(e.getMessage());
-            throw new ProblemException(Problem.named("invalid-field", "A field has a wrong value", 400, "id: " + reason)
-                    .at("id", reason));
+            throw new ProblemException(Problem.wrongValue("id", "is no id: " + e.getMessage()));
         }
     }
 }

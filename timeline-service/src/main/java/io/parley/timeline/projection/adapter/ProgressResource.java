@@ -69,8 +69,6 @@ public class ProgressResource {
     }
 
     private static ProblemException wrong(String asked) {
-        return new ProblemException(
-                Problem.named("invalid-field", "A field has a wrong value", 400, "article: not id:version: " + asked)
-                        .at("article", "is not id:version"));
+        return new ProblemException(Problem.wrongValue("article", "is not id:version: " + asked));
     }
 }

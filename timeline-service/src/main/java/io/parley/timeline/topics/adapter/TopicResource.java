@@ -3,9 +3,9 @@ package io.parley.timeline.topics.adapter;
 import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
-import io.parley.timeline.paging.Cursor;
-import io.parley.timeline.paging.Page;
 import io.parley.timeline.projection.application.ProjectionSignal;
+import io.parley.timeline.rest.Cursor;
+import io.parley.timeline.rest.Page;
 import io.parley.timeline.topics.application.Topics;
 import io.parley.timeline.topics.application.Topics.Outcome;
 import io.parley.timeline.topics.domain.FollowedTopic;
@@ -20,15 +20,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "topics")
 public class TopicResource {
+
+    /** Names the list in its cursors. */
+    private static final String LIST = "topics";
 
     private final Topics topics;
     private final ProjectionSignal projection;
@@ -54,17 +58,27 @@ public class TopicResource {
     public Page<TopicBody> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        List<FollowedTopic> found = topics.after(Cursor.read(cursor), limit + 1);
-        return Page.of(found, limit, topic -> topic.slug().value()).map(TopicBody::of);
+        List<FollowedTopic> found = topics.after(Cursor.read(LIST, cursor), limit + 1);
+        return Page.of(LIST, found, limit, topic -> topic.slug().value()).map(TopicBody::of);
     }
 
     @PUT
     @Path("{slug}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Follows a topic or changes what it follows; its view is back-filled from stored articles")
-    public Response put(@PathParam("slug") String slug, @NotNull @Valid TopicRequest request) {
+    @Operation(
+            summary = "Follows a topic or changes what it follows; its view is back-filled from stored articles",
+            description =
+                    "With If-None-Match: * only a new topic is made; one that is there already is answered with 412.")
+    public Response put(
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @NotNull @Valid TopicRequest request) {
         TopicSlug name = slug(slug);
-        Outcome outcome = topics.put(name, request.definition());
+        boolean onlyNew = ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+        Outcome outcome = onlyNew ? topics.create(name, request.definition()) : topics.put(name, request.definition());
+        if (outcome == Outcome.TAKEN) {
+            throw new ProblemException(Problem.of(412, "there is a topic of this name already"));
+        }
         projection.ring();
         FollowedTopic topic = topics.find(name).orElseThrow(() -> noTopic(slug));
         return Response.status(outcome == Outcome.CREATED ? Response.Status.CREATED : Response.Status.OK)
@@ -81,14 +95,12 @@ public class TopicResource {
         }
     }
 
-    /** Reads a slug of an address; one that no topic can have is as unknown as one that none has. */
+    /** Reads a slug of an address; a malformed one is refused. */
     public static TopicSlug slug(String text) {
         try {
             return new TopicSlug(text);
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    Problem.named("invalid-field", "A field has a wrong value", 400, "slug: " + e.getMessage())
-                            .at("slug", Optional.ofNullable(e.getMessage()).orElse("is not a slug")));
+            throw new ProblemException(Problem.wrongValue("slug", "is no slug: " + e.getMessage()));
         }
     }
 

@@ -17,7 +17,9 @@ public class Topics {
     public enum Outcome {
         CREATED,
         CHANGED,
-        SAME
+        SAME,
+        /** It was to be a new one, but there is one of this name. */
+        TAKEN
     }
 
     private final TopicStore store;
@@ -41,6 +43,17 @@ public class Topics {
         }
         store.redefine(slug, definition);
         return Outcome.CHANGED;
+    }
+
+    /** Follows a topic that is not followed yet. */
+    @Transactional
+    public Outcome create(TopicSlug slug, TopicDefinition definition) {
+        store.hold(slug);
+        if (store.find(slug).isPresent()) {
+            return Outcome.TAKEN;
+        }
+        store.insert(slug, definition);
+        return Outcome.CREATED;
     }
 
     @Transactional

@@ -3,11 +3,14 @@ package io.parley.timeline.views.adapter;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.parley.events.EventJson;
 import io.parley.events.article.ArticleId;
+import io.parley.events.claims.Issue;
 import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Change;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
+import io.parley.timeline.projection.application.Cells;
 import io.parley.timeline.topics.domain.TopicSlug;
+import io.parley.timeline.views.application.ElementFilter;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.domain.AuditEntry;
 import io.parley.timeline.views.domain.ViewName;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +72,34 @@ public class JdbcViewStore implements ViewStore {
     }
 
     @Override
-    public List<Placed> after(TopicSlug slug, ViewName view, String sortKey, int limit) {
+    public Optional<Placed> overview(TopicSlug slug) {
         return sql.query("""
                 select view, sort_key, content from view_element
-                where slug = ? and view = ? and sort_key > ? and not withdrawn order by sort_key limit ?""", JdbcViewStore::placed, slug.value(), view.wireName(), sortKey, limit);
+                where slug = ? and view = ? and not withdrawn""", JdbcViewStore::placed, slug.value(), Cells.OVERVIEW).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Placed> after(TopicSlug slug, ViewName view, ElementFilter filter, String sortKey, int limit) {
+        return sql.query(
+                """
+                select view, sort_key, content from view_element
+                where slug = ? and view = ? and sort_key > ? and not withdrawn
+                    and (?::text is null or content ->> 'issue' = ?) and (?::text is null or content ->> 'party' = ?)
+                order by sort_key limit ?""",
+                JdbcViewStore::placed,
+                slug.value(),
+                view.wireName(),
+                sortKey,
+                name(filter.issue()),
+                name(filter.issue()),
+                filter.party(),
+                filter.party(),
+                limit);
+    }
+
+    private static @Nullable String name(@Nullable Issue issue) {
+        return issue == null ? null : issue.name();
     }
 
     private static Placed placed(ResultSet row) throws SQLException {

@@ -68,12 +68,22 @@ public class TopicViews {
     /** An overview of a topic, with the topic itself: the answer without {@code expand}. */
     @Transactional
     public Optional<ObjectNode> summary(TopicSlug slug, @Nullable Instant asOf) {
-        return json(slug, asOf).map(whole -> {
+        return topics.find(slug).map(topic -> {
             ObjectNode summary = EventJson.mapper().createObjectNode();
-            summary.set("topic", whole.get("topic"));
-            summary.set("overview", whole.get("overview"));
+            summary.set("topic", tree(TopicView.Topic.of(slug.value(), topic.definition())));
+            Overview overview =
+                    asOf == null ? overview(topic) : compute(topic, asOf).overview();
+            summary.set("overview", tree(overview.stamped(topic.revision(), asOf)));
             return summary;
         });
+    }
+
+    /** The overview as it is kept; an empty one where none is. */
+    private Overview overview(FollowedTopic topic) {
+        return views.overview(topic.slug())
+                .map(placed -> Json.read(placed.json(), Overview.class))
+                .orElseGet(() ->
+                        ComputedView.of(topic.definition(), List.of(), world).overview());
     }
 
     /** The elements of one view as of a time, in their order; none when nobody follows the topic. */

@@ -7,6 +7,7 @@ import io.parley.timeline.views.domain.AuditEntry;
 import io.parley.timeline.views.domain.ViewName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The kept views, as they are read. */
@@ -21,8 +22,11 @@ public interface ViewStore {
     /** All elements of all views in their order, and the overview, as of one moment. */
     List<Placed> all(TopicSlug slug);
 
-    /** Elements of a view after a sort key. */
-    List<Placed> after(TopicSlug slug, ViewName view, String sortKey, int limit);
+    /** The overview alone; empty before the first projection and while an article that it rests on is withdrawn. */
+    Optional<Placed> overview(TopicSlug slug);
+
+    /** Elements of a view after a sort key, those that a filter asks for. */
+    List<Placed> after(TopicSlug slug, ViewName view, ElementFilter filter, String sortKey, int limit);
 
     /** Kills, holds and unreadable versions up to a time, oldest first; all of them when there is none. */
     List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf);

@@ -1,4 +1,4 @@
-package io.parley.timeline.paging;
+package io.parley.timeline.rest;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,14 +14,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /**
      * Cuts a page off rows of which one more than fits was asked for.
      *
+     * @param list names the list; a cursor of one list is none of another
      * @param position where in the list a row stands; the cursor leads to the rows after it
      */
-    public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> position) {
+    public static <T> Page<T> of(String list, List<T> rows, int limit, Function<T, String> position) {
         if (rows.size() <= limit) {
             return new Page<>(rows, null);
         }
         List<T> items = rows.subList(0, limit);
-        return new Page<>(items, Cursor.write(position.apply(items.get(limit - 1))));
+        return new Page<>(items, Cursor.write(list, position.apply(items.get(limit - 1))));
     }
 
     /** The same page of other values. */

@@ -1,4 +1,4 @@
-package io.parley.timeline.views.adapter;
+package io.parley.timeline.rest;
 
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
@@ -10,15 +10,20 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Times as clients write them. */
-final class Times {
+public final class Times {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     private Times() {}
 
-    /** An ISO 8601 date-time with offset, or a date, which stands for its end in UTC; null when there is none. */
-    static @Nullable Instant asOf(@Nullable String text) {
+    /**
+     * An ISO 8601 date-time with offset, or a date, which stands for its end in UTC; null when there is none.
+     *
+     * @param parameter what the client calls it
+     * @throws ProblemException when the text is neither
+     */
+    public static @Nullable Instant read(String parameter, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -38,8 +43,9 @@ final class Times {
             return asOf;
         } catch (DateTimeException e) {
             String reason = "is neither an ISO 8601 date nor a date-time with offset";
-            throw new ProblemException(Problem.named("invalid-date", "A date cannot be read", 400, "asOf " + reason)
-                    .at("asOf", reason));
+            throw new ProblemException(
+                    Problem.named("invalid-date", "A date cannot be read", 400, parameter + " " + reason)
+                            .at(parameter, reason));
         }
     }
 }
