@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.cli.console.CommandGroup;
+import io.parley.cli.console.CompletionCommand;
 import io.parley.cli.console.Failures;
 import io.parley.cli.demo.DemoCommand;
 import io.parley.cli.evaluate.EvaluateCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class ParleyCommand extends CommandGroup {
@@ -57,7 +59,7 @@ public final class ParleyCommand extends CommandGroup {
     }
 
     /** The command line with its output in UTF-8, whatever the terminal's locale. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new ParleyCommand())
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class ParleyCommandTest {
@@ -64,6 +65,31 @@ class ParleyCommandTest {
     void a_file_that_is_not_there_is_named() {
         assertThat(run("ingest", "no-such-file.json", "--ports", "1")).isEqualTo(1);
         assertThat(err.toString()).contains("no-such-file.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void a_shell_gets_a_script_that_knows_every_command(String shell) {
+        assertThat(run("completion", shell)).isZero();
+        assertThat(out.toString()).contains("complete -F", "topic", "follow", "--ports");
+    }
+
+    @Test
+    void a_shell_without_a_script_is_a_wrong_command_line() {
+        assertThat(run("completion", "fish")).isEqualTo(2);
+        assertThat(err.toString()).contains("SHELL");
+    }
+
+    @Test
+    void a_topic_without_a_name_prints_how_to_use_it() {
+        assertThat(run("topic")).isEqualTo(2);
+        assertThat(err.toString()).contains("list", "show", "set", "rm");
+    }
+
+    @Test
+    void a_folder_on_which_nothing_has_run_is_named(@TempDir Path folder) {
+        assertThat(run("show", "gaza-talks", "--data", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("no Parley has run on " + folder);
     }
 
     @Test

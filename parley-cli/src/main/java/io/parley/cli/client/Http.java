@@ -6,11 +6,15 @@ import io.parley.events.EventJson;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One HTTP client for all questions; says in a sentence what went wrong. */
 final class Http {
@@ -44,6 +48,28 @@ final class Http {
         }
     }
 
+    /** Sends a request that is to be done; anything else ends the command. */
+    static HttpResponse<String> done(HttpRequest request) {
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() >= 300) {
+            throw CommandFailure.refused(request.uri().getPath() + ": " + problem(answer));
+        }
+        return answer;
+    }
+
+    /** All items of a list, page by page. */
+    static List<JsonNode> pages(URI service, String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            String query = cursor.isEmpty() ? "" : "?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+            JsonNode page = json(done(request(service.resolve(path + query)).build()).body());
+            page.path("items").forEach(items::add);
+            cursor = page.path("next").asText("");
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
     /** The body as JSON; an empty object when it is none. */
     static JsonNode json(String body) {
         try {
@@ -56,9 +82,13 @@ final class Http {
 
     /** What a problem-details answer says, or at least its status. */
     static String problem(HttpResponse<String> answer) {
-        JsonNode problem = json(answer.body());
+        return problem(answer.statusCode(), answer.body());
+    }
+
+    static String problem(int status, String body) {
+        JsonNode problem = json(body);
         String detail = problem.path("detail").asText(problem.path("title").asText(""));
-        return detail.isEmpty() ? "status " + answer.statusCode() : detail;
+        return detail.isEmpty() ? "status " + status : detail;
     }
 
     private static String origin(URI address) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the ingest service answered for one article; a refused one has a reason and no id.
  *
+ * @param line of a batch, counted from 1; 0 for a document
  * @param remarks what its sender should know of how it was read
  */
 public record IngestResult(
@@ -15,6 +16,7 @@ public record IngestResult(
         @Nullable String articleId,
         long version,
         @Nullable String reason,
+        long line,
         List<String> remarks) {
 
     public IngestResult {
@@ -24,7 +26,11 @@ public record IngestResult(
     private static final String REFUSED = "REFUSED";
 
     static IngestResult refused(String reason) {
-        return new IngestResult(REFUSED, null, 0, reason, List.of());
+        return refused(reason, 0);
+    }
+
+    private static IngestResult refused(String reason, long line) {
+        return new IngestResult(REFUSED, null, 0, reason, line, List.of());
     }
 
     static IngestResult of(JsonNode answer) {
@@ -33,13 +39,15 @@ public record IngestResult(
             return refused(
                     problem.isTextual()
                             ? problem.asText()
-                            : problem.path("detail").asText("refused"));
+                            : problem.path("detail").asText("refused"),
+                    answer.path("line").asLong());
         }
         return new IngestResult(
                 answer.path("status").asText(REFUSED),
                 answer.path("articleId").isTextual() ? answer.get("articleId").asText() : null,
                 answer.path("version").asLong(),
                 answer.path("reason").isTextual() ? answer.get("reason").asText() : null,
+                answer.path("line").asLong(),
                 remarks(answer));
     }
 

@@ -1,7 +1,6 @@
 package io.parley.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.parley.cli.console.CommandFailure;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -9,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Asks the timeline service what only operators may. */
@@ -20,12 +18,12 @@ public record OperatorClient(URI service) {
 
     /** All open dead letters, oldest first. */
     public List<JsonNode> deadLetters() {
-        return pages("/api/v1/dead-letters");
+        return Http.pages(service, "/api/v1/dead-letters");
     }
 
     /** The slugs of all topics. */
     public List<String> topics() {
-        return pages("/api/v1/topics").stream()
+        return Http.pages(service, "/api/v1/topics").stream()
                 .map(topic -> topic.path("slug").asText())
                 .toList();
     }
@@ -57,18 +55,6 @@ public record OperatorClient(URI service) {
         return Http.json(done(Http.request(address).timeout(VERIFYING).build()).body());
     }
 
-    private List<JsonNode> pages(String path) {
-        List<JsonNode> items = new ArrayList<>();
-        String cursor = "";
-        do {
-            URI address = service.resolve(path + (cursor.isEmpty() ? "" : "?cursor=" + encoded(cursor)));
-            JsonNode page = Http.json(done(Http.request(address).build()).body());
-            page.path("items").forEach(items::add);
-            cursor = page.path("next").asText("");
-        } while (!cursor.isEmpty());
-        return items;
-    }
-
     private URI letter(String id, String rest) {
         return service.resolve("/api/v1/dead-letters/" + encoded(id) + rest);
     }
@@ -78,10 +64,6 @@ public record OperatorClient(URI service) {
     }
 
     private static HttpResponse<String> done(HttpRequest request) {
-        HttpResponse<String> answer = Http.send(request);
-        if (answer.statusCode() >= 300) {
-            throw CommandFailure.refused(request.uri().getPath() + ": " + Http.problem(answer));
-        }
-        return answer;
+        return Http.done(request);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,44 @@ public record TimelineClient(URI service) {
 
     /** Defines a topic, or changes its definition. */
     public void define(String slug, JsonNode definition) {
-        HttpRequest request = Http.request(topic(slug, ""))
-                .header("Content-Type", "application/json")
+        put(slug, definition, Http.request(topic(slug, "")));
+    }
+
+    /** Defines a topic that there is none of yet; refused when somebody was faster. */
+    public void create(String slug, JsonNode definition) {
+        put(slug, definition, Http.request(topic(slug, "")).header("If-None-Match", "*"));
+    }
+
+    /** What a topic follows; empty when there is none of that name. */
+    public Optional<JsonNode> definition(String slug) {
+        HttpResponse<String> answer = Http.send(Http.request(topic(slug, "")).build());
+        if (answer.statusCode() == 404) {
+            return Optional.empty();
+        }
+        if (answer.statusCode() != 200) {
+            throw CommandFailure.refused("topic " + slug + ": " + Http.problem(answer));
+        }
+        return Optional.of(Http.json(answer.body()).path("topic"));
+    }
+
+    /** All topics by slug, with their definitions. */
+    public List<JsonNode> topics() {
+        return Http.pages(service, "/api/v1/topics");
+    }
+
+    /** Stops following a topic. */
+    public void remove(String slug) {
+        HttpResponse<String> answer =
+                Http.send(Http.request(topic(slug, "")).DELETE().build());
+        if (answer.statusCode() >= 300) {
+            throw CommandFailure.refused("topic " + slug + " was not removed: " + Http.problem(answer));
+        }
+    }
+
+    private static void put(String slug, JsonNode definition, HttpRequest.Builder to) {
+        HttpResponse<String> answer = Http.send(to.header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(definition.toString()))
-                .build();
-        HttpResponse<String> answer = Http.send(request);
+                .build());
         if (answer.statusCode() >= 300) {
             throw CommandFailure.refused("topic " + slug + " was refused: " + Http.problem(answer));
         }
@@ -34,7 +68,7 @@ public record TimelineClient(URI service) {
                 Http.send(Http.request(topic(slug, "?expand=all" + time)).build());
         if (answer.statusCode() == 404) {
             throw CommandFailure.refused(
-                    "there is no topic " + slug + "; define it by \"parley topic " + slug + " …\"");
+                    "there is no topic " + slug + "; define it by \"parley topic set " + slug + " …\"");
         }
         if (answer.statusCode() != 200) {
             throw CommandFailure.refused("topic " + slug + " cannot be shown: " + Http.problem(answer));

@@ -1,6 +1,7 @@
 package io.parley.cli.client;
 
 import io.parley.cli.console.CommandFailure;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,12 +16,18 @@ public final class TopicStream {
 
     private final URI address;
     private @Nullable String lastId;
+    private boolean opened;
 
     public TopicStream(TimelineClient timeline, String slug) {
         this.address = timeline.topic(slug, "/stream");
     }
 
-    /** Hands over each event until {@code wanted} answers false or the connection ends. */
+    /** Whether the stream was open at least once: then there is such a topic, and what ends the stream may pass. */
+    public boolean hasBeenOpen() {
+        return opened;
+    }
+
+    /** Hands over each event until {@code wanted} answers false or the connection ends; true when it ended. */
     public boolean read(Predicate<StreamEvent> wanted) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/event-stream");
         if (lastId != null) {
@@ -30,11 +37,18 @@ public final class TopicStream {
         if (answer.statusCode() == 404) {
             throw CommandFailure.refused("there is no topic at " + address);
         }
+        if (answer.statusCode() >= 500) {
+            throw CommandFailure.notRunning(address + " answered with status " + answer.statusCode());
+        }
         if (answer.statusCode() != 200) {
             throw CommandFailure.refused(address + " answered with status " + answer.statusCode());
         }
+        opened = true;
         try (Stream<String> lines = answer.body()) {
             return deliver(lines.iterator(), wanted);
+        } catch (UncheckedIOException e) {
+            // The service went away in the middle of a line: that event was not handed over and will be sent again.
+            return true;
         }
     }
 

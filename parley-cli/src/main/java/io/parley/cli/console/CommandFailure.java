@@ -27,6 +27,11 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCodes.NOT_RUNNING, sentence);
     }
 
+    /** Whether nothing answered, so that trying again later may help. */
+    public boolean isPassing() {
+        return exitCode == ExitCodes.NOT_RUNNING;
+    }
+
     /** The exit code of the process. */
     public int exitCode() {
         return exitCode;

@@ -6,7 +6,7 @@ import io.parley.cli.client.FeedsClient;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.CommandGroup;
 import io.parley.cli.console.ExitCodes;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
 import io.parley.events.EventJson;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class FeedCommand extends CommandGroup {
             @Option(names = "--every", paramLabel = "SECONDS", description = "Pause between two polls (default: 300).")
                     @Nullable
                     Integer every,
-            @Mixin PortsOption ports) {
+            @Mixin RunningOption ports) {
         ObjectNode feed = feed(url, provider);
         if (every != null) {
             feed.put("intervalSeconds", every);
@@ -47,7 +47,7 @@ public final class FeedCommand extends CommandGroup {
     }
 
     @Command(name = "list", description = "Prints every feed and how its last poll ended.")
-    Integer list(@Mixin PortsOption ports) {
+    Integer list(@Mixin RunningOption ports) {
         client(ports).list().forEach(feed -> out().println(FeedLines.feed(feed)));
         return ExitCodes.DONE;
     }
@@ -59,7 +59,7 @@ public final class FeedCommand extends CommandGroup {
             @Parameters(paramLabel = "URL", description = "Address of the feed.") String url,
             @Option(names = "--provider", paramLabel = "NAME", description = "Whose articles they are.") @Nullable
                     String provider,
-            @Mixin PortsOption ports) {
+            @Mixin RunningOption ports) {
         JsonNode trial = client(ports).test(feed(url, provider));
         if (trial.hasNonNull("decoding")) {
             out().println("read as " + trial.path("decoding").asText());
@@ -73,27 +73,27 @@ public final class FeedCommand extends CommandGroup {
     @Command(name = "pause", description = "Stops polling a feed.")
     Integer pause(
             @Parameters(paramLabel = "FEED", description = "Its address or id.") String feed,
-            @Mixin PortsOption ports) {
+            @Mixin RunningOption ports) {
         return change(feed, true, ports);
     }
 
     @Command(name = "resume", description = "Polls a paused feed again, from now on.")
     Integer resume(
             @Parameters(paramLabel = "FEED", description = "Its address or id.") String feed,
-            @Mixin PortsOption ports) {
+            @Mixin RunningOption ports) {
         return change(feed, false, ports);
     }
 
     @Command(name = "remove", description = "Forgets a feed; what came from it stays.")
     Integer remove(
             @Parameters(paramLabel = "FEED", description = "Its address or id.") String feed,
-            @Mixin PortsOption ports) {
+            @Mixin RunningOption ports) {
         FeedsClient client = client(ports);
         client.remove(id(client, feed));
         return printed("removed " + feed);
     }
 
-    private Integer change(String feed, boolean paused, PortsOption ports) {
+    private Integer change(String feed, boolean paused, RunningOption ports) {
         FeedsClient client = client(ports);
         ObjectNode change = EventJson.mapper().createObjectNode().put("paused", paused);
         return printed(FeedLines.feed(client.change(id(client, feed), change)));
@@ -113,7 +113,7 @@ public final class FeedCommand extends CommandGroup {
         return provider == null ? feed : feed.put("provider", provider);
     }
 
-    private static FeedsClient client(PortsOption ports) {
+    private static FeedsClient client(RunningOption ports) {
         return new FeedsClient(Service.INGEST.address(ports.ports()));
     }
 

@@ -2,6 +2,8 @@ package io.parley.cli.ingest;
 
 import io.parley.cli.console.CommandFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +66,18 @@ public record ArticleFile(Path path) {
     /** Whether it holds an article a line. */
     public boolean isBatch() {
         return NDJSON.equals(TYPES.get(extension()));
+    }
+
+    /** How many articles it holds as far as its form tells: its lines, or one. */
+    public long articles() {
+        if (!isBatch()) {
+            return 1;
+        }
+        try (Stream<String> lines = Files.lines(path, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> !line.isBlank()).count();
+        } catch (IOException | UncheckedIOException e) {
+            return 1;
+        }
     }
 
     /** The content type to send it with. */

@@ -3,7 +3,8 @@ package io.parley.cli.ingest;
 import io.parley.cli.client.IngestClient;
 import io.parley.cli.client.IngestResult;
 import io.parley.cli.console.ExitCodes;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.console.Pace;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +42,7 @@ public final class IngestCommand implements Callable<Integer> {
     private static final int MOST_LOOKED_AT = 500;
 
     private int looked;
+    private boolean refused;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
     private List<Path> paths;
@@ -63,7 +66,7 @@ public final class IngestCommand implements Callable<Integer> {
     private @Nullable String headline;
 
     @Mixin
-    private PortsOption ports = new PortsOption();
+    private RunningOption ports = new RunningOption();
 
     @Spec
     private CommandSpec spec;
@@ -73,15 +76,18 @@ public final class IngestCommand implements Callable<Integer> {
         IngestClient client = new IngestClient(Service.INGEST.address(ports.ports()));
         List<ArticleFile> files = new ArrayList<>();
         paths.forEach(path -> files.addAll(ArticleFile.at(path)));
-        boolean refused = false;
+        PrintWriter out = spec.commandLine().getOut();
+        long articles = files.stream().mapToLong(ArticleFile::articles).sum();
+        Pace pace = new Pace(spec.commandLine().getErr(), "articles", articles);
         for (ArticleFile file : files) {
-            for (IngestResult result : send(client, file)) {
-                spec.commandLine().getOut().println(line(file, result));
+            send(client, file, result -> {
+                out.println(line(file, result));
                 refused |= result.isRefused();
                 tell(client, file, result);
-            }
+                pace.oneMore();
+            });
         }
-        spec.commandLine().getOut().flush();
+        out.flush();
         return refused ? ExitCodes.REFUSED : ExitCodes.DONE;
     }
 
@@ -102,11 +108,14 @@ public final class IngestCommand implements Callable<Integer> {
         notes.flush();
     }
 
-    private List<IngestResult> send(IngestClient client, ArticleFile file) {
+    /** Hands over each result as soon as it is there. */
+    private void send(IngestClient client, ArticleFile file, Consumer<IngestResult> each) {
         byte[] content = file.content();
-        return file.isBatch()
-                ? client.sendBatch(content, parameters())
-                : client.send(content, file.contentType(content), parameters());
+        if (file.isBatch()) {
+            client.sendBatch(content, parameters(), each);
+        } else {
+            client.send(content, file.contentType(content), parameters()).forEach(each);
+        }
     }
 
     private Map<String, String> parameters() {
@@ -126,7 +135,8 @@ public final class IngestCommand implements Callable<Integer> {
 
     private static String line(ArticleFile file, IngestResult result) {
         return result.isRefused()
-                ? "REFUSED    " + file.path() + ": " + result.reason()
+                ? "REFUSED    " + file.path() + ": " + (result.line() > 0 ? "line " + result.line() + ": " : "")
+                        + result.reason()
                 : "%-10s %s version %d  %s"
                         .formatted(result.status(), result.articleId(), result.version(), file.path());
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.client.OperatorClient;
 import io.parley.cli.console.CommandGroup;
 import io.parley.cli.console.ExitCodes;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.List;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 public final class DlqCommand extends CommandGroup {
 
     @Command(name = "list", description = "Lists open dead letters, oldest first.")
-    int list(@Mixin PortsOption where) {
+    int list(@Mixin RunningOption where) {
         PrintWriter out = out();
         List<JsonNode> letters = client(where).deadLetters();
         for (JsonNode letter : letters) {
@@ -55,7 +55,7 @@ public final class DlqCommand extends CommandGroup {
     }
 
     @Command(name = "show", description = "Prints a dead letter with the record's headers and value.")
-    int show(@Parameters(paramLabel = "ID", description = "As list prints it.") String id, @Mixin PortsOption where) {
+    int show(@Parameters(paramLabel = "ID", description = "As list prints it.") String id, @Mixin RunningOption where) {
         out().println(client(where).deadLetter(id).toPrettyString());
         out().flush();
         return ExitCodes.DONE;
@@ -64,14 +64,14 @@ public final class DlqCommand extends CommandGroup {
     @Command(name = "replay", description = "Sends records again to where they came from.")
     int replay(
             @Parameters(paramLabel = "ID", arity = "1..*", description = "As list prints them.") List<String> ids,
-            @Mixin PortsOption where) {
+            @Mixin RunningOption where) {
         return each(ids, "replayed ", client(where)::replay);
     }
 
     @Command(name = "drop", description = "Removes dead letters for good.")
     int drop(
             @Parameters(paramLabel = "ID", arity = "1..*", description = "As list prints them.") List<String> ids,
-            @Mixin PortsOption where) {
+            @Mixin RunningOption where) {
         return each(ids, "dropped ", client(where)::drop);
     }
 
@@ -84,7 +84,7 @@ public final class DlqCommand extends CommandGroup {
         return ExitCodes.DONE;
     }
 
-    private static OperatorClient client(PortsOption where) {
+    private static OperatorClient client(RunningOption where) {
         return new OperatorClient(Service.TIMELINE.address(where.ports()));
     }
 }

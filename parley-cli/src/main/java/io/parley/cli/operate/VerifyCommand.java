@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.client.OperatorClient;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private List<String> slugs = List.of();
 
     @Mixin
-    private PortsOption ports = new PortsOption();
+    private RunningOption ports = new RunningOption();
 
     @Spec
     private CommandSpec spec;

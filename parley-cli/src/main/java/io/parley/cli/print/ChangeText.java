@@ -13,6 +13,11 @@ public record ChangeText(StreamEvent event) {
     /** Prints the revision with its causes, then a line for each change. */
     public void printTo(PrintWriter out) {
         JsonNode update = event.json();
+        if (event.name().equals("snapshot")) {
+            out.println("revision " + update.at("/overview/revision").asText("?")
+                    + ": too much has changed since; \"parley show\" prints how it stands now");
+            return;
+        }
         out.println("revision " + update.path("revision").asText("?") + causes(update));
         for (JsonNode change : update.path("changes")) {
             out.printf(

@@ -46,6 +46,17 @@ final class Restarts {
                 : Optional.empty();
     }
 
+    /** The ports of the Parley that runs, or last ran, on a folder. */
+    static Optional<Ports> ports(Path dataFolder) {
+        Properties noted = new Properties();
+        try (Reader in = Files.newBufferedReader(file(dataFolder))) {
+            noted.load(in);
+            return Optional.of(new Ports(Integer.parseInt(noted.getProperty(BASE, ""))));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Path file(Path dataFolder) {
         return dataFolder.resolve("restarts.properties");
     }

@@ -3,9 +3,11 @@ package io.parley.cli.topic;
 import io.parley.cli.client.StreamEvent;
 import io.parley.cli.client.TimelineClient;
 import io.parley.cli.client.TopicStream;
+import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
+import io.parley.cli.console.Pauses;
 import io.parley.cli.print.ChangeText;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Spec;
 /** {@code parley follow}: prints the changes of a topic as they happen. */
 @Command(
         name = "follow",
-        description = "Prints the changes of a topic as they happen, until Ctrl-C.",
+        description = {
+            "Prints the changes of a topic as they happen, until Ctrl-C.",
+            "When the service restarts it connects again and goes on behind the last change that it printed."
+        },
         exitCodeList = {ExitCodes.DONE_TEXT, ExitCodes.REFUSED_TEXT, ExitCodes.USAGE_TEXT, ExitCodes.NOT_RUNNING_TEXT},
         footer = {
             "%nExamples:",
@@ -38,7 +43,7 @@ public final class FollowCommand implements Callable<Integer> {
     private long count = Long.MAX_VALUE;
 
     @Mixin
-    private PortsOption ports = new PortsOption();
+    private RunningOption ports = new RunningOption();
 
     @Spec
     private CommandSpec spec;
@@ -48,11 +53,26 @@ public final class FollowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TopicStream stream = new TopicStream(new TimelineClient(Service.TIMELINE.address(ports.ports())), slug);
-        boolean more = true;
-        while (more) {
-            more = stream.read(this::print);
+        Pauses pauses = new Pauses();
+        while (true) {
+            long before = seen;
+            try {
+                if (!stream.read(this::print)) {
+                    return ExitCodes.DONE;
+                }
+            } catch (CommandFailure e) {
+                if (!e.isPassing() || !stream.hasBeenOpen()) {
+                    throw e;
+                }
+            }
+            if (seen > before) {
+                pauses.beginAgain();
+            }
+            spec.commandLine()
+                    .getErr()
+                    .println("parley: the stream broke off; connecting again in " + pauses.seconds() + " s");
+            pauses.pass();
         }
-        return ExitCodes.DONE;
     }
 
     private boolean print(StreamEvent event) {

@@ -3,7 +3,7 @@ package io.parley.cli.topic;
 import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.print.TopicText;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -38,7 +38,7 @@ public final class ShowCommand implements Callable<Integer> {
     private @Nullable String asOf;
 
     @Mixin
-    private PortsOption ports = new PortsOption();
+    private RunningOption ports = new RunningOption();
 
     @Spec
     private CommandSpec spec;

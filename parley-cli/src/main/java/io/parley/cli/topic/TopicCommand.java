@@ -1,12 +1,12 @@
 package io.parley.cli.topic;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.client.TimelineClient;
+import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
-import io.parley.events.EventJson;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,83 +17,126 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parley topic}: defines a topic or changes its definition. */
+/** {@code parley topic}: lists, shows, defines, changes and removes topics. */
 @Command(
         name = "topic",
-        description = "Follows a negotiation: defines a topic, or changes its definition.",
+        description = "Says which negotiations are followed, and by what definition.",
         exitCodeList = {ExitCodes.DONE_TEXT, ExitCodes.REFUSED_TEXT, ExitCodes.USAGE_TEXT, ExitCodes.NOT_RUNNING_TEXT},
         footer = {
             "%nAn article belongs to the topic when it names one of the entities and has one of the words;",
-            "one excluded word drops it.",
+            "one excluded word drops it. \"parley topic SLUG …\" is short for \"parley topic set SLUG …\".",
             "%nExamples:",
-            "  parley topic gaza-talks --title \"Gaza talks\" --entities Gaza,Hamas --words talks,ceasefire",
-            "  parley topic ports --title \"Port contract\" --entities \"Northern Ports Alliance\" --exclude football"
+            "  parley topic set gaza-talks --title \"Gaza talks\" --entities Gaza,Hamas --words talks,ceasefire",
+            "  parley topic set gaza-talks --entities Gaza,Hamas --words talks --replace",
+            "  parley topic list",
+            "  parley topic show gaza-talks",
+            "  parley topic rm gaza-talks"
         })
 public final class TopicCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SLUG", description = "Short name in addresses: small letters, digits, hyphens.")
-    private String slug;
+    @Parameters(paramLabel = "SLUG", arity = "0..1", description = "The topic to define, as with \"set\".")
+    private @Nullable String slug;
 
-    @Option(names = "--title", paramLabel = "T", description = "Title for people (default: the slug).")
-    private @Nullable String title;
-
-    @Option(
-            names = "--entities",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Names, aliases or Wikidata ids, separated by commas.")
-    private List<String> entities = List.of();
-
-    @Option(
-            names = "--words",
-            paramLabel = "WORD",
-            split = ",",
-            description = "Words or phrases of which one must occur.")
-    private List<String> words = List.of();
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "WORD",
-            split = ",",
-            description = "Words or phrases that drop an article.")
-    private List<String> exclude = List.of();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "First date of publication.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Last date of publication.")
-    private @Nullable String to;
+    @Option(names = "--replace", description = "Change the definition of a topic that there is already.")
+    private boolean replace;
 
     @Mixin
-    private PortsOption ports = new PortsOption();
+    private DefinitionOptions definition = new DefinitionOptions();
+
+    @Mixin
+    private RunningOption where = new RunningOption();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        TimelineClient timeline = new TimelineClient(Service.TIMELINE.address(ports.ports()));
-        timeline.define(slug, definition());
-        spec.commandLine().getOut().println(slug + "  " + timeline.service() + "/topics/" + slug);
+        if (slug == null) {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return ExitCodes.USAGE;
+        }
+        return define(slug, definition, replace, where);
+    }
+
+    @Command(name = "set", description = "Follows a negotiation; with --replace changes what a topic follows.")
+    int set(
+            @Parameters(paramLabel = "SLUG", description = "Short name in addresses: small letters, digits, hyphens.")
+                    String topic,
+            @Mixin DefinitionOptions wanted,
+            @Option(names = "--replace", description = "Change the definition of a topic that there is already.")
+                    boolean change,
+            @Mixin RunningOption running) {
+        return define(topic, wanted, change, running);
+    }
+
+    @Command(name = "list", description = "Prints every topic with its title, a line each.")
+    int list(@Option(names = "--json", description = "Print a JSON array.") boolean json, @Mixin RunningOption running) {
+        List<JsonNode> topics = client(running).topics();
+        if (json) {
+            out().println(topics);
+        } else {
+            topics.forEach(topic -> out().printf(
+                            "%-24s %s%n",
+                            topic.path("slug").asText(), topic.path("title").asText()));
+        }
+        out().flush();
         return ExitCodes.DONE;
     }
 
-    private ObjectNode definition() {
-        ObjectNode definition = EventJson.mapper().createObjectNode();
-        definition.put("title", title == null ? slug : title);
-        texts(definition.putArray("entities"), entities);
-        texts(definition.putArray("words"), words);
-        texts(definition.putArray("exclude"), exclude);
-        if (from != null) {
-            definition.put("from", from);
+    @Command(name = "show", description = "Prints what a topic follows; \"parley show\" prints what is known about it.")
+    int show(
+            @Parameters(paramLabel = "SLUG", description = "The topic.") String topic,
+            @Option(names = "--json", description = "Print the definition as JSON.") boolean json,
+            @Mixin RunningOption running) {
+        JsonNode known = client(running)
+                .definition(topic)
+                .orElseThrow(() -> CommandFailure.refused("there is no topic " + topic));
+        if (json) {
+            out().println(known);
+        } else {
+            new DefinitionText(known).printTo(out());
         }
-        if (to != null) {
-            definition.put("to", to);
-        }
-        return definition;
+        out().flush();
+        return ExitCodes.DONE;
     }
 
-    private static void texts(ArrayNode array, List<String> texts) {
-        texts.stream().map(String::strip).filter(text -> !text.isEmpty()).forEach(array::add);
+    @Command(name = "rm", description = "Stops following topics and deletes their views; the articles stay.")
+    int rm(
+            @Parameters(paramLabel = "SLUG", arity = "1..*", description = "The topics.") List<String> topics,
+            @Mixin RunningOption running) {
+        TimelineClient timeline = client(running);
+        topics.forEach(topic -> {
+            timeline.remove(topic);
+            out().println("removed " + topic);
+        });
+        out().flush();
+        return ExitCodes.DONE;
+    }
+
+    private int define(String topic, DefinitionOptions wanted, boolean change, RunningOption running) {
+        TimelineClient timeline = client(running);
+        JsonNode definition = wanted.of(topic);
+        JsonNode known = timeline.definition(topic).orElse(null);
+        if (known == null) {
+            timeline.create(topic, definition);
+        } else {
+            List<String> differences = new DefinitionText(known).differencesTo(definition);
+            differences.forEach(line -> spec.commandLine().getErr().println("parley: " + line));
+            if (!differences.isEmpty() && !change) {
+                throw CommandFailure.refused("topic " + topic + " is defined otherwise; give --replace to change it");
+            }
+            timeline.define(topic, definition);
+        }
+        out().println(topic + "  " + timeline.service() + "/topics/" + topic);
+        out().flush();
+        return ExitCodes.DONE;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static TimelineClient client(RunningOption running) {
+        return new TimelineClient(Service.TIMELINE.address(running.ports()));
     }
 }

@@ -57,6 +57,23 @@ class TopicStreamTest {
     }
 
     @Test
+    void a_connection_that_breaks_off_ends_like_one_that_is_closed() {
+        server.createContext("/api/v1/topics/broken/stream", exchange -> {
+            exchange.sendResponseHeaders(200, TWO_EVENTS.length() + 100L);
+            exchange.getResponseBody().write(TWO_EVENTS.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            exchange.close();
+        });
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        TopicStream broken = new TopicStream(new TimelineClient(address), "broken");
+        List<StreamEvent> events = new ArrayList<>();
+        assertThat(broken.hasBeenOpen()).isFalse();
+        assertThat(broken.read(events::add)).isTrue();
+        assertThat(events).hasSize(2);
+        assertThat(broken.hasBeenOpen()).isTrue();
+    }
+
+    @Test
     void after_a_break_the_stream_goes_on_behind_the_last_event() {
         TopicStream stream = stream();
         stream.read(event -> true);

@@ -1,0 +1,66 @@
+package io.parley.cli.topic;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.events.EventJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what a topic follows. */
+final class DefinitionOptions {
+
+    @Option(names = "--title", paramLabel = "T", description = "Title for people (default: the slug).")
+    private @Nullable String title;
+
+    @Option(
+            names = "--entities",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Names, aliases or Wikidata ids, separated by commas.")
+    private List<String> entities = List.of();
+
+    @Option(
+            names = "--words",
+            paramLabel = "WORD",
+            split = ",",
+            description = "Words or phrases of which one must occur.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "WORD",
+            split = ",",
+            description = "Words or phrases that drop an article.")
+    private List<String> exclude = List.of();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First date of publication.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last date of publication.")
+    private @Nullable String to;
+
+    /** The definition as the service takes it. */
+    ObjectNode of(String slug) {
+        ObjectNode definition = EventJson.mapper().createObjectNode();
+        definition.put("title", title == null ? slug : title.strip());
+        texts(definition.putArray("entities"), entities);
+        texts(definition.putArray("words"), words);
+        texts(definition.putArray("exclude"), exclude);
+        if (from != null) {
+            definition.put("from", from);
+        }
+        if (to != null) {
+            definition.put("to", to);
+        }
+        return definition;
+    }
+
+    private static void texts(ArrayNode array, List<String> texts) {
+        texts.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .forEach(array::add);
+    }
+}
