@@ -3,7 +3,6 @@
 import { morph } from "./morph.js";
 import { openEvidenceOnClick } from "./panel.js";
 import { follow } from "./stream.js";
-import { applyFilters, startFilters } from "./filters.js";
 
 const PAUSE_MS = 120;
 const FRESH_MS = 12_000;
@@ -73,7 +72,6 @@ function apply(next) {
   }
   topic.dataset.revision = incoming.dataset.revision;
   document.title = next.title;
-  startFiltersAgain();
   mark(touched);
   announce(incoming.dataset.revision);
 }
@@ -87,11 +85,6 @@ function announce(revision) {
   newsTimer = setTimeout(() => (news.textContent = ""), FRESH_MS);
 }
 
-function startFiltersAgain() {
-  document.getElementById("filters").hidden = false;
-  applyFilters();
-}
-
 function mark(elements) {
   for (const element of elements) {
     element.classList.add("is-fresh");
@@ -100,6 +93,12 @@ function mark(elements) {
 }
 
 openEvidenceOnClick(document.body);
-startFilters();
+document.body.addEventListener("change", (event) => event.target.closest?.("#filters")?.requestSubmit());
+// The arrows travel by a day while a past day is shown.
+addEventListener("keydown", (event) => {
+  if (event.target.closest?.("input, select, textarea, dialog") || event.altKey || event.ctrlKey || event.metaKey) return;
+  const way = { ArrowLeft: "earlier", ArrowRight: "later" }[event.key];
+  if (way) document.getElementById(way)?.click();
+});
 // A view as of a past time does not change.
 if (!topic.dataset.asOf) follow(`/api/v1/topics/${encodeURIComponent(topic.dataset.slug)}/stream`, revision, changed, stateIs);

@@ -50,6 +50,7 @@ public final class Cells {
         Set<ArticleId> articles = new HashSet<>();
         overview.stageExplanation().evidence().forEach(one -> articles.add(one.articleId()));
         overview.momentum().evidence().forEach(one -> articles.add(one.articleId()));
+        overview.stages().forEach(turn -> turn.evidence().forEach(one -> articles.add(one.articleId())));
         if (overview.stageExplanation().articleId() != null) {
             articles.add(overview.stageExplanation().articleId());
         }

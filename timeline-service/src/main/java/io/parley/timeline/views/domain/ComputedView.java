@@ -43,6 +43,7 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
                 null,
                 StageReports.stage(turns),
                 StageReports.explanation(facts, turns),
+                StageReports.told(facts, turns),
                 MomentumFormula.of(facts, stands),
                 counts(facts, views),
                 lastChange(facts));

@@ -1,6 +1,7 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Stance;
+import io.parley.timeline.views.domain.MomentumByDay.Push;
 import io.parley.timeline.views.domain.Overview.Momentum;
 import io.parley.timeline.views.domain.Overview.Momentum.Input;
 import java.time.Duration;
@@ -55,7 +56,15 @@ final class MomentumFormula {
                                 .reported()
                                 .published(),
                 inputs(weighed),
+                MomentumByDay.of(weighed.stream().map(MomentumFormula::push).toList(), HALF_LIFE_DAYS),
                 evidence(weighed));
+    }
+
+    /** Only what has a time of publication is weighed. */
+    private static Push push(Weighed one) {
+        Instant at = Objects.requireNonNull(
+                Plausible.publishedAt(one.stand().article().reported()));
+        return new Push(at, one.sign(), one.stand().confidence());
     }
 
     private static List<Input> inputs(List<Weighed> weighed) {
@@ -91,7 +100,7 @@ final class MomentumFormula {
         };
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         double rounded = Math.round(value * 1000) / 1000.0;
         return rounded == 0 ? 0 : rounded;
     }

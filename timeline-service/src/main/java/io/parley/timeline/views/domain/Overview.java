@@ -14,6 +14,7 @@ public record Overview(
         @Nullable Instant asOf,
         Stage stage,
         StageExplanation stageExplanation,
+        List<StageTurn> stages,
         Momentum momentum,
         Map<String, Integer> counts,
         @Nullable LastChange lastChange) {
@@ -30,17 +31,38 @@ public record Overview(
         }
     }
 
+    /** A change of the stage: the day of the article that tells it, and the sentence that does. */
+    public record StageTurn(Stage stage, @Nullable String date, String text, List<Evidence> evidence) {
+        public StageTurn {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
     /** Direction of the talks between -1 and 1, with the formula and all that went into it. */
     public record Momentum(
-            double value, String formula, @Nullable String relativeTo, List<Input> inputs, List<Evidence> evidence) {
+            double value,
+            String formula,
+            @Nullable String relativeTo,
+            List<Input> inputs,
+            List<Day> days,
+            List<Evidence> evidence) {
 
         /** The claims of one stance: their number and their decayed weight. */
         public record Input(Stance stance, int sign, int claims, double weight) {}
 
+        /** The value at the end of a day, and how many claims the day brought; days without any are left out. */
+        public record Day(String date, double value, int claims) {}
+
         public Momentum {
+            days = days == null ? List.of() : List.copyOf(days);
             inputs = List.copyOf(inputs);
             evidence = List.copyOf(evidence);
         }
+    }
+
+    /** @param stages oldest first; absent in what was stored before there were any */
+    public Overview {
+        stages = stages == null ? List.of() : List.copyOf(stages);
     }
 
     /** The newest published article of the topic. */
@@ -53,6 +75,6 @@ public record Overview(
 
     /** The same overview as committed under a number, or as of a time. */
     public Overview stamped(long number, @Nullable Instant time) {
-        return new Overview(number, time, stage, stageExplanation, momentum, counts, lastChange);
+        return new Overview(number, time, stage, stageExplanation, stages, momentum, counts, lastChange);
     }
 }

@@ -5,6 +5,7 @@ import io.parley.events.claims.StageReport;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.Overview.StageExplanation;
+import io.parley.timeline.views.domain.Overview.StageTurn;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
 import io.parley.timeline.world.domain.WordLists;
 import java.time.Duration;
@@ -179,6 +180,19 @@ final class StageReports {
                 .or(() -> EventDays.published(turn.article().reported()))
                 .map(LocalDate::toString)
                 .orElse(null);
+    }
+
+    /** The turns that have words, each with its sentence. */
+    static List<StageTurn> told(TopicFacts facts, List<Turn> turns) {
+        return turns.stream()
+                .filter(turn -> !facts.evidence(turn.article(), turn.report().evidence())
+                        .isEmpty())
+                .map(turn -> new StageTurn(
+                        turn.report().stage(),
+                        day(turn),
+                        telling(facts, turn),
+                        facts.evidence(turn.article(), turn.report().evidence())))
+                .toList();
     }
 
     /** The sentence that says it; the first one where none does. */

@@ -9,6 +9,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,10 @@ public final class PageWords {
         return Labels.more("stance", stance, "tone");
     }
 
+    static String relationTone(Object relation) {
+        return Labels.more("relation", relation, "tone");
+    }
+
     static String when(Object iso) {
         return Moments.label(String.valueOf(iso));
     }
@@ -47,6 +52,13 @@ public final class PageWords {
 
     static String period(String first, String last) {
         return Moments.period(first, last);
+    }
+
+    /** The day before or after that of a moment, for an address. */
+    static String dayOff(Object iso, int days) {
+        return LocalDate.parse(String.valueOf(iso).substring(0, 10))
+                .plusDays(days)
+                .toString();
     }
 
     static String machine(Object iso) {

@@ -1,29 +1,41 @@
 package io.parley.timeline.web.adapter;
 
 import io.parley.events.EventJson;
+import io.parley.events.claims.Issue;
 import io.parley.foundation.access.Roles;
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.changes.adapter.SinceParameter;
+import io.parley.timeline.changes.application.News;
+import io.parley.timeline.rest.Times;
 import io.parley.timeline.topics.application.Topics;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
 import io.parley.timeline.views.application.TopicViews;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.domain.Overview;
-import io.parley.timeline.views.domain.TopicView;
 import io.parley.timeline.web.adapter.Pages.Templates;
+import io.parley.timeline.web.domain.ClaimFilter;
+import io.parley.timeline.web.domain.Latest;
 import io.parley.timeline.web.domain.LoggedChange;
+import io.parley.timeline.web.domain.Looks;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +47,24 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
 @Produces(MediaType.TEXT_HTML)
 public class TopicPages {
+    /** The cookie that tells when a reader looked last; it leaves this machine for nobody. */
+    private static final String LOOKS = "parley-looks";
+
+    private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int MOST_TOPICS = 200;
     private static final int MOST_CHANGES = 12;
 
     private final Topics topics;
     private final TopicViews views;
     private final ViewStore store;
+    private final News news;
 
     @Inject
-    TopicPages(Topics topics, TopicViews views, ViewStore store) {
+    TopicPages(Topics topics, TopicViews views, ViewStore store, News news) {
         this.topics = topics;
         this.views = views;
         this.store = store;
+        this.news = news;
     }
 
     @GET
@@ -63,19 +81,22 @@ public class TopicPages {
     @Path("topics/{slug}")
     @Transactional
     @Operation(hidden = true)
-    public Response topic(@PathParam("slug") String slug, @QueryParam("asOf") @Nullable String asOf) {
-        Optional<Instant> asked = AsOf.parse(asOf);
-        if (asked.isEmpty() && asOf != null && !asOf.isBlank()) {
-            return Pages.of(
-                    Response.Status.BAD_REQUEST,
-                    Templates.gone(
-                            "No such time",
-                            "“" + asOf + "” is neither an ISO 8601 date nor a date-time with its offset."));
-        }
-        @Nullable Instant time = asked.orElse(null);
+    public Response topic(
+            @PathParam("slug") String slug,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("issue") @Nullable String issue,
+            @QueryParam("party") @Nullable String party,
+            @CookieParam(LOOKS) @Nullable String cookie) {
+        @Nullable Instant time = Times.read("asOf", asOf);
+        ClaimFilter filter = ClaimFilter.of(issue(issue), party);
+        SinceParameter from = SinceParameter.read(since);
         return find(slug)
-                .flatMap(topic -> views.view(topic.slug(), time).map(view -> page(topic, view, time)))
-                .map(page -> Pages.ok(Templates.topic(page)))
+                .flatMap(topic -> views.view(topic.slug(), time).map(view -> {
+                    Looks looks = looks(topic, cookie);
+                    Latest latest = time == null ? latest(topic, from, looks) : Latest.of(null, List.of());
+                    return answer(topic, TopicPage.of(view, filter, latest, log(topic, time)), looks);
+                }))
                 .orElseGet(() -> Pages.of(
                         Response.Status.NOT_FOUND,
                         Templates.gone("No such topic", "Nobody follows a topic that is called “" + slug + "”.")));
@@ -96,9 +117,51 @@ public class TopicPages {
                         TopicCard.of(topic.slug().value(), topic.definition().title(), overview));
     }
 
+    private static @Nullable Issue issue(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        try {
+            return Issue.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.wrongValue("issue", "is none of " + Arrays.toString(Issue.values())));
+        }
+    }
+
+    private static Looks looks(FollowedTopic topic, @Nullable String cookie) {
+        long now = Instant.now().getEpochSecond();
+        return Looks.read(cookie)
+                .filter(looks -> looks.seen() <= topic.revision())
+                .map(looks -> looks.again(topic.revision(), now))
+                .orElseGet(() -> Looks.first(topic.revision(), now));
+    }
+
+    /** Since the address says, else since the reader's last visit, else what the newest day brought. */
+    private Latest latest(FollowedTopic topic, SinceParameter from, Looks looks) {
+        Long asked = from.revision(time -> news.revisionAt(topic.slug(), time));
+        long revision = asked != null ? asked : looks.before();
+        if (asked == null && revision == 0) {
+            return Latest.of(null, news.latest(topic));
+        }
+        return Latest.of(news.committedAt(topic.slug(), revision).toString(), news.since(topic, revision));
+    }
+
+    private static Response answer(FollowedTopic topic, TopicPage page, Looks looks) {
+        NewCookie cookie = new NewCookie.Builder(LOOKS)
+                .value(looks.cookie())
+                .path("/topics/" + topic.slug())
+                .maxAge((int) REMEMBERED.toSeconds())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return Response.fromResponse(Pages.ok(Templates.topic(page)))
+                .cookie(cookie)
+                .build();
+    }
+
     /** A view of the past has no log: what changed since was not known then. */
-    private TopicPage page(FollowedTopic topic, TopicView view, @Nullable Instant asOf) {
-        return TopicPage.of(view, asOf == null ? latestChanges(topic) : List.of());
+    private List<LoggedChange> log(FollowedTopic topic, @Nullable Instant asOf) {
+        return asOf == null ? latestChanges(topic) : List.of();
     }
 
     private List<LoggedChange> latestChanges(FollowedTopic topic) {

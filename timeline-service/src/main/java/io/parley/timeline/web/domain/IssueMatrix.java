@@ -1,12 +1,14 @@
 package io.parley.timeline.web.domain;
 
 import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stance;
 import io.parley.timeline.views.domain.Position;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,18 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
     /** A negotiation has two sides at least, however little they say. */
     private static final int FEWEST_PARTIES = 2;
 
-    /** One issue: a cell for each party. */
-    public record Row(Issue issue, List<Cell> cells) {}
+    /** One issue: a cell for each party, and how those who are sides of the negotiation stand to each other. */
+    public record Row(Issue issue, Relation relation, List<Cell> cells) {
+
+        /** What it weighs: that of its positions. */
+        double weight() {
+            return cells.stream()
+                    .map(Cell::position)
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Position::weight)
+                    .sum();
+        }
+    }
 
     /** What a party holds on an issue; no position when it has not spoken on it. */
     public record Cell(String party, @Nullable Position position) {}
@@ -39,7 +51,10 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
         List<String> parties = columns(issues, sides);
         List<Row> rows = held.entrySet().stream()
                 .filter(entry -> parties.stream().anyMatch(entry.getValue()::containsKey))
-                .map(entry -> row(entry.getKey(), entry.getValue(), parties))
+                .map(entry -> row(entry.getKey(), entry.getValue(), parties, sides))
+                .sorted(Comparator.comparing((Row row) -> row.relation() == Relation.ONE_SIDED)
+                        .thenComparing(Comparator.comparingDouble(Row::weight).reversed())
+                        .thenComparing(Row::issue))
                 .toList();
         List<Position> others = positions.stream()
                 .filter(position -> !parties.contains(position.party()))
@@ -61,9 +76,16 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
         return ranked.subList(0, (int) Math.min(ranked.size(), Math.max(FEWEST_PARTIES, wanted)));
     }
 
-    private static Row row(Issue issue, Map<String, Position> held, List<String> parties) {
+    private static Row row(Issue issue, Map<String, Position> held, List<String> parties, Set<String> sides) {
+        List<Stance> stances = parties.stream()
+                .filter(party -> sides.isEmpty() || sides.contains(party))
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .map(Position::stance)
+                .toList();
         return new Row(
                 issue,
+                Relation.of(stances),
                 parties.stream().map(party -> new Cell(party, held.get(party))).toList());
     }
 }

@@ -16,34 +16,53 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One topic as its page shows it: the view, arranged for reading, newest first. */
 public record TopicPage(
         TopicView view,
+        Lede lede,
+        Latest latest,
+        ComingUp next,
+        @Nullable Course course,
         List<RoleGroup> roles,
         IssueMatrix matrix,
+        ClaimFilter filter,
         Listed<ClaimView> claims,
+        int claimsThatFit,
         Listed<TimelineEntry> timeline,
         Listed<MeetingView> meetings,
         Listed<FigureView> figures,
         List<ProposalView> proposals,
         List<LoggedChange> changes) {
-    private static final int CLAIMS = 20;
-    private static final int ENTRIES = 10;
-    private static final int MEETINGS = 6;
-    private static final int FIGURES = 8;
+    private static final int CLAIMS = 6;
+    private static final int ENTRIES = 6;
+    private static final int MEETINGS = 4;
+    private static final int FIGURES = 4;
 
     /** Most claims of a page; the API has the older ones. */
     private static final int MOST_CLAIMS = 200;
 
-    public static TopicPage of(TopicView view, List<LoggedChange> changes) {
+    public static TopicPage of(TopicView view, ClaimFilter filter, Latest latest, List<LoggedChange> changes) {
+        IssueMatrix matrix = IssueMatrix.of(view.issues(), partiesOf(view));
+        @Nullable
+        String asOf =
+                view.overview().asOf() == null ? null : view.overview().asOf().toString();
+        List<ClaimView> fitting =
+                newestFirst(view.claims()).stream().filter(filter::fits).toList();
         return new TopicPage(
                 view,
+                Lede.of(view, matrix),
+                latest,
+                ComingUp.of(view, asOf),
+                Course.of(view),
                 RoleGroup.of(view.participants().stream()
                         .filter(participant -> !participant.folded())
                         .toList()),
-                IssueMatrix.of(view.issues(), partiesOf(view)),
-                Listed.of(newestFirst(view.claims()).stream().limit(MOST_CLAIMS).toList(), CLAIMS),
+                matrix,
+                filter,
+                Listed.of(fitting.stream().limit(MOST_CLAIMS).toList(), CLAIMS),
+                fitting.size(),
                 Listed.ofWorth(newestFirst(view.timeline()), ENTRIES),
                 Listed.ofWorth(newestFirst(view.meetings()), MEETINGS),
                 Listed.ofWorth(view.figures(), FIGURES),
@@ -91,7 +110,7 @@ public record TopicPage(
 
     /** Number of claims that the page leaves out. */
     public int olderClaims() {
-        return view.claims().size() - claims.size();
+        return claimsThatFit - claims.size();
     }
 
     /** Name of a proposal of this topic, for its lineage; the id itself when it is not here. */

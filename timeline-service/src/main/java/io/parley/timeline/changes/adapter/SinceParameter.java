@@ -1,0 +1,28 @@
+package io.parley.timeline.changes.adapter;
+
+import io.parley.timeline.rest.Times;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** From where on changes are asked for: a revision, or a time. */
+public record SinceParameter(@Nullable Long known, @Nullable Instant time) {
+
+    private static final Pattern REVISION = Pattern.compile("\\d{1,18}");
+
+    /** Reads the parameter {@code since}: a whole number is a revision, anything else a time. */
+    public static SinceParameter read(@Nullable String since) {
+        return since != null && REVISION.matcher(since).matches()
+                ? new SinceParameter(Long.parseLong(since), null)
+                : new SinceParameter(null, Times.read("since", since));
+    }
+
+    /** The revision; null when none was asked for. */
+    public @Nullable Long revision(Function<Instant, Long> at) {
+        if (known != null) {
+            return known;
+        }
+        return time == null ? null : at.apply(time);
+    }
+}

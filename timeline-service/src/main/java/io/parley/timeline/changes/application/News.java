@@ -1,0 +1,103 @@
+package io.parley.timeline.changes.application;
+
+import io.parley.events.article.ArticleId;
+import io.parley.events.timeline.Change.Kind;
+import io.parley.timeline.changes.domain.Telling;
+import io.parley.timeline.changes.domain.ToldChange;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.parley.timeline.views.domain.Evidence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is new in a topic, told in sentences, the weightiest first. */
+@ApplicationScoped
+public class News {
+
+    /** Changes further back than so many revisions are no news. */
+    private static final int MOST_REVISIONS = 500;
+
+    private static final int MOST_ELEMENTS = 2_000;
+
+    /** To somebody who has never looked, what the newest day of publications brought is new. */
+    private static final Duration NEWEST = Duration.ofDays(1);
+
+    private final ChangeLog log;
+
+    @Inject
+    News(ChangeLog log) {
+        this.log = log;
+    }
+
+    /** What is new since a revision that a reader has seen. */
+    @Transactional
+    public List<ToldChange> since(FollowedTopic topic, long revision) {
+        List<ElementChange> changed = changed(topic, revision);
+        Map<ArticleId, Instant> available = log.firstAvailable(articles(changed));
+        return told(changed, new Telling(before(available, log.committedAt(topic.slug(), revision)), false));
+    }
+
+    /** What the newest day of publications brought. */
+    @Transactional
+    public List<ToldChange> latest(FollowedTopic topic) {
+        List<ElementChange> changed = changed(topic, 0);
+        Map<ArticleId, Instant> published = log.published(articles(changed));
+        Instant newest =
+                published.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return told(changed, new Telling(before(published, newest.minus(NEWEST)), true));
+    }
+
+    /** When a revision was committed. */
+    @Transactional
+    public Instant committedAt(TopicSlug slug, long revision) {
+        return log.committedAt(slug, revision);
+    }
+
+    /** The revision that a topic had at a time. */
+    @Transactional
+    public long revisionAt(TopicSlug slug, Instant time) {
+        return log.revisionAt(slug, time);
+    }
+
+    private List<ElementChange> changed(FollowedTopic topic, long revision) {
+        long from = Math.max(revision, topic.revision() - MOST_REVISIONS);
+        return log.after(topic.slug(), from, MOST_ELEMENTS).stream()
+                .filter(one -> one.kind() == Kind.ADDED || one.kind() == Kind.CHANGED)
+                .map(ElementChange::of)
+                .toList();
+    }
+
+    private static List<ToldChange> told(List<ElementChange> changed, Telling telling) {
+        return changed.stream()
+                .flatMap(one -> one.told(telling).stream())
+                .sorted(Comparator.comparingDouble(ToldChange::weight)
+                        .reversed()
+                        .thenComparing(one -> Objects.requireNonNullElse(one.date(), ""), Comparator.reverseOrder())
+                        .thenComparing(ToldChange::key))
+                .toList();
+    }
+
+    private static Set<ArticleId> articles(List<ElementChange> changed) {
+        return changed.stream()
+                .flatMap(one -> one.evidence().stream())
+                .map(Evidence::articleId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Predicate<Evidence> before(Map<ArticleId, Instant> times, Instant looked) {
+        return evidence -> {
+            Instant at = times.get(evidence.articleId());
+            return at != null && !at.isAfter(looked);
+        };
+    }
+}
