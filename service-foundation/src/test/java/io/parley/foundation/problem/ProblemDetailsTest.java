@@ -80,8 +80,8 @@ class ProblemDetailsTest {
 
     @Test
     void a_method_that_an_address_does_not_take_is_answered_with_those_that_it_takes() {
-        given().delete("/kitchen").then().statusCode(405).header("Allow", equalTo("OPTIONS,POST"));
-        given().post("/kitchen/full").then().statusCode(405).header("Allow", equalTo("GET,HEAD,OPTIONS"));
+        given().delete("/kitchen").then().statusCode(405).header("Allow", equalTo("OPTIONS, POST"));
+        given().post("/kitchen/full").then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS"));
     }
 
     @Test

@@ -122,11 +122,11 @@ class MannersTest {
 
     @Test
     void a_method_that_is_not_taken_is_answered_with_those_that_are() {
-        given().post("/api/v1/topics").then().statusCode(405).header("Allow", equalTo("GET,HEAD,OPTIONS"));
+        given().post("/api/v1/topics").then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS"));
         given().post("/api/v1/topics/manners")
                 .then()
                 .statusCode(405)
-                .header("Allow", equalTo("DELETE,GET,HEAD,OPTIONS,PUT"));
+                .header("Allow", equalTo("DELETE, GET, HEAD, OPTIONS, PUT"));
     }
 
     @ParameterizedTest

@@ -86,9 +86,12 @@ public class TopicViews {
                         ComputedView.of(topic.definition(), List.of(), world).overview());
     }
 
-    /** The elements of one view as of a time, in their order; none when nobody follows the topic. */
+    /** All elements of one view, as they are kept or as of a time, in their order; none when nobody follows the topic. */
     @Transactional
-    public List<Placed> elements(TopicSlug slug, ViewName view, Instant asOf) {
+    public List<Placed> elements(TopicSlug slug, ViewName view, @Nullable Instant asOf) {
+        if (asOf == null) {
+            return views.after(slug, view, ElementFilter.NONE, "", Integer.MAX_VALUE);
+        }
         return topics.find(slug)
                 .map(topic -> compute(topic, asOf).elements().getOrDefault(view, List.of()).stream()
                         .map(element -> new Placed(view.wireName(), element.sortKey(), Json.write(element)))

@@ -54,11 +54,40 @@ class IssueMatrixTest {
     }
 
     @Test
+    void what_the_sides_are_apart_on_stands_before_what_one_alone_speaks_of() {
+        IssueMatrix matrix = IssueMatrix.of(
+                List.of(
+                        position(Issue.CEASEFIRE, "Union"),
+                        held(Issue.TRADE, "Union", Stance.DEMANDS),
+                        held(Issue.TRADE, "Employers", Stance.REJECTS)),
+                Set.of("Union", "Employers"));
+        assertThat(matrix.rows())
+                .extracting(IssueMatrix.Row::relation)
+                .containsExactly(Relation.APART, Relation.ONE_SIDED);
+    }
+
+    @Test
+    void who_is_no_side_neither_agrees_nor_differs() {
+        IssueMatrix matrix = IssueMatrix.of(
+                List.of(
+                        held(Issue.TRADE, "Union", Stance.DEMANDS),
+                        held(Issue.TRADE, "Mayor", Stance.REJECTS),
+                        held(Issue.LABOUR, "Mayor", Stance.REJECTS)),
+                Set.of("Union"));
+        assertThat(matrix.rows().get(1).issue()).isEqualTo(Issue.TRADE);
+        assertThat(matrix.rows().get(1).relation()).isEqualTo(Relation.ONE_SIDED);
+    }
+
+    @Test
     void noPositionsMakeNoRows() {
         assertThat(IssueMatrix.of(List.of(), Set.of()).rows()).isEmpty();
     }
 
     private static Position position(Issue issue, String party) {
-        return new Position(issue, party, party, Stance.STATES, "words", party, null, List.of(), 1, List.of());
+        return held(issue, party, Stance.STATES);
+    }
+
+    private static Position held(Issue issue, String party, Stance stance) {
+        return new Position(issue, party, party, stance, "words", party, null, List.of(), 1, List.of());
     }
 }
