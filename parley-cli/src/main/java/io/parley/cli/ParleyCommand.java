@@ -13,7 +13,10 @@ import io.parley.cli.operate.VerifyCommand;
 import io.parley.cli.system.DownCommand;
 import io.parley.cli.system.StatusCommand;
 import io.parley.cli.system.UpCommand;
+import io.parley.cli.topic.BriefingCommand;
+import io.parley.cli.topic.ExportCommand;
 import io.parley.cli.topic.FollowCommand;
+import io.parley.cli.topic.SearchCommand;
 import io.parley.cli.topic.ShowCommand;
 import io.parley.cli.topic.TopicCommand;
 import java.io.FileDescriptor;
@@ -44,6 +47,9 @@ import picocli.CommandLine.ScopeType;
             TopicCommand.class,
             ShowCommand.class,
             FollowCommand.class,
+            BriefingCommand.class,
+            ExportCommand.class,
+            SearchCommand.class,
             DlqCommand.class,
             VerifyCommand.class,
             ExtractCommand.class,

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +42,23 @@ public record TimelineClient(URI service) {
     /** All topics by slug, with their definitions. */
     public List<JsonNode> topics() {
         return Http.pages(service, "/api/v1/topics");
+    }
+
+    /** A file below a topic's address, as the service wrote it: an export, a briefing. */
+    public String file(String slug, String path) {
+        return Http.done(HttpRequest.newBuilder(topic(slug, path)).build()).body();
+    }
+
+    /** What a search finds, the best first. */
+    public List<JsonNode> search(String words, @Nullable String topic, int limit) {
+        String query = "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&limit=" + limit
+                + (topic == null ? "" : "&topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8));
+        JsonNode page = Http.json(Http.done(Http.request(service.resolve("/api/v1/search" + query))
+                        .build())
+                .body());
+        List<JsonNode> hits = new ArrayList<>();
+        page.path("items").forEach(hits::add);
+        return hits;
     }
 
     /** Stops following a topic. */

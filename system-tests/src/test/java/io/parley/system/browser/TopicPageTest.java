@@ -83,6 +83,45 @@ class TopicPageTest {
     }
 
     @Test
+    void the_filter_of_claims_is_in_the_address_and_the_count_says_what_is_shown() {
+        BrowserPage page = chromium.open(URI.create(address() + "?party=Nobody"), 1440, 900);
+        assertThat(page.evaluate("document.querySelector('[data-testid=claim-count]').innerText")
+                        .asText())
+                .startsWith("0 of ");
+        assertThat(page.evaluate("document.querySelectorAll('[data-testid=claim]').length")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void choosing_an_issue_changes_the_address_and_the_claims() {
+        BrowserPage page = chromium.open(address(), 1440, 900);
+        page.evaluate("(() => { const s = document.querySelector('#filters select[name=issue]'); s.selectedIndex = 1;"
+                + " s.dispatchEvent(new Event('change', {bubbles: true})); })()");
+        page.await("location.search.includes('issue=') && document.readyState === 'complete'");
+        page.await("/^\\d+ of \\d+/.test(document.querySelector('[data-testid=claim-count]').innerText)");
+        assertThat(page.evaluate("[...document.querySelectorAll('[data-testid=claim]')].every(c => c.dataset.issue"
+                                + " === new URLSearchParams(location.search).get('issue'))")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void the_first_screen_answers_the_five_questions(int width) {
+        BrowserPage page = chromium.open(address(), width, 900);
+        for (String part : List.of("latest", "next", "stage", "momentum")) {
+            assertThat(page.evaluate("document.querySelector('[data-testid=" + part + "]').innerText.trim()")
+                            .asText())
+                    .as(part)
+                    .isNotEmpty();
+        }
+        assertThat(page.evaluate("document.querySelector('#positions').innerText")
+                        .asText())
+                .contains("Face to face");
+    }
+
+    @Test
     void a_new_article_changes_the_open_page_without_a_reload() {
         BrowserPage page = chromium.open(address(), 1440, 900);
         page.evaluate("window.neverReloaded = true");

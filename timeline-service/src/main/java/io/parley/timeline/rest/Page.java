@@ -25,6 +25,13 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, Cursor.write(list, position.apply(items.get(limit - 1))));
     }
 
+    /** The same for a list without keys of its own: the cursor tells how many rows come before. */
+    public static <T> Page<T> ofPlaces(String list, List<T> rows, int limit, int before) {
+        return rows.size() <= limit
+                ? new Page<>(rows, null)
+                : new Page<>(rows.subList(0, limit), Cursor.write(list, Integer.toString(before + limit)));
+    }
+
     /** The same page of other values. */
     public <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), next);

@@ -29,6 +29,24 @@ class KillLeavesNothingTest {
     /** Stands in the text, and as a name that no other article gives. */
     private static final String MARKER = "Quibblesnort";
 
+    /** Everything that people and programs read of a topic. */
+    private static final List<String> OUTPUTS = List.of(
+            "/topics/marker",
+            "/topics/marker?since=0",
+            "/search?q=truce",
+            "/api/v1/search?q=truce",
+            "/api/v1/search?q=truce&kind=HEADLINES",
+            "/api/v1/topics/marker/news",
+            "/api/v1/topics/marker/news?since=0",
+            "/api/v1/topics/marker/changes?since=0",
+            "/api/v1/topics/marker/changes.atom",
+            "/api/v1/topics/marker/meetings.ics",
+            "/api/v1/topics/marker/briefing.md?days=30",
+            "/api/v1/topics/marker/briefing.html?days=30",
+            "/api/v1/topics/marker/export/claims.csv",
+            "/api/v1/topics/marker/export/issues.json",
+            "/api/v1/topics/marker/export/timeline.ndjson");
+
     @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
@@ -57,6 +75,7 @@ class KillLeavesNothingTest {
             sender.send(story);
             topic.await(json -> json.toString().contains(MARKER));
             assertThat(MarkerSearch.tables(database, MARKER)).contains("fact", "view_element");
+            assertThat(OUTPUTS).filteredOn(path -> given().get(path).asString().contains(MARKER)).hasSizeGreaterThan(8);
 
             sender.send(story.withdrawn(ArticleStatus.CANCELED, 2));
             topic.await(json -> json.at("/audit").toString().contains(story.id() + "/2/KILLED")
@@ -71,7 +90,11 @@ class KillLeavesNothingTest {
                     .as(path)
                     .doesNotContain(MARKER);
         }
-        assertThat(given().get("/topics/marker").asString()).doesNotContain(MARKER);
+        for (String path : OUTPUTS) {
+            assertThat(given().get(path).then().statusCode(200).extract().asString())
+                    .as(path)
+                    .doesNotContain(MARKER);
+        }
         assertThat(given().get("/api/v1/articles/" + story.id()).asString()).doesNotContain(MARKER);
         assertThat(given().get("/api/v1/topics/marker/changes").asString()).contains("WITHDRAWN");
     }

@@ -50,11 +50,17 @@ public class News {
     /** What the newest day of publications brought. */
     @Transactional
     public List<ToldChange> latest(FollowedTopic topic) {
+        return latest(topic, NEWEST);
+    }
+
+    /** What the last while brought, counted back from the newest publication. */
+    @Transactional
+    public List<ToldChange> latest(FollowedTopic topic, Duration span) {
         List<ElementChange> changed = changed(topic, 0);
         Map<ArticleId, Instant> published = log.published(articles(changed));
         Instant newest =
                 published.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        return told(changed, new Telling(before(published, newest.minus(NEWEST)), true));
+        return told(changed, new Telling(before(published, newest.minus(span)), true));
     }
 
     /** When a revision was committed. */

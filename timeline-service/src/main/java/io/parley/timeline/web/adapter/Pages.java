@@ -1,6 +1,8 @@
 package io.parley.timeline.web.adapter;
 
+import io.parley.timeline.search.domain.Hit;
 import io.parley.timeline.web.domain.ArticlePage;
+import io.parley.timeline.web.domain.Briefing;
 import io.parley.timeline.web.domain.LetterLine;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicPage;
@@ -37,6 +39,10 @@ final class Pages {
         static native TemplateInstance article(ArticlePage article);
 
         static native TemplateInstance deadletters(List<LetterLine> letters);
+
+        static native TemplateInstance briefing(Briefing briefing, String slug);
+
+        static native TemplateInstance search(String words, List<Hit> hits);
 
         static native TemplateInstance gone(String heading, String text);
     }

@@ -70,7 +70,7 @@ public record TopicPage(
                 List.copyOf(changes));
     }
 
-    private static Set<String> partiesOf(TopicView view) {
+    static Set<String> partiesOf(TopicView view) {
         return view.participants().stream()
                 .filter(participant -> participant.roles().stream().anyMatch(role -> role.role() == RoleKind.PARTY))
                 .map(Participant::name)

@@ -1,0 +1,77 @@
+package io.parley.cli.topic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.cli.client.TimelineClient;
+import io.parley.cli.console.ExitCodes;
+import io.parley.cli.system.RunningOption;
+import io.parley.cli.system.Service;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley search}: finds words in what the topics show. */
+@Command(
+        name = "search",
+        description = "Finds words in claims, positions, events, proposals and headlines; the best hits first.",
+        exitCodeList = {ExitCodes.DONE_TEXT, ExitCodes.REFUSED_TEXT, ExitCodes.USAGE_TEXT, ExitCodes.NOT_RUNNING_TEXT},
+        footer = {
+            "%nExamples:",
+            "  parley search withdrawal maps",
+            "  parley search '\"release of all hostages\"' --topic gaza-talks --limit 50"
+        })
+public final class SearchCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "WORD", description = "Words that must all occur; -word must not.")
+    private List<String> words;
+
+    @Option(names = "--topic", paramLabel = "SLUG", description = "In this topic only.")
+    private @Nullable String topic;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Hits at most, 100 or fewer (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Option(names = "--json", description = "Print each hit as a line of JSON.")
+    private boolean json;
+
+    @Mixin
+    private RunningOption where = new RunningOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<JsonNode> hits = new TimelineClient(Service.TIMELINE.address(where.ports()))
+                .search(String.join(" ", words), topic, limit);
+        hits.forEach(hit -> out.println(json ? hit.toString() : line(hit)));
+        if (hits.isEmpty()) {
+            spec.commandLine().getErr().println("parley: nothing that any topic shows has these words");
+        }
+        out.flush();
+        return hits.isEmpty() ? ExitCodes.REFUSED : ExitCodes.DONE;
+    }
+
+    private static String line(JsonNode hit) {
+        String who = hit.path("who").asText();
+        return "%-10s %-9s %s%s  [%s]"
+                .formatted(
+                        hit.path("date").asText("undated").split("T", 2)[0],
+                        hit.path("kind").asText().toLowerCase(Locale.ROOT),
+                        who.isEmpty() ? "" : who + ": ",
+                        hit.path("text").asText().replaceAll("\\s+", " "),
+                        hit.path("topic").asText());
+    }
+}

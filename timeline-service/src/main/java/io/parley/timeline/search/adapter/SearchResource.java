@@ -1,0 +1,71 @@
+package io.parley.timeline.search.adapter;
+
+import io.parley.foundation.access.Roles;
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.rest.Cursor;
+import io.parley.timeline.rest.Page;
+import io.parley.timeline.search.application.Search;
+import io.parley.timeline.search.domain.Hit;
+import io.parley.timeline.search.domain.Question;
+import io.parley.timeline.search.domain.SearchKind;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Search over claims, positions, events, proposals and headlines. */
+@Path("/api/v1/search")
+@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search")
+public class SearchResource {
+
+    private static final int LONGEST = 300;
+
+    private final Search search;
+
+    @Inject
+    SearchResource(Search search) {
+        this.search = search;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Finds words in what the views show and in headlines, the best hits first",
+            description = "q takes words that must all occur, \"phrases\", or, and -words that must not.")
+    public Page<Hit> find(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("topic") @Nullable String topic,
+            @QueryParam("kind") @Nullable SearchKind kind,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        if (words == null || words.isBlank() || words.length() > LONGEST) {
+            throw new ProblemException(Problem.wrongValue("q", "is needed: 1 to " + LONGEST + " characters"));
+        }
+        String list = "search/" + words + "/" + topic + "/" + kind;
+        int offset = offset(Cursor.read(list, cursor));
+        List<Hit> hits = search.find(new Question(words, topic, kind, offset, limit + 1));
+        return Page.ofPlaces(list, hits, limit, offset);
+    }
+
+    private static int offset(String position) {
+        try {
+            return position.isEmpty() ? 0 : Integer.parseInt(position);
+        } catch (NumberFormatException e) {
+            throw new ProblemException(Problem.wrongValue("cursor", "is none that this list gave"));
+        }
+    }
+}

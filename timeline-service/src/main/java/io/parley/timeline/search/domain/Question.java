@@ -1,0 +1,13 @@
+package io.parley.timeline.search.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched for.
+ *
+ * @param words as people type them: words of which all must occur, "phrases", or, -without
+ * @param topic the slug of one topic, null for all
+ * @param kind one kind, null for all
+ * @param offset how many of the best hits are passed over
+ */
+public record Question(String words, @Nullable String topic, @Nullable SearchKind kind, int offset, int limit) {}

@@ -1,0 +1,110 @@
+package io.parley.timeline.system;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.platform.quarkus.LocalPlatformResource;
+import io.parley.timeline.fixture.Stories;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What people, spreadsheets, calendars and feed readers get of a topic with three articles. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "outputs"))
+class OutputsTest {
+
+    private static final String TOPIC = "/api/v1/topics/outputs";
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Test
+    void a_topic_is_read_in_every_form() throws Exception {
+        TopicClient topic = TopicClient.put("outputs");
+        try (EventSender sender = new EventSender(kafka)) {
+            sender.send(Stories.coast());
+            sender.send(Stories.capital());
+            sender.send(Stories.earlier());
+            JsonNode view =
+                    topic.await(json -> json.at("/overview/counts/articles").asInt() >= 3);
+            assertThat(view.at("/overview/stages").findValuesAsText("stage")).containsExactly("PROPOSAL", "TALKS");
+            assertThat(view.at("/overview/momentum/days")).isNotEmpty();
+        }
+        the_first_screen_answers_its_questions();
+        claims_are_filtered_by_the_address();
+        exports_hold_what_the_view_holds();
+        a_search_finds_what_is_shown();
+    }
+
+    private static void the_first_screen_answers_its_questions() {
+        String page = given().get("/topics/outputs")
+                .then()
+                .statusCode(200)
+                .header("Set-Cookie", containsString("HttpOnly"))
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("data-testid=\"lede\"", "face each other", "data-testid=\"latest\"", "data-testid=\"next\"")
+                .contains("data-stage=\"TALKS\"", "data-testid=\"relation\"", "The sources differ on the place")
+                .doesNotContain("style=", "onclick=", "<script>");
+    }
+
+    private static void claims_are_filtered_by_the_address() {
+        given().get("/topics/outputs?issue=WITHDRAWAL")
+                .then()
+                .statusCode(200)
+                .body(containsString("1 of "))
+                .body(containsString("<option value=\"WITHDRAWAL\" selected>"));
+        given().get(TOPIC + "/claims?issue=WITHDRAWAL").then().body("items.issue", everyItem(equalTo("WITHDRAWAL")));
+        given().get(TOPIC + "/claims?issue=WITHDRAWAL").then().body("items.size()", equalTo(1));
+        given().get(TOPIC + "/issues?party=Nobody").then().body("items.size()", equalTo(0));
+    }
+
+    private static void exports_hold_what_the_view_holds() throws Exception {
+        int claims = given().get(TOPIC + "?expand=all").path("claims.size()");
+        assertThat(given().get(TOPIC + "/export/claims.ndjson").asString().lines())
+                .hasSize(claims);
+        assertThat(given().get(TOPIC + "/export/claims.csv").asString().lines().count())
+                .isGreaterThan(claims);
+        given().get(TOPIC + "/export/claims.json").then().body("size()", equalTo(claims));
+        given().get(TOPIC + "/export/claims.pdf").then().statusCode(404);
+        given().get(TOPIC + "/meetings.ics")
+                .then()
+                .contentType("text/calendar")
+                .body(containsString("DTSTART;VALUE=DATE:20251008"));
+        given().get(TOPIC + "/changes.atom").then().contentType("application/atom+xml");
+        given().get(TOPIC + "/briefing.md?days=3")
+                .then()
+                .contentType("text/markdown")
+                .body(containsString("[^1]: "))
+                .body(containsString("## What changed"));
+        given().get(TOPIC + "/briefing.html").then().contentType("text/html").body(containsString("Notes"));
+        given().get(TOPIC + "/briefing.md?days=0").then().statusCode(400).body("errors[0].field", equalTo("days"));
+        given().get(TOPIC + "/news").then().body("news.text", not(empty()));
+        given().get(TOPIC + "/changes?since=1").then().body("items.revision", everyItem(greaterThan(1)));
+    }
+
+    private static void a_search_finds_what_is_shown() {
+        given().get("/api/v1/search?q=withdrawal")
+                .then()
+                .statusCode(200)
+                .body("items[0].topic", equalTo("outputs"))
+                .body("items.text", everyItem(containsString("withdrawal")));
+        given().get("/api/v1/search?q=withdrawal&kind=PROPOSALS").then().body("items.size()", equalTo(0));
+        given().get("/api/v1/search?q=").then().statusCode(400).body("errors[0].field", equalTo("q"));
+        given().get("/search?q=withdrawal").then().statusCode(200).body(containsString("data-testid=\"hit\""));
+    }
+}
