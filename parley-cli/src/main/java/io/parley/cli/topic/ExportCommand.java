@@ -58,7 +58,7 @@ public final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "CSV",
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Form form;
+    private Form form = Form.CSV;
 
     @Option(names = "--as-of", paramLabel = "TIME", description = "What was known at this time (ISO 8601).")
     private @Nullable String asOf;
