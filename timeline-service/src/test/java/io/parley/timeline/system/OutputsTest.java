@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What people, spreadsheets, calendars and feed readers get of a topic with three articles. */
 @QuarkusTest
-@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "outputs"))
+@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "reading"))
 class OutputsTest {
 
     private static final String TOPIC = "/api/v1/topics/outputs";

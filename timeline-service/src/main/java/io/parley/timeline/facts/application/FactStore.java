@@ -44,6 +44,9 @@ public interface FactStore {
     /** Settled versions with their facts, in no order; those that are not settled or not usable are left out. */
     List<ReportedArticle> load(Collection<VersionKey> versions);
 
+    /** The settled, usable, current versions of articles that came last. */
+    List<VersionKey> newestSettled(int limit);
+
     /** A page of all settled, usable versions after this one, in a fixed order; for back-filling. */
     List<VersionKey> settledAfter(VersionKey last, int limit);
 }

@@ -3,18 +3,22 @@ package io.parley.timeline.stream.adapter;
 import io.parley.events.timeline.TopicUpdated;
 import io.parley.foundation.access.Roles;
 import io.parley.timeline.stream.application.UpdateBoard;
+import io.parley.timeline.stream.domain.StreamFilter;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Server-sent events: the changes of all topics. */
 @Path("/api/v1/stream")
@@ -36,7 +40,11 @@ public class AllTopicsStreamResource {
     @Operation(
             summary = "Changes of all topics from now on, as they are committed, without words",
             description = "A reader that is too slow gets the event \"dropped\" with the reason, and the stream ends.")
-    public Multi<OutboundSseEvent> all(@Context Sse sse) {
+    public Multi<OutboundSseEvent> all(
+            @QueryParam("view") @Nullable List<String> views,
+            @QueryParam("kind") @Nullable List<String> kinds,
+            @Context Sse sse) {
+        StreamFilter filter = FilterParameters.read(views, kinds);
         Multi<OutboundSseEvent> updates = Multi.createFrom()
                 .<TopicUpdated>emitter(
                         emitter -> {
@@ -44,6 +52,9 @@ public class AllTopicsStreamResource {
                             emitter.onTermination(end);
                         },
                         config.waitingUpdates())
+                .onItem()
+                .transformToMultiAndConcatenate(
+                        update -> Multi.createFrom().items(filter.of(update).stream()))
                 .map(update -> StreamEvents.update(sse, update));
         return StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse);
     }

@@ -3,6 +3,7 @@ package io.parley.timeline.stream.adapter;
 import io.parley.foundation.access.Roles;
 import io.parley.timeline.stream.application.TopicStream;
 import io.parley.timeline.stream.application.UpdateBoard;
+import io.parley.timeline.stream.domain.StreamFilter;
 import io.parley.timeline.stream.domain.StreamItem;
 import io.parley.timeline.stream.domain.StreamItem.Snapshot;
 import io.parley.timeline.stream.domain.StreamItem.Update;
@@ -57,12 +58,15 @@ public class StreamResource {
             summary = "Changes of a topic as they are committed; an event's id is the revision",
             description =
                     "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event, also for an"
-                            + " id that is none of ours.")
+                            + " id that is none of ours. view and kind, each as often as wanted, leave out all other changes.")
     public Multi<OutboundSseEvent> topic(
             @PathParam("slug") String slug,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String alsoLastEventId,
+            @QueryParam("view") @Nullable List<String> views,
+            @QueryParam("kind") @Nullable List<String> kinds,
             @Context Sse sse) {
+        StreamFilter filter = FilterParameters.read(views, kinds);
         FollowedTopic topic = topics.find(TopicResource.slug(slug)).orElseThrow(() -> TopicResource.noTopic(slug));
         Long known = revision(lastEventId == null ? alsoLastEventId : lastEventId);
         Follower follower = new Follower(topic.slug(), known == null ? topic.revision() : known);
@@ -77,7 +81,10 @@ public class StreamResource {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
-        return StreamEvents.alive(items.map(item -> StreamEvents.event(sse, item)), sse);
+        Multi<StreamItem> wanted = items.onItem()
+                .transformToMultiAndConcatenate(
+                        item -> Multi.createFrom().items(filter.of(item).stream()));
+        return StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse);
     }
 
     /**

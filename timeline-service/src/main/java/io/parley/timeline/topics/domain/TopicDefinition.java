@@ -32,6 +32,11 @@ public record TopicDefinition(
         }
     }
 
+    /** The same with other words. */
+    public TopicDefinition withWords(List<String> others) {
+        return new TopicDefinition(title, entities, others, exclude, from, to);
+    }
+
     private static List<String> clean(List<String> values) {
         return values.stream()
                 .map(String::strip)

@@ -5,6 +5,7 @@ import io.parley.timeline.web.domain.ArticlePage;
 import io.parley.timeline.web.domain.Briefing;
 import io.parley.timeline.web.domain.LetterLine;
 import io.parley.timeline.web.domain.TopicCard;
+import io.parley.timeline.web.domain.TopicForm;
 import io.parley.timeline.web.domain.TopicPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,6 +42,8 @@ final class Pages {
         static native TemplateInstance deadletters(List<LetterLine> letters);
 
         static native TemplateInstance briefing(Briefing briefing, String slug);
+
+        static native TemplateInstance editor(TopicForm form);
 
         static native TemplateInstance search(String words, List<Hit> hits);
 

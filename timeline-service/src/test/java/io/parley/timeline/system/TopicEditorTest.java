@@ -1,0 +1,75 @@
+package io.parley.timeline.system;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.parley.platform.quarkus.LocalPlatformResource;
+import io.parley.timeline.fixture.Stories;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Topics are made, changed and deleted on a page, after a look at what they find. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "editor"))
+class TopicEditorTest {
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    private static ValidatableResponse send(String action, String words, boolean known) {
+        return given().redirects()
+                .follow(false)
+                .formParam("slug", "made-here")
+                .formParam("title", "Made here")
+                .formParam("entities", "Gaza, Hamas")
+                .formParam("words", words)
+                .formParam("known", known)
+                .formParam("action", action)
+                .post("/topic-editor")
+                .then();
+    }
+
+    @Test
+    void a_topic_is_previewed_made_changed_and_deleted() throws Exception {
+        try (EventSender sender = new EventSender(kafka)) {
+            sender.send(Stories.coast());
+            sender.send(Stories.capital());
+            TopicClient.put("waits").await(json -> json.at("/overview/counts/articles").asInt() == 2);
+        }
+        send("preview", "talks, guarantees", false)
+                .statusCode(200)
+                .body(containsString("2 of the newest 2 articles"))
+                .body(containsString("guarantees 1"));
+        given().get("/api/v1/topics/made-here").then().statusCode(404);
+
+        send("save", "talks", false).statusCode(303).header("Location", endsWith("/topics/made-here"));
+        send("save", "truce", false).statusCode(400).body(containsString("a topic of this name already"));
+        send("preview", "guarantees", true).statusCode(200).body(containsString("0 would come in, 1 would leave"));
+        send("save", "guarantees", true).statusCode(303);
+        assertThat(given().get("/api/v1/topics/made-here").<String>path("topic.words[0]"))
+                .isEqualTo("guarantees");
+        given().get("/topic-editor?topic=made-here").then().statusCode(200).body(containsString("Made here"));
+
+        send("delete", "", true).statusCode(303);
+        given().get("/api/v1/topics/made-here").then().statusCode(404);
+    }
+
+    @Test
+    void what_cannot_be_kept_is_told_on_the_page() {
+        given().formParam("slug", "No Slug")
+                .formParam("action", "save")
+                .post("/topic-editor")
+                .then()
+                .statusCode(400)
+                .body(containsString("data-testid=\"fault\""));
+    }
+}
