@@ -63,7 +63,8 @@ final class Http {
         String cursor = "";
         do {
             String query = cursor.isEmpty() ? "" : "?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-            JsonNode page = json(done(request(service.resolve(path + query)).build()).body());
+            JsonNode page =
+                    json(done(request(service.resolve(path + query)).build()).body());
             page.path("items").forEach(items::add);
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty());

@@ -53,8 +53,8 @@ public record TimelineClient(URI service) {
     public List<JsonNode> search(String words, @Nullable String topic, int limit) {
         String query = "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&limit=" + limit
                 + (topic == null ? "" : "&topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8));
-        JsonNode page = Http.json(Http.done(Http.request(service.resolve("/api/v1/search" + query))
-                        .build())
+        JsonNode page = Http.json(Http.done(
+                        Http.request(service.resolve("/api/v1/search" + query)).build())
                 .body());
         List<JsonNode> hits = new ArrayList<>();
         page.path("items").forEach(hits::add);

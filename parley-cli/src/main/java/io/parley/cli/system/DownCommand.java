@@ -41,8 +41,8 @@ public final class DownCommand implements Callable<Integer> {
         Path folder = data.folder();
         Optional<Ports> known = Restarts.ports(folder);
         if (base != null && known.isPresent() && known.get().base() != base) {
-            throw CommandFailure.refused("the Parley on " + folder + " has the ports "
-                    + known.get().base() + ", not " + base);
+            throw CommandFailure.refused(
+                    "the Parley on " + folder + " has the ports " + known.get().base() + ", not " + base);
         }
         Optional<LeftoverProcess> running = LeftoverProcess.readFrom(folder.resolve("platform.pid"), "java");
         running.ifPresent(process -> {

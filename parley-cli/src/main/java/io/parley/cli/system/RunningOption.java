@@ -11,8 +11,9 @@ public final class RunningOption {
     @Option(
             names = "--ports",
             paramLabel = "BASE",
-            description = "First port: timeline BASE, ingest BASE+1, extract BASE+2, Kafka BASE+10, PostgreSQL BASE+11 (default: "
-                    + Ports.DEFAULT_BASE + ", or those of the Parley on --data).")
+            description =
+                    "First port: timeline BASE, ingest BASE+1, extract BASE+2, Kafka BASE+10, PostgreSQL BASE+11 (default: "
+                            + Ports.DEFAULT_BASE + ", or those of the Parley on --data).")
     private @Nullable Integer base;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The Parley that \"parley up --data DIR\" started.")

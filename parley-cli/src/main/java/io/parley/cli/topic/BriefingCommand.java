@@ -47,9 +47,7 @@ public final class BriefingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String file = "/briefing." + (html ? "html" : "md") + "?days=" + days;
-        spec.commandLine()
-                .getOut()
-                .print(new TimelineClient(Service.TIMELINE.address(where.ports())).file(slug, file));
+        spec.commandLine().getOut().print(new TimelineClient(Service.TIMELINE.address(where.ports())).file(slug, file));
         spec.commandLine().getOut().flush();
         return ExitCodes.DONE;
     }

@@ -70,7 +70,8 @@ public final class TopicCommand implements Callable<Integer> {
     }
 
     @Command(name = "list", description = "Prints every topic with its title, a line each.")
-    int list(@Option(names = "--json", description = "Print a JSON array.") boolean json, @Mixin RunningOption running) {
+    int list(
+            @Option(names = "--json", description = "Print a JSON array.") boolean json, @Mixin RunningOption running) {
         List<JsonNode> topics = client(running).topics();
         if (json) {
             out().println(topics);

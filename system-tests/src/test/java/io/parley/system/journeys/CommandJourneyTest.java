@@ -69,7 +69,15 @@ class CommandJourneyTest {
         assertThat(run("topic", "show", "pilots")).isZero();
         assertThat(out.toString()).contains("words     pay\n");
         assertThat(run(
-                        "topic", "set", "pilots", "--title", "Pilots", "--entities", "Westhaven", "--words", "pay,strike",
+                        "topic",
+                        "set",
+                        "pilots",
+                        "--title",
+                        "Pilots",
+                        "--entities",
+                        "Westhaven",
+                        "--words",
+                        "pay,strike",
                         "--replace"))
                 .isZero();
         assertThat(run("topic", "list")).isZero();

@@ -75,7 +75,9 @@ class KillLeavesNothingTest {
             sender.send(story);
             topic.await(json -> json.toString().contains(MARKER));
             assertThat(MarkerSearch.tables(database, MARKER)).contains("fact", "view_element");
-            assertThat(OUTPUTS).filteredOn(path -> given().get(path).asString().contains(MARKER)).hasSizeGreaterThan(8);
+            assertThat(OUTPUTS)
+                    .filteredOn(path -> given().get(path).asString().contains(MARKER))
+                    .hasSizeGreaterThan(8);
 
             sender.send(story.withdrawn(ArticleStatus.CANCELED, 2));
             topic.await(json -> json.at("/audit").toString().contains(story.id() + "/2/KILLED")

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +31,8 @@ class MannersTest {
     @TestHTTPResource("/")
     URI root;
 
-    @BeforeAll
-    static void follow() {
+    @BeforeEach
+    void follow() {
         given().contentType("application/json")
                 .body("{\"title\": \"Manners\", \"entities\": [\"Gaza\"]}")
                 .put("/api/v1/topics/manners");

@@ -98,12 +98,14 @@ class OutputsTest {
     }
 
     private static void a_search_finds_what_is_shown() {
-        given().get("/api/v1/search?q=withdrawal")
+        given().get("/api/v1/search?q=withdrawal&topic=outputs")
                 .then()
                 .statusCode(200)
                 .body("items[0].topic", equalTo("outputs"))
                 .body("items.text", everyItem(containsString("withdrawal")));
-        given().get("/api/v1/search?q=withdrawal&kind=PROPOSALS").then().body("items.size()", equalTo(0));
+        given().get("/api/v1/search?q=withdrawal&topic=outputs&kind=PROPOSALS")
+                .then()
+                .body("items.size()", equalTo(0));
         given().get("/api/v1/search?q=").then().statusCode(400).body("errors[0].field", equalTo("q"));
         given().get("/search?q=withdrawal").then().statusCode(200).body(containsString("data-testid=\"hit\""));
     }

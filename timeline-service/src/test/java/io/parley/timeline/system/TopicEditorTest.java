@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
+import io.parley.events.entities.EntityType;
 import io.parley.platform.quarkus.LocalPlatformResource;
-import io.parley.timeline.fixture.Stories;
+import io.parley.timeline.fixture.Story;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Topics are made, changed and deleted on a page, after a look at what they find. */
@@ -25,12 +28,16 @@ class TopicEditorTest {
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
 
+    private static Story osperland(String item, String text) {
+        return Story.of("eastnews", item, text).named("Osperland", EntityType.GPE, null);
+    }
+
     private static ValidatableResponse send(String action, String words, boolean known) {
         return given().redirects()
                 .follow(false)
                 .formParam("slug", "made-here")
                 .formParam("title", "Made here")
-                .formParam("entities", "Gaza, Hamas")
+                .formParam("entities", "Osperland")
                 .formParam("words", words)
                 .formParam("known", known)
                 .formParam("action", action)
@@ -41,17 +48,21 @@ class TopicEditorTest {
     @Test
     void a_topic_is_previewed_made_changed_and_deleted() throws Exception {
         try (EventSender sender = new EventSender(kafka)) {
-            sender.send(Stories.coast());
-            sender.send(Stories.capital());
-            TopicClient.put("waits").await(json -> json.at("/overview/counts/articles").asInt() == 2);
+            sender.send(osperland("one", "Osperland opens pilot parleys and asks for guarantees."));
+            sender.send(osperland("two", "Osperland goes on with the pilot parleys."));
         }
-        send("preview", "talks, guarantees", false)
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> send("preview", "parleys", false).extract().asString(),
+                        page -> page.contains(">2 of the newest"));
+        send("preview", "parleys, guarantees", false)
                 .statusCode(200)
-                .body(containsString("2 of the newest 2 articles"))
+                .body(containsString(">2 of the newest"))
                 .body(containsString("guarantees 1"));
         given().get("/api/v1/topics/made-here").then().statusCode(404);
 
-        send("save", "talks", false).statusCode(303).header("Location", endsWith("/topics/made-here"));
+        send("save", "parleys", false).statusCode(303).header("Location", endsWith("/topics/made-here"));
         send("save", "truce", false).statusCode(400).body(containsString("a topic of this name already"));
         send("preview", "guarantees", true).statusCode(200).body(containsString("0 would come in, 1 would leave"));
         send("save", "guarantees", true).statusCode(303);

@@ -74,14 +74,10 @@ public class ExportResource {
         int dot = file.indexOf('.');
         ViewName view = one(ViewName.values(), dot < 0 ? file : file.substring(0, dot));
         Form form = one(Form.values(), dot < 0 ? "" : file.substring(dot + 1));
-        return answers.of(
-                slug,
-                headers,
-                address,
-                topic -> Response.ok(text(view, form, elements(topic, view, time)))
-                        .type(form.mediaType)
-                        .header("Content-Disposition", "attachment; filename=\"" + slug + "-" + file + "\"")
-                        .build());
+        return answers.of(slug, headers, address, topic -> Response.ok(text(view, form, elements(topic, view, time)))
+                .type(form.mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + slug + "-" + file + "\"")
+                .build());
     }
 
     private List<JsonNode> elements(FollowedTopic topic, ViewName view, @Nullable Instant time) {
@@ -103,6 +99,7 @@ public class ExportResource {
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of(
-                        404, "there is no such export; a file is a view and .csv, .json or .ndjson, as in claims.csv")));
+                        404,
+                        "there is no such export; a file is a view and .csv, .json or .ndjson, as in claims.csv")));
     }
 }

@@ -83,13 +83,11 @@ public final class ChangesFeed {
         if (change.before() != null) {
             content.append("\nBefore: ").append(change.before());
         }
-        change.evidence().stream()
-                .limit(1)
-                .forEach(words -> content.append("\n“")
-                        .append(words.text())
-                        .append("” (")
-                        .append(words.provider())
-                        .append(")"));
+        change.evidence().stream().limit(1).forEach(words -> content.append("\n“")
+                .append(words.text())
+                .append("” (")
+                .append(words.provider())
+                .append(")"));
         return content.toString();
     }
 

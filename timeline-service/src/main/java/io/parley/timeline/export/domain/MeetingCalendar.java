@@ -54,7 +54,8 @@ public final class MeetingCalendar {
             if (meeting.venue() != null) {
                 event.add(new Location(meeting.venue()));
             }
-            event.add(new Description(meeting.evidence().get(0).text() + " (" + String.join(", ", meeting.providers()) + ")"));
+            event.add(new Description(
+                    meeting.evidence().get(0).text() + " (" + String.join(", ", meeting.providers()) + ")"));
             event.add(status(meeting));
             return Optional.of(event);
         } catch (DateTimeException e) {

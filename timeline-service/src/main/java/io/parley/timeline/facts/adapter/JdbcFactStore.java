@@ -184,15 +184,12 @@ public class JdbcFactStore implements FactStore {
 
     @Override
     public List<VersionKey> newestSettled(int limit) {
-        return sql.query(
-                """
+        return sql.query("""
                 select v.article_id, v.version from article_version v
                 where v.settled and v.status = 'USABLE' and not exists (
                     select 1 from article_version n
                     where n.article_id = v.article_id and n.version > v.version and n.settled)
-                order by v.available_at desc, v.article_id limit ?""",
-                row -> new VersionKey(id(row.getObject(1, UUID.class)), row.getLong(2)),
-                limit);
+                order by v.available_at desc, v.article_id limit ?""", row -> new VersionKey(id(row.getObject(1, UUID.class)), row.getLong(2)), limit);
     }
 
     private static ArticleId id(UUID value) {

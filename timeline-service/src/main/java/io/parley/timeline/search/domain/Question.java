@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind one kind, null for all
  * @param offset how many of the best hits are passed over
  */
-public record Question(String words, @Nullable String topic, @Nullable SearchKind kind, int offset, int limit) {}
+public record Question(
+        String words, @Nullable String topic, @Nullable SearchKind kind, int offset, int limit) {}

@@ -53,8 +53,7 @@ public class AllTopicsStreamResource {
                         },
                         config.waitingUpdates())
                 .onItem()
-                .transformToMultiAndConcatenate(
-                        update -> Multi.createFrom().items(filter.of(update).stream()))
+                .transformToMultiAndConcatenate(update -> Multi.createFrom().items(filter.of(update).stream()))
                 .map(update -> StreamEvents.update(sse, update));
         return StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse);
     }

@@ -82,8 +82,7 @@ public class StreamResource {
                 .onItem()
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
         Multi<StreamItem> wanted = items.onItem()
-                .transformToMultiAndConcatenate(
-                        item -> Multi.createFrom().items(filter.of(item).stream()));
+                .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item).stream()));
         return StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse);
     }
 

@@ -17,7 +17,9 @@ public record StreamFilter(Set<String> views, Set<Kind> kinds) {
 
     /** The item with the wanted changes alone; empty when it has none. A snapshot is the whole view, whatever is wanted. */
     public Optional<StreamItem> of(StreamItem item) {
-        return item instanceof StreamItem.Update update ? of(update.event()).map(StreamItem.Update::new) : Optional.of(item);
+        return item instanceof StreamItem.Update update
+                ? of(update.event()).map(StreamItem.Update::new)
+                : Optional.of(item);
     }
 
     /** The update with the wanted changes alone; empty when it has none. */

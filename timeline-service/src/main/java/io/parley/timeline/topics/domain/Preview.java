@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many each word of the definition finds by itself
  * @param newest headlines of the newest that match
  */
-public record Preview(
-        int examined, int matches, int lost, int gained, List<WordCount> words, List<Sample> newest) {
+public record Preview(int examined, int matches, int lost, int gained, List<WordCount> words, List<Sample> newest) {
 
     private static final int SAMPLES = 8;
 
@@ -27,7 +26,12 @@ public record Preview(
     public record WordCount(String word, int articles) {}
 
     /** An article that matches. */
-    public record Sample(String articleId, long version, String provider, String headline, @Nullable String published) {}
+    public record Sample(
+            String articleId,
+            long version,
+            String provider,
+            String headline,
+            @Nullable String published) {}
 
     public Preview {
         words = List.copyOf(words);

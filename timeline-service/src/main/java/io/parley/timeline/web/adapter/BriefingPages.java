@@ -56,13 +56,9 @@ public class BriefingPages {
             @Context UriInfo address) {
         String base = address.getBaseUri().toString();
         String site = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        return answers.of(
-                slug,
-                headers,
-                address,
-                topic -> Response.ok(BriefingMarkdown.of(briefing(topic, days), site))
-                        .type("text/markdown;charset=utf-8")
-                        .build());
+        return answers.of(slug, headers, address, topic -> Response.ok(BriefingMarkdown.of(briefing(topic, days), site))
+                .type("text/markdown;charset=utf-8")
+                .build());
     }
 
     @GET
@@ -74,8 +70,7 @@ public class BriefingPages {
             @QueryParam("days") @DefaultValue("7") @Min(1) @Max(365) int days,
             @Context HttpHeaders headers,
             @Context UriInfo address) {
-        return answers.of(
-                slug, headers, address, topic -> Pages.ok(Templates.briefing(briefing(topic, days), slug)));
+        return answers.of(slug, headers, address, topic -> Pages.ok(Templates.briefing(briefing(topic, days), slug)));
     }
 
     private Briefing briefing(FollowedTopic topic, int days) {

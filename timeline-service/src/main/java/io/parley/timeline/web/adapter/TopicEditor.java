@@ -82,7 +82,8 @@ public class TopicEditor {
             };
         } catch (IllegalArgumentException e) {
             return Pages.of(
-                    Response.Status.BAD_REQUEST, Templates.editor(form.with(known, String.valueOf(e.getMessage()), null)));
+                    Response.Status.BAD_REQUEST,
+                    Templates.editor(form.with(known, String.valueOf(e.getMessage()), null)));
         }
     }
 

@@ -39,19 +39,25 @@ public record Briefing(String title, int days, Lede lede, List<Section> sections
         Writer writer = new Writer();
         writer.section(
                 "How it stands",
-                Stream.of(
-                        "Stage: " + Labels.of("stage", view.overview().stage()) + "; momentum "
-                                + String.format(Locale.ROOT, "%+.2f", view.overview().momentum().value())
-                                + " on a scale from -1 to +1."),
+                Stream.of("Stage: " + Labels.of("stage", view.overview().stage()) + "; momentum "
+                        + String.format(
+                                Locale.ROOT, "%+.2f", view.overview().momentum().value())
+                        + " on a scale from -1 to +1."),
                 view.overview().stageExplanation().evidence());
-        changes.stream().limit(MOST_CHANGES).forEach(change -> writer.add(change.text()
-                + (change.before() == null ? "" : " Before: " + change.before()), change.evidence()));
+        changes.stream()
+                .limit(MOST_CHANGES)
+                .forEach(change -> writer.add(
+                        change.text() + (change.before() == null ? "" : " Before: " + change.before()),
+                        change.evidence()));
         writer.close("What changed");
-        next.meetings().forEach(meeting -> writer.add(
-                Moments.label(Objects.requireNonNullElse(meeting.date(), "")) + ": "
-                        + (meeting.participants().isEmpty() ? "talks" : String.join(", ", meeting.participants()))
-                        + (meeting.venue() == null ? "" : " in " + meeting.venue()) + ", planned.",
-                meeting.evidence()));
+        next.meetings()
+                .forEach(meeting -> writer.add(
+                        Moments.label(Objects.requireNonNullElse(meeting.date(), "")) + ": "
+                                + (meeting.participants().isEmpty()
+                                        ? "talks"
+                                        : String.join(", ", meeting.participants()))
+                                + (meeting.venue() == null ? "" : " in " + meeting.venue()) + ", planned.",
+                        meeting.evidence()));
         next.events().forEach(entry -> writer.add(dated(entry), entry.evidence()));
         writer.close("What comes next");
         for (IssueMatrix.Row row : matrix.rows()) {

@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param weekBefore the momentum a week before the last day, or on the last day before that; null where there is none
  */
 public record Course(
-        Days days, List<Span> spans, List<Dot> dots, String line, List<Mark> marks, @Nullable Double weekBefore) {
+        Days days,
+        List<Span> spans,
+        List<Dot> dots,
+        String line,
+        List<Mark> marks,
+        @Nullable Double weekBefore) {
 
     private static final int MOST_EVENTS = 4;
     private static final int WEEK = 7;

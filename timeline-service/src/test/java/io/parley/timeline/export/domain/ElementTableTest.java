@@ -23,7 +23,9 @@ class ElementTableTest {
         assertThat(csv.lines().findFirst().orElse(""))
                 .startsWith("id,name,points,author,supporters")
                 .endsWith("evidence.articleId,evidence.version,evidence.start,evidence.end,evidence.text");
-        assertThat(csv).contains("p1,\"the \"\"20\"\" points\",20,Norland,Veria; Sunda,").contains("a1,2,4,9,\"a, b\"\r\n");
+        assertThat(csv)
+                .contains("p1,\"the \"\"20\"\" points\",20,Norland,Veria; Sunda,")
+                .contains("a1,2,4,9,\"a, b\"\r\n");
     }
 
     @Test

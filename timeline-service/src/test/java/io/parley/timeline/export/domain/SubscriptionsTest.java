@@ -43,7 +43,9 @@ class SubscriptionsTest {
     void a_meeting_is_a_whole_day_and_an_interval_ends_the_day_after_its_last() {
         String calendar = MeetingCalendar.of(
                 "Talks",
-                List.of(meeting("2025-10-08", MeetingStatus.PLANNED), meeting("2025-10-10/2025-10-12", MeetingStatus.HELD)),
+                List.of(
+                        meeting("2025-10-08", MeetingStatus.PLANNED),
+                        meeting("2025-10-10/2025-10-12", MeetingStatus.HELD)),
                 KNOWN);
         assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR\r\n")
@@ -56,14 +58,18 @@ class SubscriptionsTest {
     @Test
     void the_same_view_gives_the_same_calendar() {
         List<MeetingView> meetings = List.of(meeting("2025-10-08", MeetingStatus.CANCELLED));
-        assertThat(MeetingCalendar.of("Talks", meetings, KNOWN)).isEqualTo(MeetingCalendar.of("Talks", meetings, KNOWN));
+        assertThat(MeetingCalendar.of("Talks", meetings, KNOWN))
+                .isEqualTo(MeetingCalendar.of("Talks", meetings, KNOWN));
     }
 
     @Test
     void what_has_no_day_is_in_no_calendar() {
         String calendar = MeetingCalendar.of(
                 "Talks",
-                List.of(meeting(null, MeetingStatus.HELD), meeting("2025-10", MeetingStatus.HELD), meeting("2025", MeetingStatus.HELD)),
+                List.of(
+                        meeting(null, MeetingStatus.HELD),
+                        meeting("2025-10", MeetingStatus.HELD),
+                        meeting("2025", MeetingStatus.HELD)),
                 KNOWN);
         assertThat(calendar).doesNotContain("VEVENT");
     }

@@ -24,16 +24,23 @@ class StreamFilterTest {
 
     @Test
     void only_the_wanted_changes_pass() {
-        assertThat(new StreamFilter(Set.of("issues"), Set.of()).of(UPDATE).orElseThrow().changes())
+        assertThat(new StreamFilter(Set.of("issues"), Set.of())
+                        .of(UPDATE)
+                        .orElseThrow()
+                        .changes())
                 .extracting(Change::key)
                 .containsExactly("b");
-        assertThat(new StreamFilter(Set.of(), Set.of(Kind.ADDED)).of(UPDATE).orElseThrow().changes())
+        assertThat(new StreamFilter(Set.of(), Set.of(Kind.ADDED))
+                        .of(UPDATE)
+                        .orElseThrow()
+                        .changes())
                 .extracting(Change::key)
                 .containsExactly("a");
     }
 
     @Test
     void an_update_without_a_wanted_change_does_not_pass() {
-        assertThat(new StreamFilter(Set.of("issues"), Set.of(Kind.ADDED)).of(UPDATE)).isEmpty();
+        assertThat(new StreamFilter(Set.of("issues"), Set.of(Kind.ADDED)).of(UPDATE))
+                .isEmpty();
     }
 }
