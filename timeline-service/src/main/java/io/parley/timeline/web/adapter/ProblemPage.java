@@ -12,8 +12,15 @@ public class ProblemPage implements ErrorPage {
     @Override
     public String html(Problem problem) {
         String detail = problem.detail() == null ? problem.title() : problem.detail();
-        return Templates.gone(heading(problem), Character.toUpperCase(detail.charAt(0)) + detail.substring(1) + ".")
-                .render();
+        return Templates.gone(heading(problem), sentence(problem, detail)).render();
+    }
+
+    /** A detail that begins with the name of a parameter keeps it as it is written. */
+    private static String sentence(Problem problem, String detail) {
+        String text = problem.errors().isEmpty()
+                ? Character.toUpperCase(detail.charAt(0)) + detail.substring(1)
+                : detail;
+        return text + ".";
     }
 
     private static String heading(Problem problem) {
