@@ -1,4 +1,4 @@
-package io.parley.ingest.ratelimit.adapter;
+package io.parley.foundation.ratelimit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,11 +12,11 @@ final class Allowances {
 
     private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
-    private final RateLimitConfig config;
+    private final RateLimit config;
     private final TimeMeter time;
     private final Cache<String, Bucket> buckets;
 
-    Allowances(RateLimitConfig config, TimeMeter time) {
+    Allowances(RateLimit config, TimeMeter time) {
         this.config = config;
         this.time = time;
         buckets = Caffeine.newBuilder()

@@ -1,4 +1,4 @@
-package io.parley.ingest.ratelimit.adapter;
+package io.parley.foundation.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AllowancesTest {
 
-    private record Limits(int perSecond, int burst) implements RateLimitConfig {
+    private record Limits(int perSecond, int burst) implements RateLimit {
         @Override
         public boolean enabled() {
             return true;
