@@ -24,10 +24,10 @@ public class JdbcDeadLetters implements DeadLetterStore {
             d.source_topic, d.source_partition, d.source_offset, d.consumer_group, d.letter_partition, d.letter_offset,
             d.article_id, d.version, d.kind, d.reason, d.put_aside_at""";
 
-    /** A letter without a version is as old as the kill, for all that is known; Kafka keeps letters for 30 days. */
+    /** A letter without a version is as old as the kill, for all that is known; Kafka keeps none for longer. */
     private static final String DOOMED = """
-            (d.done or d.put_aside_at < now() - interval '30 days' or exists (select 1 from article a where a.article_id = d.article_id
-                               and a.killed_version >= coalesce(d.version, a.killed_version)))""";
+            (d.done or d.put_aside_at < now() - interval '%d milliseconds' or exists (select 1 from article a where a.article_id = d.article_id
+                               and a.killed_version >= coalesce(d.version, a.killed_version)))""".formatted(LetterArchive.RETENTION.toMillis());
 
     private static final String NOTE = """
             insert into dead_letter as known (source_topic, source_partition, source_offset, consumer_group,

@@ -11,11 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,6 +36,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LetterArchive {
 
+    /** How long Kafka keeps a letter. */
+    static final Duration RETENTION = KafkaTopics.declared().topics().stream()
+            .filter(topic -> topic.name().endsWith(KafkaTopics.DEAD_LETTER_SUFFIX))
+            .map(topic -> Duration.ofMillis(
+                    Long.parseLong(Objects.requireNonNull(topic.settings().get("retention.ms"), topic.name()))))
+            .max(Duration::compareTo)
+            .orElseThrow();
+
     private static final Duration FETCH = Duration.ofSeconds(5);
 
     private final Map<String, Object> kafka;
@@ -51,7 +61,16 @@ public class LetterArchive {
 
     /** The record of a letter; empty when it has expired. */
     Optional<ConsumerRecord<byte[], byte[]>> fetch(KeptLetter letter) {
-        TopicPartition partition = partition(letter);
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>(1);
+        fetch(List.of(letter), (any, record) -> found.add(record));
+        return found.stream().findFirst();
+    }
+
+    /** Hands over the records of letters one by one; those that have expired are left out. */
+    void fetch(List<KeptLetter> letters, BiConsumer<KeptLetter, ConsumerRecord<byte[], byte[]>> taker) {
+        if (letters.isEmpty()) {
+            return;
+        }
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put("max.poll.records", 1);
         settings.put("auto.offset.reset", "earliest");
@@ -59,11 +78,15 @@ public class LetterArchive {
         settings.remove("group.id");
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(partition));
-            consumer.seek(partition, letter.offset());
-            return consumer.poll(FETCH).records(partition).stream()
-                    .filter(record -> record.offset() == letter.offset())
-                    .findFirst();
+            for (KeptLetter letter : letters) {
+                TopicPartition partition = partition(letter);
+                consumer.assign(List.of(partition));
+                consumer.seek(partition, letter.offset());
+                consumer.poll(FETCH).records(partition).stream()
+                        .filter(record -> record.offset() == letter.offset())
+                        .findFirst()
+                        .ifPresent(record -> taker.accept(letter, record));
+            }
         }
     }
 

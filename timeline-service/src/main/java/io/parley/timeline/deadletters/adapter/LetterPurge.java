@@ -58,9 +58,7 @@ public class LetterPurge {
     }
 
     private void purge(KeptLetter last) {
-        for (KeptLetter survivor : store.survivors(last)) {
-            archive.fetch(survivor).ifPresent(record -> archive.copyForward(survivor, record));
-        }
+        archive.fetch(store.survivors(last), archive::copyForward);
         archive.deleteUpTo(last);
         store.forget(last);
     }
