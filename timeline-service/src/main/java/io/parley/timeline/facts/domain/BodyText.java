@@ -3,6 +3,7 @@ package io.parley.timeline.facts.domain;
 import io.parley.events.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A body addressed by code points, as every event does; Java's own offsets differ beyond the basic plane. */
 public final class BodyText {
@@ -10,6 +11,7 @@ public final class BodyText {
     private final String text;
     private final int length;
     private final boolean plain;
+    private @Nullable List<TextSpan> paragraphs;
 
     public BodyText(String text) {
         this.text = text;
@@ -41,8 +43,17 @@ public final class BodyText {
      * line breaks.
      */
     public List<TextSpan> paragraphs() {
+        List<TextSpan> known = paragraphs;
+        if (known == null) {
+            known = findParagraphs();
+            paragraphs = known;
+        }
+        return known;
+    }
+
+    private List<TextSpan> findParagraphs() {
         int needed = text.indexOf("\n\n") >= 0 || text.indexOf("\n\r\n") >= 0 ? 2 : 1;
-        List<TextSpan> paragraphs = new ArrayList<>();
+        List<TextSpan> found = new ArrayList<>();
         int start = 0;
         int position = 0;
         int breaks = 0;
@@ -53,15 +64,15 @@ public final class BodyText {
                 breaks++;
             } else if (!Character.isWhitespace(codePoint)) {
                 if (breaks >= needed && position > start) {
-                    paragraphs.add(new TextSpan(start, position, null));
+                    found.add(new TextSpan(start, position, null));
                     start = position;
                 }
                 breaks = 0;
             }
         }
         if (length > start) {
-            paragraphs.add(new TextSpan(start, length, null));
+            found.add(new TextSpan(start, length, null));
         }
-        return List.copyOf(paragraphs);
+        return List.copyOf(found);
     }
 }

@@ -1,40 +1,32 @@
 package io.parley.timeline.projection.adapter;
 
 import io.parley.events.article.ArticleId;
-import io.parley.events.timeline.TopicUpdated;
-import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.domain.VersionKey;
 import io.parley.timeline.projection.application.ProjectionStore;
-import io.parley.timeline.projection.domain.Cell;
-import io.parley.timeline.projection.domain.Cell.CellKey;
-import io.parley.timeline.projection.domain.ViewDiff;
 import io.parley.timeline.topics.adapter.TopicLocks;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Work list, views, change log and outbox in PostgreSQL. */
+/** Work list, back-fill and the versions that count, in PostgreSQL. */
 @ApplicationScoped
 public class JdbcProjectionStore implements ProjectionStore {
 
     private static final String VERSIONS = """
             select c.article_id, c.version from (
                 select distinct on (v.article_id) v.article_id, v.version, v.status from article_version v
-                join (select distinct article_id from topic_article where slug = ?) m using (article_id)
+                join (select distinct article_id from topic_article where slug = ? %s) m using (article_id)
                 join article a using (article_id)
                 where v.settled and v.version > coalesce(a.killed_version, -1) and v.available_at <= ?
                 order by v.article_id, v.version desc) c
@@ -43,11 +35,9 @@ public class JdbcProjectionStore implements ProjectionStore {
                 select 1 from (select status from article_version n where n.article_id = c.article_id and n.settled
                                order by n.version desc limit 1) newest
                 where newest.status <> 'USABLE')""";
-    private static final String PUT_CELL = """
-            insert into view_element (slug, view, key, sort_key, hash, summary, article_ids, content)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-            on conflict (slug, view, key) do update set sort_key = excluded.sort_key, hash = excluded.hash,
-                summary = excluded.summary, article_ids = excluded.article_ids, content = excluded.content, withdrawn = false""";
+
+    private static final String OF_ALL = VERSIONS.formatted("");
+    private static final String OF_SOME = VERSIONS.formatted("and article_id = any(?)");
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Sql sql;
@@ -130,76 +120,16 @@ public class JdbcProjectionStore implements ProjectionStore {
     @Override
     public List<VersionKey> versions(TopicSlug slug, @Nullable Instant asOf) {
         return sql.query(
-                VERSIONS,
-                row -> new VersionKey(new ArticleId(row.getObject(1, UUID.class)), row.getLong(2)),
-                slug.value(),
-                asOf == null ? END_OF_TIME : asOf,
-                slug.value());
+                OF_ALL, JdbcProjectionStore::version, slug.value(), asOf == null ? END_OF_TIME : asOf, slug.value());
     }
 
     @Override
-    public List<Cell> cells(TopicSlug slug) {
-        return sql.query(
-                "select view, key, sort_key, hash, summary, article_ids, '' from view_element where slug = ?",
-                JdbcProjectionStore::cell,
-                slug.value());
+    public List<VersionKey> presentVersions(TopicSlug slug, Collection<ArticleId> articles) {
+        UUID[] ids = articles.stream().map(ArticleId::value).toArray(UUID[]::new);
+        return sql.query(OF_SOME, JdbcProjectionStore::version, slug.value(), ids, END_OF_TIME, slug.value());
     }
 
-    @Override
-    public List<Cell> contents(TopicSlug slug) {
-        return sql.query(
-                "select view, key, sort_key, hash, summary, article_ids, content from view_element where slug = ?",
-                JdbcProjectionStore::cell,
-                slug.value());
-    }
-
-    private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(
-                new CellKey(row.getString(1), row.getString(2)),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                articles(row.getArray(6)),
-                row.getString(7));
-    }
-
-    private static Set<ArticleId> articles(Array ids) throws SQLException {
-        Set<ArticleId> articles = new HashSet<>();
-        for (UUID id : (UUID[]) ids.getArray()) {
-            articles.add(new ArticleId(id));
-        }
-        return articles;
-    }
-
-    @Override
-    public void commit(TopicSlug slug, ViewDiff diff, TopicUpdated event, Instant at) {
-        sql.batch(
-                "delete from view_element where slug = ? and view = ? and key = ?",
-                diff.removed().stream()
-                        .map(key -> new @Nullable Object[] {slug.value(), key.view(), key.key()})
-                        .toList());
-        List<@Nullable Object[]> written = new ArrayList<>();
-        for (Cell cell : diff.written()) {
-            written.add(new @Nullable Object[] {
-                slug.value(),
-                cell.id().view(),
-                cell.id().key(),
-                cell.sortKey(),
-                cell.hash(),
-                cell.summary(),
-                cell.articles().stream().map(ArticleId::value).toArray(UUID[]::new),
-                cell.json()
-            });
-        }
-        sql.batch(PUT_CELL, written);
-        sql.update("update topic set revision = ? where slug = ?", event.revision(), slug.value());
-        sql.update(
-                "insert into topic_change (slug, revision, committed_at, changes, causes) values (?, ?, ?, ?::jsonb, ?::jsonb)",
-                slug.value(),
-                event.revision(),
-                at,
-                Json.write(event.changes()),
-                Json.write(event.causes()));
-        sql.update("insert into outbox (slug, event, at) values (?, ?::jsonb, ?)", slug.value(), Json.write(event), at);
+    private static VersionKey version(ResultSet row) throws SQLException {
+        return new VersionKey(new ArticleId(row.getObject(1, UUID.class)), row.getLong(2));
     }
 }

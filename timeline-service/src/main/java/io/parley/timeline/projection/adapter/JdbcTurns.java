@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class JdbcTurns {
 
     private static final String NEXT = """
-            select t.slug, t.definition, t.generation, t.filled_generation, t.revision, t.created_at
+            select t.slug, t.definition, t.generation, t.filled_generation, t.revision, t.created_at, n.claim
             from topic_turn n join topic t using (slug)
             where n.claimed_until <= clock_timestamp() and n.next_try <= clock_timestamp()
               and (n.millis <= ? and t.filled_generation = t.generation or ?)
@@ -50,7 +50,7 @@ public class JdbcTurns {
         this.sql = sql;
     }
 
-    private record Row(FollowedTopic topic, boolean unfilled) {}
+    private record Row(FollowedTopic topic, boolean unfilled, long claim) {}
 
     private record Work(long id, Cause cause) {}
 
@@ -76,6 +76,7 @@ public class JdbcTurns {
         return new Claimed(
                 row.topic(),
                 number,
+                row.claim(),
                 row.unfilled(),
                 work.stream().map(Work::cause).toList(),
                 work.stream().map(Work::id).toList());
@@ -88,7 +89,7 @@ public class JdbcTurns {
                 row.getLong(3),
                 row.getLong(5),
                 row.getObject(6, OffsetDateTime.class).toInstant());
-        return new Row(topic, row.getLong(4) < row.getLong(3));
+        return new Row(topic, row.getLong(4) < row.getLong(3), row.getLong(7));
     }
 
     boolean stillHolds(Claimed claimed) {

@@ -32,16 +32,20 @@ public final class Cells {
         cells.add(overview(view.overview()));
         view.elements().forEach((name, elements) -> {
             for (Element element : elements) {
-                Set<ArticleId> articles =
-                        element.evidence().stream().map(Evidence::articleId).collect(Collectors.toSet());
-                CellKey id = new CellKey(name.wireName(), element.key());
-                cells.add(cell(id, element.sortKey(), Json.write(element), element.summary(), articles));
+                cells.add(of(new CellKey(name.wireName(), element.key()), element));
             }
         });
         return cells;
     }
 
-    private static Cell overview(Overview overview) {
+    /** The cell of an element. */
+    static Cell of(CellKey id, Element element) {
+        Set<ArticleId> articles =
+                element.evidence().stream().map(Evidence::articleId).collect(Collectors.toSet());
+        return cell(id, element.sortKey(), Json.write(element), element.summary(), articles);
+    }
+
+    static Cell overview(Overview overview) {
         String summary = overview.stage() + ", momentum " + overview.momentum().value();
         return cell(new CellKey(OVERVIEW, OVERVIEW), OVERVIEW, Json.write(overview), summary, articles(overview));
     }

@@ -1,23 +1,28 @@
 package io.parley.timeline.projection.application;
 
+import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Cause;
-import io.parley.events.timeline.TopicUpdated;
 import io.parley.timeline.facts.domain.VersionKey;
-import io.parley.timeline.projection.domain.Cell;
-import io.parley.timeline.projection.domain.ViewDiff;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The work list, the kept views and the outbox. All methods need a transaction. */
+/** The work list, the back-fill, and which versions count. All methods need a transaction. */
 public interface ProjectionStore {
 
-    /** A topic whose turn it is, and why it has to be recomputed; the number tells one claim of it from the next. */
-    record Claimed(FollowedTopic topic, long number, boolean unfilled, List<Cause> causes, List<Long> work) {}
+    /**
+     * A topic whose turn it is, and why it has to be recomputed.
+     *
+     * @param number tells one claim of a topic from the next
+     * @param before the number of the claim before this one, by whatever replica
+     */
+    record Claimed(
+            FollowedTopic topic, long number, long before, boolean unfilled, List<Cause> causes, List<Long> work) {}
 
     /**
      * Claims the topic that was served longest ago; those that others work on, or that failed a moment ago, are passed over.
@@ -65,12 +70,6 @@ public interface ProjectionStore {
     /** The versions that count for a topic, now or at a time; of an article that is withheld or killed now, none. */
     List<VersionKey> versions(TopicSlug slug, @Nullable Instant asOf);
 
-    /** The kept cells, without their JSON. */
-    List<Cell> cells(TopicSlug slug);
-
-    /** The kept cells with their JSON. */
-    List<Cell> contents(TopicSlug slug);
-
-    /** Writes a change: cells, revision, change log and outbox. */
-    void commit(TopicSlug slug, ViewDiff diff, TopicUpdated event, Instant at);
+    /** The versions of these articles that count for a topic now. */
+    List<VersionKey> presentVersions(TopicSlug slug, Collection<ArticleId> articles);
 }

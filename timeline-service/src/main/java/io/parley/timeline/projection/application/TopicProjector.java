@@ -6,9 +6,9 @@ import io.parley.events.timeline.Cause.Reason;
 import io.parley.events.timeline.Change;
 import io.parley.events.timeline.TopicUpdated;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
+import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.ViewDiff;
 import io.parley.timeline.topics.domain.FollowedTopic;
-import io.parley.timeline.views.domain.ComputedView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings one topic up to date: recomputes its views from the facts, and when anything differs commits it as one revision
+ * Brings one topic up to date: computes its views from the facts, and when anything differs commits it as one revision
  * together with the event that tells of it. All work that has gathered for the topic is done at once. A turn is short
  * transactions around a computation that holds no lock, so that neither intake nor other topics wait for it.
  */
@@ -36,13 +36,13 @@ public class TopicProjector {
     private static final int MOST_CHANGES = 1_000;
 
     private final Turns turns;
-    private final Recomputation recomputation;
+    private final TopicMemories memories;
     private final Backfill backfill;
 
     @Inject
-    TopicProjector(Turns turns, Recomputation recomputation, Backfill backfill) {
+    TopicProjector(Turns turns, TopicMemories memories, Backfill backfill) {
         this.turns = turns;
-        this.recomputation = recomputation;
+        this.memories = memories;
         this.backfill = backfill;
     }
 
@@ -82,14 +82,17 @@ public class TopicProjector {
     private void project(Claimed claimed) {
         Instant start = Instant.now();
         FollowedTopic topic = claimed.topic();
-        Recomputation.Inputs inputs = recomputation.read(topic);
-        ComputedView view = recomputation.compute(topic, inputs);
-        ViewDiff diff = ViewDiff.between(inputs.cells(), Cells.of(view), withdrawn(claimed));
+        TopicMemory memory = memories.of(claimed);
+        List<Cell> cells = memory.compute();
+        ViewDiff diff = ViewDiff.between(memory.kept(), cells, withdrawn(claimed));
         TopicUpdated event = diff.isEmpty()
                 ? null
                 : new TopicUpdated(
                         topic.slug().value(), topic.revision() + 1, listed(diff.changes()), distinct(claimed.causes()));
-        turns.end(claimed, diff, event, Duration.between(start, Instant.now()));
+        if (turns.end(claimed, diff, event, Duration.between(start, Instant.now()))) {
+            memory.committed(claimed.number(), cells);
+            memories.keep(topic.slug(), memory);
+        }
     }
 
     private static Set<ArticleId> withdrawn(Claimed claimed) {

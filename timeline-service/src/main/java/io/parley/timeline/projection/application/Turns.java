@@ -20,10 +20,12 @@ public class Turns {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final ProjectionStore store;
+    private final CellStore cells;
 
     @Inject
-    Turns(ProjectionStore store) {
+    Turns(ProjectionStore store, CellStore cells) {
         this.store = store;
+        this.cells = cells;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -31,17 +33,18 @@ public class Turns {
         return store.claim(Instant.now().plus(LONGEST), quick);
     }
 
-    /** Commits the outcome of a turn; when the topic has changed meanwhile, it is computed again. */
+    /** Commits the outcome of a turn; false when the topic has changed meanwhile and is computed again. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void end(Claimed claimed, ViewDiff diff, @Nullable TopicUpdated event, Duration lasted) {
+    public boolean end(Claimed claimed, ViewDiff diff, @Nullable TopicUpdated event, Duration lasted) {
         if (!store.stillHolds(claimed)) {
             store.giveBack(claimed);
-            return;
+            return false;
         }
         if (event != null) {
-            store.commit(claimed.topic().slug(), diff, event, Instant.now());
+            cells.commit(claimed.topic().slug(), diff, event, Instant.now());
         }
         store.done(claimed, lasted);
+        return true;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

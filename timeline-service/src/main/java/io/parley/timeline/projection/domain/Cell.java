@@ -10,6 +10,11 @@ public record Cell(CellKey id, String sortKey, String hash, String summary, Set<
         articles = Set.copyOf(articles);
     }
 
+    /** The cell without what it holds, to be compared only. */
+    public Cell withoutJson() {
+        return json.isEmpty() ? this : new Cell(id, sortKey, hash, summary, articles, "");
+    }
+
     /** Names an element across views. */
     public record CellKey(String view, String key) implements Comparable<CellKey> {
         @Override

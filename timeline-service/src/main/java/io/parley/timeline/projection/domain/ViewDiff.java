@@ -7,12 +7,12 @@ import io.parley.timeline.projection.domain.Cell.CellKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What has to be written, and what subscribers are told, to get from one state of a topic to another. */
 public record ViewDiff(List<Cell> written, List<CellKey> removed, List<Change> changes) {
@@ -25,19 +25,19 @@ public record ViewDiff(List<Cell> written, List<CellKey> removed, List<Change> c
 
     /** @param withdrawn articles that were killed or withheld; cells that rest on these count as WITHDRAWN */
     public static ViewDiff between(Collection<Cell> before, Collection<Cell> after, Set<ArticleId> withdrawn) {
-        Map<CellKey, Cell> old = new TreeMap<>();
+        Map<CellKey, Cell> old = new HashMap<>();
         before.forEach(cell -> old.put(cell.id(), cell));
         List<Cell> written = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         Map<CellKey, Cell> gone = new HashMap<>(old);
-        for (Cell cell : sorted(after)) {
-            Cell was = old.get(cell.id());
-            gone.remove(cell.id());
+        for (Cell cell : after) {
+            Cell was = gone.remove(cell.id());
             if (was == null || !was.hash().equals(cell.hash())) {
                 written.add(cell);
-                changes.add(change(was == null ? Kind.ADDED : Kind.CHANGED, cell));
             }
         }
+        written.sort(Comparator.comparing(Cell::id));
+        written.forEach(cell -> changes.add(change(old.containsKey(cell.id()) ? Kind.CHANGED : Kind.ADDED, cell)));
         List<CellKey> removed = gone.keySet().stream().sorted().toList();
         for (CellKey key : removed) {
             Cell cell = Objects.requireNonNull(gone.get(key));
@@ -50,10 +50,6 @@ public record ViewDiff(List<Cell> written, List<CellKey> removed, List<Change> c
     /** Whether the two states are the same. */
     public boolean isEmpty() {
         return changes.isEmpty();
-    }
-
-    private static List<Cell> sorted(Collection<Cell> cells) {
-        return cells.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
     /** Logs and events outlive a killed article, so they carry no words. */

@@ -12,20 +12,47 @@ import io.parley.events.claims.TimelineEvent;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.facts.domain.BodyText;
 import io.parley.timeline.facts.domain.ReportedArticle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What an article reports on one topic: only facts whose words stand in paragraphs on it. */
 public final class OnTopicArticle {
 
+    private static final Question<OnTopicArticle, List<Claim>> CLAIMS = new Question<>();
+    private static final Question<OnTopicArticle, List<Meeting>> MEETINGS = new Question<>();
+    private static final Question<OnTopicArticle, List<Proposal>> PROPOSALS = new Question<>();
+    private static final Question<OnTopicArticle, List<Figure>> FIGURES = new Question<>();
+    private static final Question<OnTopicArticle, List<Role>> ROLES = new Question<>();
+    private static final Question<OnTopicArticle, List<Position>> POSITIONS = new Question<>();
+    private static final Question<OnTopicArticle, List<TimelineEvent>> EVENTS = new Question<>();
+
     private final ReportedArticle reported;
     private final BodyText body;
     private final List<TextSpan> paragraphs;
+    private final Map<Question<?, ?>, Map<Object, Object>> answered = new HashMap<>();
 
     OnTopicArticle(ReportedArticle reported, BodyText body, List<TextSpan> paragraphs) {
         this.reported = reported;
         this.body = body;
         this.paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * The answer to a question, worked out when it is asked for the first time: an article outlives many computations of
+     * the views of its topic. For one thread at a time.
+     *
+     * @param work must ask nothing that other articles have a say in
+     */
+    public <K, V> V once(Question<K, V> question, K key, Supplier<V> work) {
+        return question.answer(answered.computeIfAbsent(question, any -> new HashMap<>()), key, work);
+    }
+
+    private <T> List<T> listed(Question<OnTopicArticle, List<T>> question, List<T> all, Predicate<T> counts) {
+        return once(question, this, () -> all.stream().filter(counts).toList());
     }
 
     public ReportedArticle reported() {
@@ -68,45 +95,31 @@ public final class OnTopicArticle {
     }
 
     public List<Claim> claims() {
-        return reported.report().claims().stream()
-                .filter(claim -> any(claim.content()))
-                .toList();
+        return listed(CLAIMS, reported.report().claims(), claim -> any(claim.content()));
     }
 
     public List<Meeting> meetings() {
-        return reported.report().meetings().stream()
-                .filter(meeting -> any(meeting.evidence()))
-                .toList();
+        return listed(MEETINGS, reported.report().meetings(), meeting -> any(meeting.evidence()));
     }
 
     public List<Proposal> proposals() {
-        return reported.report().proposals().stream()
-                .filter(proposal -> any(proposal.evidence()))
-                .toList();
+        return listed(PROPOSALS, reported.report().proposals(), proposal -> any(proposal.evidence()));
     }
 
     public List<Figure> figures() {
-        return reported.report().figures().stream()
-                .filter(figure -> any(figure.evidence()))
-                .toList();
+        return listed(FIGURES, reported.report().figures(), figure -> any(figure.evidence()));
     }
 
     public List<Role> roles() {
-        return reported.report().roles().stream()
-                .filter(role -> any(role.evidence()))
-                .toList();
+        return listed(ROLES, reported.report().roles(), role -> any(role.evidence()));
     }
 
     public List<Position> positions() {
-        return reported.report().positions().stream()
-                .filter(position -> on(position.span()))
-                .toList();
+        return listed(POSITIONS, reported.report().positions(), position -> on(position.span()));
     }
 
     public List<TimelineEvent> events() {
-        return reported.report().events().stream()
-                .filter(event -> on(event.evidence()))
-                .toList();
+        return listed(EVENTS, reported.report().events(), event -> on(event.evidence()));
     }
 
     public Optional<StageReport> stage() {

@@ -1,13 +1,11 @@
 package io.parley.timeline.topics.domain;
 
 import io.parley.events.article.ArticleEvent;
-import io.parley.timeline.facts.domain.BodyText;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.world.domain.World;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** A definition made ready: says which articles match and which of their paragraphs are on the topic. */
@@ -27,24 +25,14 @@ public final class TopicFilter {
         this.world = world;
     }
 
-    /**
-     * The parts of articles that are on the topic, of those that match. Whom two of them name where they
-     * are on the topic, or who has a role in one, counts as known in all of them, so that the order of the articles does not matter.
-     */
+    /** The parts of articles that are on the topic, of those that match. */
     public List<OnTopicArticle> apply(Collection<ReportedArticle> reported) {
-        List<ReportedArticle> matching = reported.stream().filter(this::matches).toList();
-        Regulars regulars = new Regulars(words, world);
-        for (ReportedArticle article : matching) {
-            regulars.add(part(article, Set.of()));
-        }
-        Set<String> cast = regulars.ids();
-        return matching.stream().map(article -> part(article, cast)).toList();
+        return new TopicParts(this).of(reported);
     }
 
-    private OnTopicArticle part(ReportedArticle reported, Set<String> cast) {
-        BodyText body = new BodyText(reported.article().body());
-        Relevance relevance = new Relevance(reported, body, entities, words, world, cast);
-        return new OnTopicArticle(reported, body, relevance.onTopic());
+    /** What is needed to tell the parts of a matching article that are on the topic, see {@link TopicParts}. */
+    ArticlePart part(ReportedArticle reported) {
+        return new ArticlePart(reported, entities, words, world);
     }
 
     /** Whether the article as a whole matches the definition. */

@@ -2,8 +2,8 @@ package io.parley.timeline.verify.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.timeline.database.Json;
+import io.parley.timeline.projection.application.CellStore;
 import io.parley.timeline.projection.application.Cells;
-import io.parley.timeline.projection.application.ProjectionStore;
 import io.parley.timeline.projection.application.Recomputation;
 import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.Cell.CellKey;
@@ -40,10 +40,10 @@ public class Verification {
     @ApplicationScoped
     public static class Kept {
 
-        private final ProjectionStore store;
+        private final CellStore store;
 
         @Inject
-        Kept(ProjectionStore store) {
+        Kept(CellStore store) {
             this.store = store;
         }
 

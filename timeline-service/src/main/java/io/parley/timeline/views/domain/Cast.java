@@ -4,12 +4,15 @@ import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.World;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
+    private static final Question<World, List<Named>> NAMED = new Question<>();
+    private static final Question<EntityRef, Optional<Entity>> ENTITY = new Question<>();
+
     private final World world;
+    private final IdentityHashMap<Entity, String> keys = new IdentityHashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
+    private final Map<String, EntityType> typeOf = new HashMap<>();
     private final Map<String, String> idOfKey;
     private final Map<String, Map<String, Integer>> names = new TreeMap<>();
     private final Map<String, String> idByForm = new HashMap<>();
@@ -30,9 +39,14 @@ public final class Cast {
     public Cast(Collection<OnTopicArticle> articles, World world) {
         this.world = world;
         Map<String, NameCount> counted = new TreeMap<>();
-        articles.forEach(article -> article.reported().entities().forEach(entity -> counted.computeIfAbsent(
-                        key(entity), key -> new NameCount(key, entity.wikidata()))
-                .add(entity, Spelling.clean(entity.name(), world))));
+        for (OnTopicArticle article : articles) {
+            for (Named named : article.once(NAMED, world, () -> named(article, world))) {
+                Entity entity = named.entity();
+                keys.put(entity, named.key());
+                counted.computeIfAbsent(named.key(), key -> new NameCount(key, entity.wikidata()))
+                        .add(entity, named.name());
+            }
+        }
         this.idOfKey = new SameNames(counted, Aliases.in(articles, this::key)).ids();
         counted.forEach((key, count) -> {
             String id = idOfKey.getOrDefault(key, key);
@@ -55,6 +69,18 @@ public final class Cast {
         }
     }
 
+    /** An entity with its name without what is no part of it, and the key of that. */
+    private record Named(Entity entity, String name, String key) {}
+
+    private static List<Named> named(OnTopicArticle article, World world) {
+        return article.reported().entities().stream()
+                .map(entity -> {
+                    String name = Spelling.clean(entity.name(), world);
+                    return new Named(entity, name, key(entity, name));
+                })
+                .toList();
+    }
+
     private static void add(Map<String, Map<String, Integer>> map, String id, String name, int times) {
         map.computeIfAbsent(id, key -> new TreeMap<>()).merge(name, times, Integer::sum);
     }
@@ -75,6 +101,11 @@ public final class Cast {
 
     /** The entity of an article by id, else by name; null when the article has none such. */
     public @Nullable Entity entity(OnTopicArticle article, @Nullable String id, String name) {
+        return article.once(ENTITY, new EntityRef(id, name), () -> Optional.ofNullable(find(article, id, name)))
+                .orElse(null);
+    }
+
+    private static @Nullable Entity find(OnTopicArticle article, @Nullable String id, String name) {
         Entity byName = null;
         for (Entity entity : article.reported().entities()) {
             if (id != null && (id.equals(entity.id()) || id.equals(entity.wikidata()))) {
@@ -123,13 +154,21 @@ public final class Cast {
     }
 
     private String key(Entity entity) {
+        String known = keys.get(entity);
+        return known == null ? key(entity, Spelling.clean(entity.name(), world)) : known;
+    }
+
+    private static String key(Entity entity, String name) {
         return entity.wikidata() != null
                 ? entity.wikidata()
-                : entity.type().name().toLowerCase(Locale.ROOT) + ":"
-                        + Spelling.fold(Spelling.clean(entity.name(), world));
+                : entity.type().name().toLowerCase(Locale.ROOT) + ":" + Spelling.fold(name);
     }
 
     private EntityType type(String id, EntityType otherwise) {
+        return names.containsKey(id) ? typeOf.computeIfAbsent(id, any -> likeliest(id, otherwise)) : otherwise;
+    }
+
+    private EntityType likeliest(String id, EntityType otherwise) {
         if (names.getOrDefault(id, Map.of()).keySet().stream().anyMatch(Spelling::isCompany)) {
             return EntityType.ORG;
         }
@@ -148,6 +187,10 @@ public final class Cast {
     }
 
     private String name(String id, String otherwise) {
+        return names.containsKey(id) ? shown.computeIfAbsent(id, any -> fullest(id, otherwise)) : otherwise;
+    }
+
+    private String fullest(String id, String otherwise) {
         List<String> forms = byFrequency(names.getOrDefault(id, Map.of()));
         if (forms.isEmpty()) {
             return otherwise;

@@ -22,7 +22,7 @@ final class Claims {
         for (SourcedClaim claim : claims) {
             String story = facts.stories().of(claim.article().id()).toString();
             String speaker = claim.speaker(facts);
-            Set<String> words = Words.of(claim.text());
+            Set<String> words = claim.words();
             int repeat = repeats.merge(claim.article().id() + speaker + words, 1, Integer::sum);
             same.computeIfAbsent(new Said(story, speaker, words, repeat), key -> new ArrayList<>())
                     .add(claim);

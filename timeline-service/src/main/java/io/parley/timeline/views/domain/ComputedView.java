@@ -3,7 +3,6 @@ package io.parley.timeline.views.domain;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.topics.domain.TopicDefinition;
-import io.parley.timeline.topics.domain.TopicFilter;
 import io.parley.timeline.views.domain.Overview.LastChange;
 import io.parley.timeline.world.domain.World;
 import java.util.Collection;
@@ -22,7 +21,10 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
 
     /** Computes the views; the order of the articles does not matter. */
     public static ComputedView of(TopicDefinition definition, Collection<ReportedArticle> reported, World world) {
-        TopicFacts facts = new TopicFacts(definition, new TopicFilter(definition, world).apply(reported), world);
+        return new ViewComputation(definition, world).of(reported);
+    }
+
+    static ComputedView of(TopicFacts facts) {
         List<SourcedClaim> claims = SourcedClaim.all(facts);
         List<Stand> stands = Stands.all(facts, claims);
         List<MeetingReport> reports = MeetingReport.all(facts);

@@ -4,6 +4,7 @@ import io.parley.events.claims.Claim;
 import io.parley.events.claims.QuoteKind;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.WordLists;
 import io.parley.timeline.world.domain.World;
 import java.util.List;
@@ -37,6 +38,12 @@ final class Lines {
     private static final Pattern VAGUE = Pattern.compile("\\p{L}+ (?:(?:this|these|those|it|them)\\b|that "
             + "(?:request|offer|plan|proposal|demand|idea|claim|accusation|report|call|view|charge|suggestion)s?\\b)");
 
+    private static final Question<TextSpan, String> TIDY = new Question<>();
+    private static final Question<About, String> SENTENCE = new Question<>();
+
+    /** A sentence around a span, about somebody. */
+    private record About(TextSpan span, @Nullable TextSpan subject, String name) {}
+
     private Lines() {}
 
     /** Whether a line still says "he said" of somebody whom it does not name. */
@@ -59,6 +66,12 @@ final class Lines {
     /** The sentence around a span, about somebody: a pronoun that stands for him gives way to his name. */
     static String sentence(
             TopicFacts facts, OnTopicArticle article, TextSpan span, @Nullable TextSpan subject, String name) {
+        return article.once(
+                SENTENCE, new About(span, subject, name), () -> sentence(facts.world(), article, span, subject, name));
+    }
+
+    private static String sentence(
+            World world, OnTopicArticle article, TextSpan span, @Nullable TextSpan subject, String name) {
         TextSpan sentence = Sentences.around(article, span);
         String line = article.text(sentence);
         boolean within = subject != null && subject.start() >= sentence.start() && subject.end() <= sentence.end();
@@ -69,9 +82,9 @@ final class Lines {
                     + name
                     + (after.start() == after.end() ? "" : article.text(after));
         }
-        line = LineText.tidy(line, facts.world());
-        boolean named = names(line, name, facts.world())
-                || line.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        line = LineText.tidy(line, world);
+        boolean named =
+                names(line, name, world) || line.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
         return named || (within && !startsWeakly(line)) ? line : name + ": " + line;
     }
 
@@ -82,7 +95,7 @@ final class Lines {
 
     /** The sentence around a span. */
     static String around(TopicFacts facts, OnTopicArticle article, TextSpan span) {
-        return LineText.tidy(article.text(Sentences.around(article, span)), facts.world());
+        return text(facts, article, Sentences.around(article, span));
     }
 
     /** The sentence around a piece of evidence. */
@@ -109,7 +122,7 @@ final class Lines {
     }
 
     private static String text(TopicFacts facts, OnTopicArticle article, TextSpan span) {
-        return LineText.tidy(article.text(span), facts.world());
+        return article.once(TIDY, span, () -> LineText.tidy(article.text(span), facts.world()));
     }
 
     private static boolean standsAlone(String content) {

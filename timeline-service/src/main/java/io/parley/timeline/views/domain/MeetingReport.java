@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article's word of a meeting.
  *
+ * @param window the days that the date may mean
  * @param people ids of those who take part, and of the sides that they speak for
  */
 record MeetingReport(
         OnTopicArticle article,
         Meeting meeting,
         @Nullable String date,
+        Optional<DateWindow> window,
         List<Evidence> evidence,
         Optional<Actor> venue,
         Set<String> people) {
@@ -60,19 +62,17 @@ record MeetingReport(
                 .map(reference -> facts.cast().of(article, reference))
                 .filter(actor -> !facts.isMedium(actor))
                 .forEach(actor -> people.add(facts.sides().side(actor).id()));
+        String date = Plausible.date(meeting.date(), article.reported());
         return new MeetingReport(
                 article,
                 meeting,
-                Plausible.date(meeting.date(), article.reported()),
+                date,
+                DateWindow.of(date),
                 facts.evidence(article, meeting.evidence()),
                 Optional.ofNullable(meeting.venue())
                         .filter(venue -> Venues.isTold(article, meeting, venue))
                         .map(venue -> facts.cast().of(article, venue)),
                 people);
-    }
-
-    Optional<DateWindow> window() {
-        return DateWindow.of(date);
     }
 
     /** The days that the meeting may be on: who set out on Thursday met by the day of the report, if that is soon after. */

@@ -2,6 +2,7 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,10 +17,16 @@ final class Sentences {
 
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
 
+    private static final Question<TextSpan, TextSpan> AROUND = new Question<>();
+
     private Sentences() {}
 
     /** The sentence or sentences that hold the span, without offsets beyond its paragraph. */
     static TextSpan around(OnTopicArticle article, TextSpan span) {
+        return article.once(AROUND, span, () -> find(article, span));
+    }
+
+    private static TextSpan find(OnTopicArticle article, TextSpan span) {
         TextSpan paragraph = article.paragraph(span);
         String text = article.text(paragraph);
         int from = text.offsetByCodePoints(0, span.start() - paragraph.start());

@@ -3,14 +3,19 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.Claim;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A claim with the article it stands in and the side it speaks for. */
 record SourcedClaim(OnTopicArticle article, Claim claim, Optional<Actor> side) {
+
+    private static final Question<Claim, String> TEXT = new Question<>();
+    private static final Question<Claim, Set<String>> WORDS = new Question<>();
 
     /** All claims of a topic, by publication and then in the order of the text. */
     static List<SourcedClaim> all(TopicFacts facts) {
@@ -32,7 +37,14 @@ record SourcedClaim(OnTopicArticle article, Claim claim, Optional<Actor> side) {
 
     /** What was said, in the characters of the article. */
     String text() {
-        return article.onTopic(claim.content()).stream().map(article::text).collect(Collectors.joining(" … "));
+        return article.once(TEXT, claim, () -> article.onTopic(claim.content()).stream()
+                .map(article::text)
+                .collect(Collectors.joining(" … ")));
+    }
+
+    /** The words of what was said. */
+    Set<String> words() {
+        return article.once(WORDS, claim, () -> Words.of(text()));
     }
 
     List<Evidence> evidence(TopicFacts facts) {

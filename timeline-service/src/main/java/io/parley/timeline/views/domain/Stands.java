@@ -8,6 +8,7 @@ import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.IssueWords;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class Stands {
 
     /** What a party states in its own words stands behind whatever it demands, offers or rejects. */
     private static final double STATEMENT = 0.25;
+
+    private static final Question<io.parley.events.claims.Position, Issue> ISSUE = new Question<>();
 
     private Stands() {}
 
@@ -103,14 +106,20 @@ final class Stands {
                                     "position", article.id(), position.span().start(), position)),
                             side,
                             position.stance(),
-                            IssueWords.better(
-                                    Objects.requireNonNullElse(position.issue(), Issue.OTHER),
-                                    article.text(position.span())),
+                            issue(article, position),
                             line(facts, article, position, holder, source),
                             source,
                             position.confidence(),
                             facts.evidence(article, List.of(position.span()))));
                 });
+    }
+
+    private static Issue issue(OnTopicArticle article, io.parley.events.claims.Position position) {
+        return article.once(
+                ISSUE,
+                position,
+                () -> IssueWords.better(
+                        Objects.requireNonNullElse(position.issue(), Issue.OTHER), article.text(position.span())));
     }
 
     /** The sentence; "he said" gives way to the name of the speaker, where he has one. */

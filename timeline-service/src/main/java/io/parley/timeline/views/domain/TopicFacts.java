@@ -5,6 +5,7 @@ import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicFilter;
 import io.parley.timeline.world.domain.Known;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All that views are made of: the matching articles by publication, oldest first, and what holds across them. */
 public final class TopicFacts {
+
+    private static final Question<List<TextSpan>, List<Evidence>> EVIDENCE = new Question<>();
+
+    private static final Question<OnTopicArticle, String> ORDER = new Question<>();
 
     private final List<OnTopicArticle> articles;
     private final Cast cast;
@@ -70,6 +75,10 @@ public final class TopicFacts {
 
     /** By publication, what is not dated or cannot be dated so first, then by id. */
     private static String order(OnTopicArticle article) {
+        return article.once(ORDER, article, () -> placed(article));
+    }
+
+    private static String placed(OnTopicArticle article) {
         return Plausible.publishedAt(article.reported()) == null
                 ? " " + article.id()
                 : article.reported().order();
@@ -114,6 +123,10 @@ public final class TopicFacts {
 
     /** Evidence for spans of an article: only those that stand on the topic, in the order of the text. */
     public List<Evidence> evidence(OnTopicArticle article, List<TextSpan> spans) {
+        return article.once(EVIDENCE, spans, () -> cited(article, spans));
+    }
+
+    private static List<Evidence> cited(OnTopicArticle article, List<TextSpan> spans) {
         return article.onTopic(spans).stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(TextSpan::start))

@@ -9,6 +9,7 @@ import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.WordLists;
 import io.parley.timeline.world.domain.World;
 import java.util.List;
@@ -36,10 +37,18 @@ final class Trust {
                     + "|\\b(?:in|of|for|on|at|from|without|before|close to|near) \\p{Ll}+ing"
                     + "|\\b(?:could|would|may|might|should|must|not|never|if|unless|whether) (?:\\p{Ll}+ )?\\p{Ll}+)$");
 
+    private static final Question<World, List<Meeting>> MEETINGS = new Question<>();
+    private static final Question<OnTopicArticle, List<Role>> ROLES = new Question<>();
+    private static final Question<OnTopicArticle, Integer> DATELINE = new Question<>();
+
     private Trust() {}
 
     /** Meetings that a word for an encounter tells of, each with those whom its own paragraph names. */
     static List<Meeting> meetings(OnTopicArticle article, World world) {
+        return article.once(MEETINGS, world, () -> believed(article, world));
+    }
+
+    private static List<Meeting> believed(OnTopicArticle article, World world) {
         return article.meetings().stream()
                 .filter(meeting -> meeting.evidence().stream()
                         .anyMatch(span -> WordLists.ENCOUNTERS.in(
@@ -57,6 +66,10 @@ final class Trust {
 
     /** Roles with the spans that give them outside the dateline. */
     static List<Role> roles(OnTopicArticle article) {
+        return article.once(ROLES, article, () -> outsideDateline(article));
+    }
+
+    private static List<Role> outsideDateline(OnTopicArticle article) {
         int dateline = dateline(article);
         return article.roles().stream()
                 .map(role -> new Role(
@@ -106,6 +119,10 @@ final class Trust {
 
     /** Where the dateline of a story ends; 0 where it has none. */
     static int dateline(OnTopicArticle article) {
+        return article.once(DATELINE, article, () -> endOfDateline(article));
+    }
+
+    private static int endOfDateline(OnTopicArticle article) {
         String first = article.text(article.paragraph(START));
         String rest = LineText.withoutDateline(first);
         return first.codePointCount(0, first.length() - rest.length());

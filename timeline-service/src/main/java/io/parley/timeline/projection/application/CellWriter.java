@@ -1,0 +1,42 @@
+package io.parley.timeline.projection.application;
+
+import io.parley.timeline.projection.domain.Cell;
+import io.parley.timeline.projection.domain.Cell.CellKey;
+import io.parley.timeline.views.domain.ComputedView;
+import io.parley.timeline.views.domain.Element;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the cells of a topic again and again; elements that stayed as they were are not written as JSON once more. */
+final class CellWriter {
+
+    private Map<CellKey, Written> written = new HashMap<>();
+
+    private record Written(Element element, Cell cell) {}
+
+    List<Cell> cells(ComputedView view) {
+        List<Cell> cells = new ArrayList<>();
+        Map<CellKey, Written> now = new HashMap<>();
+        cells.add(Cells.overview(view.overview()));
+        view.elements().forEach((name, elements) -> {
+            for (Element element : elements) {
+                CellKey key = new CellKey(name.wireName(), element.key());
+                Written before = written.get(key);
+                Written same = before != null && before.element().equals(element)
+                        ? before
+                        : new Written(element, Cells.of(key, element));
+                now.put(key, same);
+                cells.add(same.cell());
+            }
+        });
+        written = now;
+        return cells;
+    }
+
+    /** Lets go of the JSON of what was committed. */
+    void forgetJson() {
+        written.replaceAll((key, one) -> new Written(one.element(), one.cell().withoutJson()));
+    }
+}

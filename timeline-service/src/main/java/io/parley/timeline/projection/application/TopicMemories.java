@@ -1,0 +1,54 @@
+package io.parley.timeline.projection.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parley.events.timeline.Cause.Reason;
+import io.parley.timeline.projection.application.ProjectionStore.Claimed;
+import io.parley.timeline.topics.domain.TopicSlug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Remembers topics between their turns, within a share of the heap. A memory is used again only when the turn before this
+ * one was its own, whoever takes turns beside us, and when articles came or were corrected since: whatever is withdrawn or
+ * defined anew is read from the database.
+ */
+@ApplicationScoped
+public class TopicMemories {
+
+    private static final Set<Reason> PLAIN = EnumSet.of(Reason.ARTICLE, Reason.CORRECTION);
+    private static final Duration FORGOTTEN = Duration.ofMinutes(30);
+    private static final int KIBIBYTE = 1024;
+
+    private final Recomputation recomputation;
+    private final Cache<TopicSlug, TopicMemory> memories;
+
+    @Inject
+    TopicMemories(Recomputation recomputation, MemoryConfig config) {
+        this.recomputation = recomputation;
+        this.memories = Caffeine.newBuilder()
+                .maximumWeight((long) (config.share() * Runtime.getRuntime().maxMemory() / KIBIBYTE))
+                .weigher((TopicSlug slug, TopicMemory memory) ->
+                        (int) Math.min(Integer.MAX_VALUE, 1 + memory.weight() / KIBIBYTE))
+                .expireAfterAccess(FORGOTTEN)
+                .build();
+    }
+
+    /** The memory of a claimed topic, brought up to date; nobody else has it until it is kept again. */
+    TopicMemory of(Claimed claimed) {
+        TopicMemory known = memories.asMap().remove(claimed.topic().slug());
+        boolean plain = claimed.causes().stream().allMatch(cause -> PLAIN.contains(cause.reason()));
+        TopicMemory memory =
+                known != null && plain && known.isOf(claimed) ? known : recomputation.blank(claimed.topic());
+        recomputation.refresh(memory, claimed);
+        return memory;
+    }
+
+    /** Keeps a memory for the next turn of its topic. */
+    void keep(TopicSlug slug, TopicMemory memory) {
+        memories.put(slug, memory);
+    }
+}

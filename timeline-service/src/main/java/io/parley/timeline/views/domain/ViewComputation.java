@@ -1,0 +1,30 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.topics.domain.TopicDefinition;
+import io.parley.timeline.topics.domain.TopicFilter;
+import io.parley.timeline.topics.domain.TopicParts;
+import io.parley.timeline.world.domain.World;
+import java.util.Collection;
+
+/**
+ * Computes the views of one topic again and again, and keeps from one time to the next what follows from a single article.
+ * Each outcome is the one that {@link ComputedView#of} gives from nothing. For one thread at a time.
+ */
+public final class ViewComputation {
+
+    private final TopicDefinition definition;
+    private final World world;
+    private final TopicParts parts;
+
+    public ViewComputation(TopicDefinition definition, World world) {
+        this.definition = definition;
+        this.world = world;
+        this.parts = new TopicParts(new TopicFilter(definition, world));
+    }
+
+    /** The views of these articles, in whatever order. */
+    public ComputedView of(Collection<ReportedArticle> reported) {
+        return ComputedView.of(new TopicFacts(definition, parts.of(reported), world));
+    }
+}
