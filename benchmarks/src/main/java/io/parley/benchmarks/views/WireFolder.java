@@ -1,16 +1,20 @@
 package io.parley.benchmarks.views;
 
 import io.parley.events.article.ArticleStatus;
+import io.parley.events.article.Published;
 import io.parley.ingest.wire.adapter.NinjsFormat;
 import io.parley.ingest.wire.domain.Draft;
 import io.parley.ingest.wire.domain.Parsed;
+import io.parley.ingest.wire.domain.StatedDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of ninjs files, such as the bundled stories, as it stands after the last file: updates replace, kills withdraw. */
 final class WireFolder {
@@ -46,8 +50,18 @@ final class WireFolder {
                 new StreamArticle(
                         id,
                         draft.headline(),
-                        draft.published() == null ? null : draft.published().value(),
+                        published(draft),
                         String.valueOf(draft.body()),
                         draft.provider()));
+    }
+
+    /** The surest date that can be read. */
+    private static @Nullable String published(Draft draft) {
+        return draft.dates().stream()
+                .map(StatedDate::published)
+                .filter(Objects::nonNull)
+                .map(Published::value)
+                .findFirst()
+                .orElse(null);
     }
 }
