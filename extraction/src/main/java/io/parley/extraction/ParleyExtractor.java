@@ -24,7 +24,7 @@ import io.parley.extraction.issues.IssueReader;
 import io.parley.extraction.issues.Issues;
 import io.parley.extraction.language.LanguageDetection;
 import io.parley.extraction.meetings.MeetingReader;
-import io.parley.extraction.negotiation.StageRules;
+import io.parley.extraction.negotiation.StageReader;
 import io.parley.extraction.positions.PositionStage;
 import io.parley.extraction.proposals.ProposalReader;
 import io.parley.extraction.reading.Reading;
@@ -56,7 +56,7 @@ public final class ParleyExtractor implements Extractor {
     private final PositionStage positions = new PositionStage();
     private final EventReader events = new EventReader();
     private final FigureReader figures = new FigureReader();
-    private final StageRules stages = new StageRules();
+    private final StageReader stages = new StageReader();
     private final DocumentStage documents;
     private final SyntaxStage syntax;
     private final EntityStage entities;

@@ -6,9 +6,11 @@ import io.parley.extraction.negotiation.StageWording.Kind;
 import io.parley.extraction.negotiation.StageWording.Sign;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Weights of the stages of one article, and the choice among them. */
 final class StageSums {
@@ -36,6 +38,15 @@ final class StageSums {
 
     private Sum of(Kind kind) {
         return sums.getOrDefault(kind, new Sum());
+    }
+
+    double weight(Kind kind) {
+        return of(kind).weight;
+    }
+
+    /** The part of the weight that headline and beginning have. */
+    double lead(Kind kind) {
+        return of(kind).lead;
     }
 
     /** Counts a sign of the headline, which has no spans. */
@@ -87,6 +98,17 @@ final class StageSums {
     private double carriedOut() {
         Sum bound = of(Kind.IMPLEMENTATION);
         return bound.weight > 0 ? bound.lead + of(Kind.ACTION).lead : 0;
+    }
+
+    /** The stages that words of the text tell. */
+    Set<Stage> told() {
+        Set<Stage> out = EnumSet.noneOf(Stage.class);
+        for (Stage stage : Stage.values()) {
+            if (!evidence(stage).isEmpty()) {
+                out.add(stage);
+            }
+        }
+        return out;
     }
 
     List<Span> evidence(Stage stage) {

@@ -1,8 +1,5 @@
 package io.parley.extraction.negotiation;
 
-import io.parley.events.claims.Stage;
-import io.parley.events.claims.StageReport;
-import io.parley.events.text.TextSpan;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.negotiation.StageWording.Kind;
@@ -11,11 +8,8 @@ import io.parley.extraction.phrases.PhraseBook;
 import io.parley.extraction.reading.Reading;
 import java.util.List;
 
-/**
- * How far the negotiation has come as the article reports it: the wording of each stage is summed, headline and beginning
- * counting most, and {@link StageSums} chooses.
- */
-public final class StageRules {
+/** Finds the wording of each stage in an article and sums it, headline and beginning counting most. */
+final class StageSigns {
 
     private static final double HEADLINE = 1.5;
     private static final double LEAD = 1.5;
@@ -23,12 +17,11 @@ public final class StageRules {
     private static final double TAIL = 0.4;
     private static final int LEAD_SENTENCES = 3;
     private static final int BODY_SENTENCES = 10;
-    private static final int MOST_EVIDENCE = 5;
 
     private final StageWording wording = new StageWording();
 
-    /** The stage with the rule that gave it and the words it rests on. */
-    public StageReport read(Reading reading) {
+    /** What the wordings of the article add up to. */
+    StageSums sums(Reading reading) {
         StageSums sums = new StageSums();
         List<Token> headline = reading.document().headlineTokens();
         for (PhraseBook.Match<Sign> match : wording.find(headline)) {
@@ -41,12 +34,7 @@ public final class StageRules {
             add(sentence, place, sums, reading);
             told += sentence.tokens().stream().anyMatch(t -> t.pos().equals("VERB")) ? 1 : 0;
         }
-        Stage stage = sums.choose();
-        List<TextSpan> evidence = sums.evidence(stage).stream()
-                .limit(MOST_EVIDENCE)
-                .map(reading.spans()::of)
-                .toList();
-        return new StageReport(stage, sums.rule(stage), evidence);
+        return sums;
     }
 
     private void add(Sentence sentence, double place, StageSums sums, Reading reading) {
