@@ -6,23 +6,30 @@ import io.parley.extraction.actors.Appearances;
 import io.parley.extraction.actors.Attachment;
 import io.parley.extraction.actors.Place;
 import io.parley.extraction.actors.States;
+import io.parley.extraction.document.Dateline;
+import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
+import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import io.parley.extraction.syntax.SyntaxTree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a meeting is: a named place that hangs on the word of meeting or its verb; never the dateline. A land
+ * Where a meeting is: a named place that hangs on the word of meeting or its verb; the dateline only for "here". A land
  * without a seat at the table (Gaza) is what talks are about more often than where they are.
  */
 final class Where {
 
     private static final Set<String> INSIDE = Set.of("in", "at", "inside");
     private static final Set<String> TOWARDS = Set.of("to", "in", "of");
+    private static final Set<String> TOWNS = WordList.read("meetings/towns.txt");
+
+    private static final int HERE = 3;
 
     private final Reading reading;
     private final Appearances appearances;
@@ -45,7 +52,30 @@ final class Where {
                 least = steps;
             }
         }
-        return best == null ? antecedent(trigger, tree, tokens) : best;
+        FoundEntity found = best == null ? antecedent(trigger, tree, tokens) : best;
+        return found == null && isHere(trigger, tree, tokens) ? dateline() : found;
+    }
+
+    /** "met here on Monday". */
+    private static boolean isHere(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean here = tokens.get(i).text().equals("here");
+            if (here && Distance.between(trigger.token(), i, tree, tokens) <= HERE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place that the dateline names. */
+    private @Nullable FoundEntity dateline() {
+        Span line =
+                Dateline.of(reading.document(), reading.document().sentences().get(0));
+        return reading.mentionsIn(line).stream()
+                .map(reading::entity)
+                .filter(Where::isPlace)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Geneva, where the sides are to meet". */
@@ -64,6 +94,11 @@ final class Where {
         return null;
     }
 
+    /** "in the border town of Miljana". */
+    private static boolean isTown(int noun, List<Token> tokens) {
+        return noun != SyntaxTree.NO_HEAD && TOWNS.contains(tokens.get(noun).lemma());
+    }
+
     private static boolean begins(int first, int verb, List<Token> tokens) {
         return tokens.subList(first, verb).stream().anyMatch(t -> t.lemma().equals("where"));
     }
@@ -79,6 +114,12 @@ final class Where {
             return false;
         }
         Attachment attachment = Attachment.of(appearance, tree, tokens);
+        if (attachment.preposition().equals("of") && isTown(attachment.governor(), tokens)) {
+            int town = attachment.governor();
+            int mark = tree.child(town, Relation.CASE);
+            return mark != SyntaxTree.NO_HEAD
+                    && INSIDE.contains(tokens.get(mark).text().toLowerCase(Locale.ROOT));
+        }
         boolean visited = trigger.kind() == TriggerKind.VISIT && attachment.governor() == trigger.token();
         if (visited) {
             return attachment.place() == Place.OBJECT || TOWARDS.contains(attachment.preposition());

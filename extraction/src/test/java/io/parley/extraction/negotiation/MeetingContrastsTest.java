@@ -56,4 +56,28 @@ class MeetingContrastsTest {
                 .extracting(p -> p.name())
                 .containsExactlyInAnyOrder("Chile", "Peru"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-06-10/2021-06-11 | Two-day talks between Chile and Peru began in Geneva on Thursday.
+            2021-06-13/2021-06-14 | Chile and Peru concluded two-day talks in Geneva on Monday.
+            2021-06-17/2021-06-18 | Chile and Peru will hold talks in Geneva on Thursday and Friday.
+            2021-06-14            | Chile and Peru met in Geneva on Monday and will sign a treaty on Friday.
+            2021-06-11            | The dispute will end soon, Angela Merkel said on Friday after talks with John Kerry.
+            """)
+    void a_meeting_has_all_its_days_and_no_other(String days, String body) {
+        assertThat(Engine.read(body).meetings()).extracting(Meeting::date).containsExactly(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tacna  | The presidents of Chile and Peru had a meeting on Monday in the border town of Tacna.
+            Geneva | GENEVA, June 14 (Harbour News) - The presidents of Chile and Peru met here on Monday.
+                   | GENEVA, June 14 (Harbour News) - The presidents of Chile and Peru met on Monday.
+            """)
+    void the_venue_is_told_by_its_own_clause(String venue, String body) {
+        assertThat(Engine.read(body).meetings()).singleElement().satisfies((Meeting m) -> assertThat(
+                        m.venue() == null ? null : m.venue().name())
+                .isEqualTo(venue));
+    }
 }
