@@ -6,8 +6,11 @@ import io.parley.extraction.reading.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The date of a happening: the nearest in its own clause, never the day on which somebody said it. */
+/** The date of a happening: the nearest in its own clause, else in one beside it; never the day on which somebody said it. */
 final class EventDate {
+
+    /** A date of the event's own clause comes before all others. */
+    private static final int OTHER_CLAUSE = 10_000;
 
     private EventDate() {}
 
@@ -18,9 +21,9 @@ final class EventDate {
         int least = Integer.MAX_VALUE;
         for (FoundDate date : dates) {
             Clause of = reading.clauses().at(date.span().start());
-            boolean within = own == null || of == null || of.index() == own.index() || governs(of, own);
-            int distance = Math.abs(date.span().start() - candidate.trigger().start());
-            if (within && distance < least) {
+            boolean same = own == null || of == null || of.index() == own.index();
+            int distance = Math.abs(date.span().start() - candidate.trigger().start()) + (same ? 0 : OTHER_CLAUSE);
+            if ((same || governs(of, own)) && distance < least) {
                 nearest = date;
                 least = distance;
             }

@@ -5,8 +5,10 @@ import io.parley.extraction.clauses.Clause;
 import io.parley.extraction.clauses.Mood;
 import io.parley.extraction.clauses.Polarity;
 import io.parley.extraction.clauses.Standing;
+import io.parley.extraction.clauses.Tense;
 import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.reading.Reading;
+import io.parley.extraction.syntax.Relation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +51,36 @@ final class EventStanding {
         };
     }
 
-    /** "Talks are on Friday": told in the present, dated after the day of publication. */
+    /** "Talks are on Friday": dated after the day of publication; "they meet on Monday": told in the present for a day. */
     private static boolean isAhead(EventCandidate candidate, Reading reading) {
         LocalDate published = reading.document().published();
         Clause clause = reading.clauses().at(candidate.trigger().start());
         FoundDate date = EventDate.of(candidate, reading);
-        boolean past = clause != null && clause.tense().isBehind();
-        return published != null
-                && date != null
-                && date.value().length() >= ISO_DAY
-                && date.value().substring(0, ISO_DAY).compareTo(published.toString()) > 0
-                && !(past && candidate.verb());
+        if (published == null || date == null || date.value().length() < ISO_DAY || isOver(candidate, clause)) {
+            return false;
+        }
+        int side = date.value().substring(0, ISO_DAY).compareTo(published.toString());
+        return side > 0 || (side == 0 && isScheduled(candidate, clause));
+    }
+
+    /** Told in the past: the verb itself, or the subject of one ("talks opened"). */
+    private static boolean isOver(EventCandidate candidate, @Nullable Clause clause) {
+        return clause != null
+                && clause.tense().isBehind()
+                && (candidate.verb() || (!clause.passive() && isSubject(candidate)));
+    }
+
+    private static boolean isSubject(EventCandidate candidate) {
+        return candidate.tree().relation(candidate.token()) == Relation.NSUBJ;
+    }
+
+    /** The simple present with a day is that of a schedule. */
+    private static boolean isScheduled(EventCandidate candidate, @Nullable Clause clause) {
+        return clause != null
+                && clause.tense() == Tense.PRESENT
+                && clause.kind() == Clause.Kind.VERB
+                && clause.verbGroup().equals(clause.predicate())
+                && (candidate.verb() || isSubject(candidate));
     }
 
     private EventStanding() {}

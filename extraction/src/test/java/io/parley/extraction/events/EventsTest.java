@@ -42,6 +42,8 @@ class EventsTest {
             denial     | Peru denied that it had signed an agreement with Chile.
             question   | It is unclear whether Chile has signed the agreement.
             nobody     | Neither Chile nor Peru signed the agreement.
+            nearness   | Chile was close to signing a peace agreement with Peru on Monday.
+            brink      | Chile was on the brink of signing a peace agreement with Peru.
             """)
     void what_is_not_told_as_done_is_no_agreement_that_happened(String kind, String body) {
         assertThat(Engine.read(body).events())
@@ -58,6 +60,32 @@ class EventsTest {
                 .isNotEmpty()
                 .extracting(TimelineEvent::status)
                 .containsOnly(EventStatus.PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PLANNED  | The ministers of Chile and Peru meet on Monday in Geneva for talks.
+            HAPPENED | The ministers of Chile and Peru met on Monday in Geneva for talks.
+            PLANNED  | The ministers of Chile and Peru meet on Friday in Geneva for talks.
+            HAPPENED | Peace talks between Chile and Peru opened in Geneva on Monday.
+            """)
+    void the_present_with_a_day_is_a_schedule_and_what_opened_has_happened(EventStatus status, String body) {
+        assertThat(Engine.read(body).events())
+                .isNotEmpty()
+                .extracting(TimelineEvent::status)
+                .containsOnly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-06-14 | After Peru withdrew its troops on Saturday, Chile signed the truce on Monday.
+            2021-06-12 | Chile, which signed the truce on Saturday, accused Peru on Monday of breaking it.
+            """)
+    void of_two_days_a_deed_has_that_of_its_own_clause(String day, String body) {
+        assertThat(Engine.read(body).events())
+                .filteredOn(e -> e.trigger().text().equals("signed"))
+                .extracting(TimelineEvent::date)
+                .containsExactly(day);
     }
 
     @Test
