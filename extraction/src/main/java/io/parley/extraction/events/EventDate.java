@@ -32,7 +32,10 @@ final class EventDate {
     }
 
     /** Whether the date's clause hangs directly on the event's or the reverse, without a report between them. */
-    private static boolean governs(Clause date, Clause event) {
+    private static boolean governs(@Nullable Clause date, @Nullable Clause event) {
+        if (date == null || event == null) {
+            return false;
+        }
         boolean below = date.governor() == event.index();
         boolean above = event.governor() == date.index() && event.reporter() == null;
         return below || above;

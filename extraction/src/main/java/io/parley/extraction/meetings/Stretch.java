@@ -54,10 +54,13 @@ final class Stretch {
         LocalDate next = day.plusDays(1);
         boolean both = reading.datesIn(new Span(date.span().end(), date.span().end() + JOINT)).stream()
                 .anyMatch(d -> d.value().equals(next.toString())
-                        && reading.text(new Span(date.span().end(), d.span().start()))
-                                .strip()
-                                .equals("and"));
+                        && reading.text(between(date, d)).strip().equals("and"));
         return both ? stretch(date, day, next) : date;
+    }
+
+    private static Span between(FoundDate first, FoundDate second) {
+        return new Span(
+                /* start= */ first.span().end(), /* end= */ second.span().start());
     }
 
     private static FoundDate stretch(FoundDate date, LocalDate from, LocalDate to) {
