@@ -32,7 +32,8 @@ public class AccessGate {
         }
         if (mode instanceof OpenByDecision open) {
             LOG.warnf(
-                    "parley.security.anonymous is true: everybody who can reach %s may read and write without a token",
+                    "parley.security.anonymous is true: everybody who can reach %s may read everything, change topics and"
+                            + " feeds, and hand in, correct and kill articles of every provider, without a token",
                     open.host());
         }
     }

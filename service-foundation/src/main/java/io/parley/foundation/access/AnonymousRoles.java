@@ -29,6 +29,7 @@ public class AnonymousRoles implements SecurityIdentityAugmentor {
                         .addRole(Roles.PUBLISHER)
                         .addRole(Roles.ANALYST)
                         .addRole(Roles.OPERATOR)
+                        .addRole(Roles.MONITOR)
                         .build());
     }
 }

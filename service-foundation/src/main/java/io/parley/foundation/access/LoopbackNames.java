@@ -1,6 +1,5 @@
 package io.parley.foundation.access;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,14 +17,5 @@ final class LoopbackNames {
                 || name.equals("[::1]")
                 || name.equals("::1")
                 || IPV4.matcher(name).matches();
-    }
-
-    static boolean isLoopbackOrigin(String origin) {
-        try {
-            String host = URI.create(origin).getHost();
-            return host != null && isLoopback(host);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -7,8 +7,10 @@ public final class Roles {
     public static final String PUBLISHER = "publisher";
     /** May read topics, articles and streams. */
     public static final String ANALYST = "analyst";
-    /** May run the system: feeds, merges, replays. */
+    /** May run the system: topics, feeds, merges, replays. */
     public static final String OPERATOR = "operator";
+    /** May read metrics. */
+    public static final String MONITOR = "monitor";
 
     private Roles() {}
 }

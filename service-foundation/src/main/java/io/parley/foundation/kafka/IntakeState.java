@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What an intake waits for; nothing while it works. */
 public final class IntakeState {
 
-    private static final int LONGEST = 300;
-
     /** What is waited for, and since when. */
     public record Waiting(String fault, Instant since) {
         /** How long it has lasted. */
@@ -27,9 +25,8 @@ public final class IntakeState {
 
     void waiting(Throwable cause) {
         Waiting before = waiting;
-        String message = cause.getClass().getSimpleName() + ": "
-                + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        String fault = message.substring(0, Math.min(LONGEST, message.length()));
+        // A message may quote a record or an address, and health tells everybody; the log has it.
+        String fault = cause.getClass().getSimpleName();
         waiting = new Waiting(fault, before == null ? Instant.now() : before.since());
     }
 

@@ -2,6 +2,8 @@ package io.parley.foundation.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -27,7 +29,7 @@ public final class JsonProblems {
     /** One sentence with line and column; never the text around it. */
     public static String syntax(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
-        String what = e.getOriginalMessage() == null ? "JSON cannot be read" : firstLine(e.getOriginalMessage());
+        String what = what(e);
         return at == null ? what : "line %d, column %d: %s".formatted(at.getLineNr(), at.getColumnNr(), what);
     }
 
@@ -46,8 +48,14 @@ public final class JsonProblems {
                 : "is not of the expected form (" + wanted + ")";
     }
 
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    /** Jackson's own messages quote what they stumble over, which may be an article's text. */
+    private static String what(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "the JSON ends too early";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "something is too long or too deep";
+        }
+        return e instanceof MismatchedInputException ? "the JSON is not of the expected form" : "this is no JSON";
     }
 }

@@ -1,18 +1,22 @@
 package io.parley.foundation.topics;
 
 import io.parley.events.kafka.KafkaTopics;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Creates the declared topics on a broker and ends: containers and Kubernetes run it before the services, from any
- * service's image. {@code KAFKA_BOOTSTRAP_SERVERS} names the broker, {@code PARLEY_TOPICS_SIZING} a sizing of the
- * declaration (default {@code laptop}). Exit code 0 when every topic is there, 1 when the broker refused, 2 when a
+ * service's image. {@code KAFKA_BOOTSTRAP_SERVERS} names the broker, and every other {@code KAFKA_…} variable is a
+ * setting of the client as for the services ({@code KAFKA_SECURITY_PROTOCOL}); {@code PARLEY_TOPICS_SIZING} names a sizing
+ * of the declaration (default {@code laptop}). Exit code 0 when every topic is there, 1 when the broker refused, 2 when a
  * setting is wrong.
  */
 public final class CreateTopics {
+    private static final String PREFIX = "KAFKA_";
     private static final String BROKER = "KAFKA_BOOTSTRAP_SERVERS";
     private static final String SIZING = "PARLEY_TOPICS_SIZING";
 
@@ -35,18 +39,30 @@ public final class CreateTopics {
                     + declared.sizings().keySet());
             return 2;
         }
-        return create(servers, new TopicPlan(declared, sizing));
+        return create(clientSettings(environment), new TopicPlan(declared, sizing));
     }
 
-    private static int create(String servers, TopicPlan plan) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+    /** The variables as Kafka names its settings. */
+    static Map<String, Object> clientSettings(Map<String, String> environment) {
+        Map<String, Object> settings = new TreeMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                settings.put(
+                        name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.'), value);
+            }
+        });
+        return settings;
+    }
+
+    private static int create(Map<String, Object> settings, TopicPlan plan) {
+        try (Admin admin = Admin.create(settings)) {
             var missing = plan.missing(admin.listTopics().names().get());
             admin.createTopics(missing).all().get();
             missing.forEach(topic -> System.out.println("created " + topic.name()));
             System.out.println("all " + plan.names().size() + " topics are there");
             return 0;
         } catch (ExecutionException e) {
-            System.err.println("the broker at " + servers + " refused: "
+            System.err.println("the broker at " + settings.get("bootstrap.servers") + " refused: "
                     + Optional.ofNullable(e.getCause()).orElse(e).getMessage());
             return 1;
         } catch (InterruptedException e) {

@@ -95,7 +95,7 @@ class RecordLoopTest {
     }
 
     @Test
-    void what_is_not_the_records_fault_waits_and_health_says_for_what() throws Exception {
+    void what_is_not_the_records_fault_waits_and_health_names_the_kind_alone() throws Exception {
         AtomicBoolean mended = new AtomicBoolean();
         send("patient");
 
@@ -108,7 +108,9 @@ class RecordLoopTest {
             return List.of();
         });
         assertThat(takenIn(3)).containsOnly("tried");
-        assertThat(intakes.waiting().toString()).contains("no such table");
+        assertThat(intakes.waiting().toString())
+                .contains("IllegalStateException")
+                .doesNotContain("no such table");
         mended.set(true);
         while (!taken.poll(20, TimeUnit.SECONDS).equals("patient")) {
             // The tries that were made before.

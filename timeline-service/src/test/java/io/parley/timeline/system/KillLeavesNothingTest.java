@@ -99,5 +99,9 @@ class KillLeavesNothingTest {
         }
         assertThat(given().get("/api/v1/articles/" + story.id()).asString()).doesNotContain(MARKER);
         assertThat(given().get("/api/v1/topics/marker/changes").asString()).contains("WITHDRAWN");
+
+        // Nobody can make the kill forgotten by dropping the topic.
+        given().delete("/api/v1/topics/marker").then().statusCode(204);
+        TopicClient.put("marker").await(json -> json.at("/audit").toString().contains(story.id() + "/2/KILLED"));
     }
 }

@@ -8,6 +8,8 @@ import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.IntakeConfig;
 import io.parley.ingest.article.application.Outcome;
 import io.parley.ingest.article.domain.Submission;
+import io.parley.ingest.senders.adapter.TokenGrant;
+import io.parley.ingest.senders.application.Admission;
 import io.parley.ingest.wire.adapter.CloudEventHeaders;
 import io.parley.ingest.wire.application.Identified;
 import io.parley.ingest.wire.application.Reading;
@@ -41,13 +43,15 @@ public class ArticlesResource {
     private final Reading reading;
     private final Intake intake;
     private final Capacity capacity;
+    private final TokenGrant grants;
     private final int limit;
 
     @Inject
-    ArticlesResource(Reading reading, Intake intake, Capacity capacity, IntakeConfig config) {
+    ArticlesResource(Reading reading, Intake intake, Capacity capacity, TokenGrant grants, IntakeConfig config) {
         this.reading = reading;
         this.intake = intake;
         this.capacity = capacity;
+        this.grants = grants;
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
     }
 
@@ -68,12 +72,13 @@ public class ArticlesResource {
             @Context HttpHeaders headers,
             @HeaderParam(TraceParent.HEADER) @Nullable String trace)
             throws IOException {
+        Admission admission = new Admission(grants.current());
         CloudEventHeaders.check(headers::getHeaderString);
         Capacity.Share share = capacity.take(declaredLength(headers));
         try (share) {
             WireDocument document = BodyReader.read(body, headers.getMediaType(), limit);
             Reading.Items read = reading.read(document, parameters.read());
-            List<Answer> answers = answers(read.items(), TraceParent.continuing(trace));
+            List<Answer> answers = answers(admission.admit(read.items()), TraceParent.continuing(trace));
             return read.several()
                     ? Response.ok(new Results(answers, read.fault())).build()
                     : single(answers.get(0));

@@ -7,6 +7,8 @@ import io.parley.ingest.article.application.ArticlePublisher;
 import io.parley.ingest.article.application.Capacity;
 import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.IntakeConfig;
+import io.parley.ingest.senders.adapter.TokenGrant;
+import io.parley.ingest.senders.application.Admission;
 import io.parley.ingest.wire.adapter.NinjsFormat;
 import io.parley.ingest.wire.application.Reading;
 import io.smallrye.common.annotation.Blocking;
@@ -39,6 +41,7 @@ public class BatchResource {
     private final NinjsFormat ninjs;
     private final Reading reading;
     private final Capacity capacity;
+    private final TokenGrant grants;
     private final ExecutorService executor;
     private final int limit;
     private final int chunkLines;
@@ -51,6 +54,7 @@ public class BatchResource {
             NinjsFormat ninjs,
             Reading reading,
             Capacity capacity,
+            TokenGrant grants,
             ExecutorService executor,
             IntakeConfig config) {
         this.intake = intake;
@@ -58,6 +62,7 @@ public class BatchResource {
         this.ninjs = ninjs;
         this.reading = reading;
         this.capacity = capacity;
+        this.grants = grants;
         this.executor = executor;
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
         this.chunkLines = config.batchChunk();
@@ -73,7 +78,8 @@ public class BatchResource {
             @BeanParam RequestParameters parameters,
             @HeaderParam(TraceParent.HEADER) @Nullable String trace) {
         publisher.ensureAvailable();
-        LineParser parser = new LineParser(ninjs, reading, parameters.forLines(), limit);
+        LineParser parser =
+                new LineParser(ninjs, reading, new Admission(grants.current()), parameters.forLines(), limit);
         return out -> {
             try (BatchMemory memory = new BatchMemory(capacity, patience);
                     AnswerSpool answers = new AnswerSpool(ANSWERS_IN_MEMORY)) {

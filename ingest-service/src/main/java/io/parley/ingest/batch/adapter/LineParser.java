@@ -1,6 +1,7 @@
 package io.parley.ingest.batch.adapter;
 
 import io.parley.ingest.batch.application.Line;
+import io.parley.ingest.senders.application.Admission;
 import io.parley.ingest.wire.adapter.NinjsFormat;
 import io.parley.ingest.wire.application.Identified;
 import io.parley.ingest.wire.application.Parameters;
@@ -16,12 +17,14 @@ final class LineParser {
 
     private final NinjsFormat ninjs;
     private final Reading reading;
+    private final Admission admission;
     private final Parameters parameters;
     private final int limit;
 
-    LineParser(NinjsFormat ninjs, Reading reading, Parameters parameters, int limit) {
+    LineParser(NinjsFormat ninjs, Reading reading, Admission admission, Parameters parameters, int limit) {
         this.ninjs = ninjs;
         this.reading = reading;
+        this.admission = admission;
         this.parameters = parameters;
         this.limit = limit;
     }
@@ -34,7 +37,8 @@ final class LineParser {
         try {
             Parsed parsed = ninjs.parse(Utf8.decode(bytes));
             return parsed instanceof Parsed.One
-                    ? reading.identify(parsed, parameters).items().get(0)
+                    ? admission.admit(
+                            reading.identify(parsed, parameters).items().get(0))
                     : new Identified.Refused(Refusal.malformed("a line holds one object, not an array"));
         } catch (RefusedException e) {
             return new Identified.Refused(e.refusal());

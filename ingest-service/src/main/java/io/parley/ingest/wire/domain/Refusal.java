@@ -13,6 +13,7 @@ public record Refusal(Kind kind, @Nullable String field, String reason) {
     public enum Kind {
         MALFORMED(400, "The document is malformed"),
         INVALID(400, "A field has a wrong value"),
+        NOT_YOURS(403, "The provider is not the caller's"),
         UNIDENTIFIED(400, "Nothing identifies the item"),
         TOO_LARGE(413, "The document is too large"),
         UNSUPPORTED(415, "The format is not supported");

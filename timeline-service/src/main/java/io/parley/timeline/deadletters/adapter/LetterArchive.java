@@ -108,7 +108,7 @@ public class LetterArchive {
 
     /** Deletes all letters of a partition up to this one; no client can read them any more. */
     void deleteUpTo(KeptLetter last) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.get("bootstrap.servers")))) {
+        try (Admin admin = Admin.create(kafka)) {
             ProducerSettings.await(
                     admin.deleteRecords(Map.of(partition(last), RecordsToDelete.beforeOffset(last.offset() + 1)))
                             .all(),

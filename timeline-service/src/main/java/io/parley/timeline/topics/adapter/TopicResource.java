@@ -64,6 +64,7 @@ public class TopicResource {
 
     @PUT
     @Path("{slug}")
+    @RolesAllowed(Roles.OPERATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Follows a topic or changes what it follows; its view is back-filled from stored articles",
@@ -88,7 +89,8 @@ public class TopicResource {
 
     @DELETE
     @Path("{slug}")
-    @Operation(summary = "Stops following a topic and deletes its view")
+    @RolesAllowed(Roles.OPERATOR)
+    @Operation(summary = "Stops following a topic and deletes its view; the audit of its articles stays")
     public void delete(@PathParam("slug") String slug) {
         if (!topics.drop(slug(slug))) {
             throw noTopic(slug);

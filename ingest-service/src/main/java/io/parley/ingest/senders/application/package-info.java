@@ -1,0 +1,5 @@
+/** Lets in what a sender may say and refuses the rest. */
+@NullMarked
+package io.parley.ingest.senders.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** For whom a sender may speak; plain values. */
+@NullMarked
+package io.parley.ingest.senders.domain;
+
+import org.jspecify.annotations.NullMarked;
