@@ -28,12 +28,34 @@ class ComposeFileTest {
         Map<String, Object> services = services();
         assertThat(map(services.get("kafka"))).containsKey("healthcheck");
         assertThat(map(services.get("postgres"))).containsKey("healthcheck");
+        assertThat(map(services.get("keycloak"))).containsKey("healthcheck");
         for (String name : List.of("ingest", "extract", "timeline")) {
             assertThat(map(map(services.get(name)).get("depends_on"))).containsKey("topics");
-            assertThat(Tool.repository().resolve(name + "-service/Dockerfile"))
-                    .content()
-                    .contains("HEALTHCHECK", "USER 10001");
         }
+    }
+
+    @Test
+    void the_one_dockerfile_makes_images_that_are_checked_and_run_without_root() {
+        assertThat(Tool.repository().resolve("Dockerfile")).content().contains("HEALTHCHECK", "USER 10001");
+    }
+
+    @Test
+    void the_file_holds_no_password() throws IOException {
+        String text = Files.readString(Tool.repository().resolve("docker-compose.yml"));
+        assertThat(text.lines().filter(line -> line.matches(".*(?i)(password|secret)(_file)?: .*")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".*: ([\"']?\\$\\{\\w+(:\\?[^}]*)?}[\"']?|/run/secrets/.*)"));
+    }
+
+    @Test
+    void every_public_image_is_of_a_fixed_version_and_every_service_is_bounded() throws IOException {
+        assertThat(services()).allSatisfy((name, service) -> {
+            assertThat(String.valueOf(map(service).get("image")))
+                    .as(name)
+                    .matches(".+:.+")
+                    .doesNotEndWith(":latest");
+            assertThat(map(service)).as(name).containsKey("mem_limit");
+        });
     }
 
     private static Map<String, Object> services() throws IOException {

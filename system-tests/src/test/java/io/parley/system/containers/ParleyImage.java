@@ -1,7 +1,6 @@
 package io.parley.system.containers;
 
 import io.parley.system.running.RunningParley;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.testcontainers.containers.GenericContainer;
@@ -10,7 +9,7 @@ import org.testcontainers.containers.startupcheck.OneShotStartupCheckStrategy;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
-/** Builds a service's image from its Dockerfile and makes containers of it, closed as in operation. */
+/** Builds a service's image and makes containers of it, closed as in operation. */
 record ParleyImage(Future<String> name) {
 
     static final int PORT = 8080;
@@ -18,10 +17,11 @@ record ParleyImage(Future<String> name) {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     static ParleyImage of(String module) {
-        Path folder = RunningParley.projectFile(module);
+        String packaged = module + "/target/quarkus-app";
         return new ParleyImage(new ImageFromDockerfile()
-                .withFileFromPath("Dockerfile", folder.resolve("Dockerfile"))
-                .withFileFromPath("target/quarkus-app", folder.resolve("target/quarkus-app")));
+                .withFileFromPath("Dockerfile", RunningParley.projectFile("Dockerfile"))
+                .withFileFromPath(packaged, RunningParley.projectFile(packaged))
+                .withBuildArg("SERVICE", module));
     }
 
     /** The service itself, ready when it says so. */

@@ -1,0 +1,43 @@
+# Every service's image; they differ in what is copied in:
+#   mvn -DskipTests package && docker build --build-arg SERVICE=ingest-service -t parley/ingest-service:0.1.0 .
+ARG SERVICE
+FROM eclipse-temurin:25-jre AS cache
+ARG SERVICE
+COPY ${SERVICE}/target/quarkus-app/ /app/
+WORKDIR /app
+# A start without Kafka and PostgreSQL, which ends by itself: the classes that it loads are kept ready (JEP 514). The
+# cache is a help, not a need; without one, or with another JVM, the service starts as ever, more slowly.
+RUN QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_INIT_AND_EXIT=true QUARKUS_FLYWAY_MIGRATE_AT_START=false \
+    timeout 120 java -XX:AOTCacheOutput=/app/start.aot -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+    -jar quarkus-run.jar >/tmp/start.log 2>&1; \
+    test -f start.aot || touch start.aot
+
+FROM eclipse-temurin:25-jre
+ARG SERVICE
+LABEL org.opencontainers.image.title="parley-${SERVICE}" \
+      org.opencontainers.image.licenses="Apache-2.0"
+
+# Libraries change least, our own code most: one layer each, so that an upgrade ships kilobytes.
+COPY --chown=0:0 ${SERVICE}/target/quarkus-app/lib/ /app/lib/
+COPY --chown=0:0 ${SERVICE}/target/quarkus-app/*.jar /app/
+COPY --chown=0:0 ${SERVICE}/target/quarkus-app/quarkus/ /app/quarkus/
+COPY --chown=0:0 ${SERVICE}/target/quarkus-app/app/ /app/app/
+COPY --chown=0:0 --from=cache /app/start.aot /app/start.aot
+
+WORKDIR /app
+# A number, so that Kubernetes can see that it is not root.
+USER 10001:10001
+EXPOSE 8080
+
+# Who calls from outside a container needs another address than loopback; the service still refuses to start there
+# unless authentication is configured or parley.security.anonymous says that the network is closed.
+ENV QUARKUS_HTTP_HOST=0.0.0.0 \
+    QUARKUS_HTTP_PORT=8080 \
+    PARLEY_LOG_JSON=true \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+
+# bash alone: the image needs neither curl nor wget.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200 '"]
+
+ENTRYPOINT ["java", "-XX:AOTCache=/app/start.aot", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", "/app/quarkus-run.jar"]
