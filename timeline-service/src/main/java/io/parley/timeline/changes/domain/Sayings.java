@@ -123,7 +123,7 @@ final class Sayings {
         return Optional.of(new Saying(
                 CONTRADICTION,
                 contradiction.date(),
-                "The sources differ on " + contradiction.subject() + ": " + values + ".",
+                "The sources differ. " + contradiction.subject() + ": " + values + ".",
                 null,
                 0,
                 contradiction.evidence()));
