@@ -1,8 +1,12 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityRef;
+import io.parley.events.entities.EntityType;
 import io.parley.timeline.views.domain.ProposalView.NamedEvidence;
 import io.parley.timeline.views.domain.Proposals.Report;
+import io.parley.timeline.world.domain.Known;
+import io.parley.timeline.world.domain.WordLists;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +32,28 @@ final class Backers {
     void add(Report report) {
         List<Evidence> evidence =
                 facts.evidence(report.article(), report.proposal().evidence());
-        facts.people(report.article(), report.proposal().supporters()).forEach(name -> put(supporters, name, evidence));
-        facts.people(report.article(), report.proposal().opponents()).forEach(name -> put(opponents, name, evidence));
+        backing(report, report.proposal().supporters()).forEach(name -> put(supporters, name, evidence));
+        backing(report, report.proposal().opponents()).forEach(name -> put(opponents, name, evidence));
+    }
+
+    private List<String> backing(Report report, List<EntityRef> references) {
+        return references.stream()
+                .map(reference -> facts.cast().of(report.article(), reference))
+                .filter(this::takesSides)
+                .map(Actor::name)
+                .distinct()
+                .toList();
+    }
+
+    /** A town is where talks are held, a medium tells of them, and an office of mediation stands between the sides. */
+    private boolean takesSides(Actor actor) {
+        boolean town = actor.type() == EntityType.GPE
+                && !facts.parties().include(actor)
+                && facts.world()
+                        .find(actor.id(), actor.name())
+                        .filter(known -> known.kind() == Known.Kind.COUNTRY)
+                        .isEmpty();
+        return !town && !actor.isMerePlace() && !facts.isMedium(actor) && !WordLists.MEDIATION.in(actor.name());
     }
 
     void add(Stand stand, String plan) {

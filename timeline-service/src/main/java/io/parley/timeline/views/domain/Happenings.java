@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,9 +82,12 @@ final class Happenings {
                 .map(reference -> facts.cast().of(article, reference))
                 .filter(actor -> !facts.isMedium(actor))
                 .forEach(actor -> sides.add(facts.sides().side(actor).id()));
-        String doer = event.actors().isEmpty()
-                ? ""
-                : facts.cast().of(article, event.actors().get(0)).name();
+        String doer = event.actors().stream()
+                .limit(1)
+                .map(reference -> facts.cast().of(article, reference))
+                .filter(actor -> !facts.isMedium(actor))
+                .map(Actor::name)
+                .collect(Collectors.joining());
         return new EventReport(
                 article,
                 event,

@@ -24,6 +24,7 @@ final class PlanNames {
         String head = TAIL.matcher(text.strip()).replaceFirst("");
         List<String> words = Spelling.words(head);
         return !words.isEmpty()
+                && !WordLists.PLAN_VERBS.contains(words.get(0))
                 && Spelling.words(text).size() <= MOST_WORDS
                 && !FINITE.matcher(text).find()
                 && words.stream().limit(words.size() - 1L).noneMatch(PlanNames::isVerb)

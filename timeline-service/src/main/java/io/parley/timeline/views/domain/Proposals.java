@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The view of proposals: merged by number of points and author, else by author and the words of their name. What is no name
@@ -127,10 +128,15 @@ final class Proposals {
                 null,
                 null,
                 false,
-                !PlanNames.isTelling(name) && first.proposal().points() == null,
+                isMereMention(name, first.proposal().points(), author),
                 published.isEmpty() ? null : published.get(0),
                 published.isEmpty() ? null : published.get(published.size() - 1),
                 evidence);
+    }
+
+    /** A deal of no number of points that nobody is said to have put forward, or of no name, may be no plan of these talks. */
+    private static boolean isMereMention(String name, @Nullable Integer points, @Nullable String author) {
+        return points == null && (author == null || !PlanNames.isTelling(name));
     }
 
     /** What the plan holds; where no article takes that apart, the sentence that tells of it. */

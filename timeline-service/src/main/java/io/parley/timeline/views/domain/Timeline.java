@@ -102,7 +102,7 @@ final class Timeline {
                         facts.independentSources(tellers),
                         TopicFacts.providers(tellers),
                         proposal.evidence())
-                .foldedIf(proposal.folded());
+                .foldedIf(proposal.folded() || (proposal.superseded() && proposal.author() == null));
     }
 
     /** Whether a day that was planned lies before the newest article. */

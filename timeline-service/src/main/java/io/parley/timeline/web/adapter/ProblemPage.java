@@ -17,9 +17,8 @@ public class ProblemPage implements ErrorPage {
 
     /** A detail that begins with the name of a parameter keeps it as it is written. */
     private static String sentence(Problem problem, String detail) {
-        String text = problem.errors().isEmpty()
-                ? Character.toUpperCase(detail.charAt(0)) + detail.substring(1)
-                : detail;
+        String text =
+                problem.errors().isEmpty() ? Character.toUpperCase(detail.charAt(0)) + detail.substring(1) : detail;
         return text + ".";
     }
 

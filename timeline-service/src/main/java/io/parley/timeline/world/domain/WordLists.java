@@ -36,6 +36,8 @@ public final class WordLists {
     public static final WordLists PROPOSAL_NOUNS = of("proposal-nouns.txt");
     /** Words that leave open which plan is meant. */
     public static final WordLists VAGUE_NAMES = of("vague-plan-words.txt");
+    /** What is done with a plan: such a word leads no name of one. */
+    public static final WordLists PLAN_VERBS = of("plan-verbs.txt");
     /** Last words of descriptions of people who hold a position. */
     public static final WordLists GROUP_NOUNS = of("group-nouns.txt");
     /** Words that tell that talks have broken down. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.events.claims.EventStatus;
 import io.parley.events.claims.EventType;
 import io.parley.events.claims.Stage;
+import io.parley.events.entities.EntityType;
 import io.parley.timeline.fixture.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,15 @@ class EventsTest {
                     assertThat(event.date()).isNull();
                     assertThat(event.reported()).isEqualTo("2025-03-04");
                 });
+    }
+
+    @Example
+    void a_medium_that_tells_of_an_event_did_not_do_it() {
+        String text = "GENEVA (Reuters) - Orion Steel and Steel Union signed a contract in talks on Monday.";
+        assertThat(events(view(story("a", "2025-03-04", text)
+                        .named("Reuters", EntityType.ORG, "Q130879")
+                        .event(EventType.AGREE, "2025-03-03", EventStatus.HAPPENED, text, "Reuters", "Steel Union"))))
+                .allSatisfy(event -> assertThat(event.text()).doesNotContain("Reuters:"));
     }
 
     @Example

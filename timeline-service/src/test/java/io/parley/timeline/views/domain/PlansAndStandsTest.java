@@ -11,6 +11,7 @@ import io.parley.events.claims.EventType;
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.Stage;
 import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityType;
 import io.parley.timeline.fixture.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,43 @@ class PlansAndStandsTest {
                                 .proposal("12-point plan", 12, null))))
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.author()).isEqualTo("Orion Steel"));
+    }
+
+    @Example
+    void a_town_and_an_office_of_mediation_back_no_plan() {
+        String text = "Basel and the Office of Mediation heard of the 12-point plan in the talks.";
+        assertThat(proposals(view(story("a", "2025-03-03", text)
+                        .named("Office of Mediation", EntityType.ORG, null)
+                        .contested("12-point plan", 12, "Office of Mediation", "Basel"))))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.supporters()).isEmpty();
+                    assertThat(plan.opponents()).isEmpty();
+                });
+        assertThat(proposals(view(story("a", "2025-03-03", "Steel Union backs the 12-point plan in the talks.")
+                        .contested("12-point plan", 12, "Steel Union", "Orion Steel"))))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.supporters()).hasSize(1);
+                    assertThat(plan.opponents()).hasSize(1);
+                });
+    }
+
+    @Example
+    void a_deal_that_nobody_put_forward_is_a_mere_mention() {
+        assertThat(proposals(
+                        view(story("a", "2025-03-03", "The talks heard of a supplier that was formed in a rescue deal.")
+                                .proposal("rescue deal", null, null))))
+                .isEmpty();
+        assertThat(proposals(view(story("a", "2025-03-03", "The talks heard of the rescue deal of Orion Steel.")
+                        .proposal("rescue deal", null, "Orion Steel"))))
+                .hasSize(1);
+    }
+
+    @Example
+    void what_is_done_with_a_plan_is_no_part_of_its_name() {
+        assertThat(PlanNames.isName("join crucial peace plan")).isFalse();
+        assertThat(PlanNames.isName("crucial peace plan")).isTrue();
     }
 
     @Example
