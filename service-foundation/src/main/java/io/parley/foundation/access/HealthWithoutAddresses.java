@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class HealthWithoutAddresses implements HealthContentFilter {
 
-    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L} _<>-]*");
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[\\p{L}\\p{N} ,;_<>()-]*");
     private static final String CHECKS = "checks";
     private static final String DATA = "data";
 

@@ -2,6 +2,8 @@ package io.parley.foundation.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an intake waits for; nothing while it works. */
@@ -15,6 +17,9 @@ public final class IntakeState {
         }
     }
 
+    /** The code by which a database names a fault; it quotes nothing. */
+    private static final Pattern SQL_STATE = Pattern.compile("SQLSTATE \\w{5}");
+
     private volatile @Nullable Waiting waiting = new Waiting("partitions", Instant.now());
 
     IntakeState() {}
@@ -26,7 +31,8 @@ public final class IntakeState {
     void waiting(Throwable cause) {
         Waiting before = waiting;
         // A message may quote a record or an address, and health tells everybody; the log has it.
-        String fault = cause.getClass().getSimpleName();
+        Matcher state = SQL_STATE.matcher(String.valueOf(cause.getMessage()));
+        String fault = cause.getClass().getSimpleName() + (state.find() ? ", " + state.group() : "");
         waiting = new Waiting(fault, before == null ? Instant.now() : before.since());
     }
 

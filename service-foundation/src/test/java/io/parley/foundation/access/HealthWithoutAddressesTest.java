@@ -15,9 +15,11 @@ class HealthWithoutAddressesTest {
                 {"status": "DOWN", "checks": [
                   {"name": "connections", "status": "DOWN",
                    "data": {"default": "Connection to 10.2.3.4:5432 refused", "tries": 3}},
-                  {"name": "intake", "status": "DOWN", "data": {"articles": "TimeoutException"}},
+                  {"name": "intake", "status": "DOWN", "data": {"articles": "TimeoutException", "facts": "DatabaseException, SQLSTATE 42P01", "failing": "port failed 3 times"}},
                   {"name": "loops", "status": "UP"}]}""");
-        assertThat(told.toString()).doesNotContain("10.2.3.4").contains("see the log", "TimeoutException", "loops");
+        assertThat(told.toString())
+                .doesNotContain("10.2.3.4")
+                .contains("see the log", "TimeoutException", "42P01", "port failed 3 times", "loops");
         assertThat(told.getJsonArray("checks")
                         .getJsonObject(0)
                         .getJsonObject("data")

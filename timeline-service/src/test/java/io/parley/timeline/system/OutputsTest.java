@@ -58,7 +58,7 @@ class OutputsTest {
                 .asString();
         assertThat(page)
                 .contains("data-testid=\"lede\"", "face each other", "data-testid=\"latest\"", "data-testid=\"next\"")
-                .contains("data-stage=\"TALKS\"", "data-testid=\"relation\"", "The sources differ on the place")
+                .contains("data-stage=\"TALKS\"", "data-testid=\"relation\"", "The sources differ")
                 .doesNotContain("style=", "onclick=", "<script>");
     }
 
