@@ -12,10 +12,21 @@ record BrowserPage(DevTools browser, String session) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** A browser keeps six connections to a server, and each page that is open holds one for its live updates. */
+    private static void closeOthers(DevTools browser, String target) {
+        for (JsonNode other : browser.send("", "Target.getTargets", object()).get("targetInfos")) {
+            String id = other.get("targetId").asText();
+            if (other.get("type").asText().equals("page") && !id.equals(target)) {
+                browser.send("", "Target.closeTarget", object().put("targetId", id));
+            }
+        }
+    }
+
     static BrowserPage open(DevTools browser, URI address, int width, int height) {
         String target = browser.send("", "Target.createTarget", object().put("url", "about:blank"))
                 .get("targetId")
                 .asText();
+        closeOthers(browser, target);
         String session = browser.send(
                         "",
                         "Target.attachToTarget",
