@@ -48,11 +48,7 @@ final class WireFolder {
         current.put(
                 id,
                 new StreamArticle(
-                        id,
-                        draft.headline(),
-                        published(draft),
-                        String.valueOf(draft.body()),
-                        draft.provider()));
+                        id, draft.headline(), published(draft), String.valueOf(draft.body()), draft.provider()));
     }
 
     /** The surest date that can be read. */
