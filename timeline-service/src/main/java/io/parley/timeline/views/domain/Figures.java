@@ -57,10 +57,11 @@ final class Figures {
 
     static List<SourcedFigure> all(TopicFacts facts) {
         List<SourcedFigure> figures = new ArrayList<>();
+        Pay pay = Pay.of(facts);
         for (OnTopicArticle article : facts.articles()) {
             article.figures().stream()
                     .filter(figure -> !countsPoints(figure))
-                    .map(figure -> Pay.of(facts, article, figure))
+                    .map(figure -> pay.told(article, figure))
                     .forEach(figure -> figures.add(new SourcedFigure(article, figure)));
         }
         return figures;

@@ -20,14 +20,25 @@ final class Pay {
     private static final Pattern OFFERS = Pattern.compile(
             "\\b(?:offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)) (?:to go to |to raise [\\p{L} ]+ by |an? )?$");
 
-    private Pay() {}
+    /** The percentages that some article calls pay. */
+    private final Set<BigDecimal> rises;
 
-    static Figure of(TopicFacts facts, OnTopicArticle article, Figure figure) {
+    private Pay(Set<BigDecimal> rises) {
+        this.rises = rises;
+    }
+
+    static Pay of(TopicFacts facts) {
+        return new Pay(facts.articles().stream()
+                .flatMap(article -> article.figures().stream())
+                .filter(figure -> figure.kind() == FigureKind.PAY)
+                .map(Pay::plain)
+                .collect(Collectors.toSet()));
+    }
+
+    /** A figure as pay where it is some, else as it is. */
+    Figure told(OnTopicArticle article, Figure figure) {
         boolean share = figure.kind() == FigureKind.SHARE && figure.counted() == null;
-        return share
-                        && (isHeld(article, figure)
-                                || rises(facts).contains(plain(figure))
-                                || isOffered(facts, article, figure))
+        return share && (isHeld(article, figure) || rises.contains(plain(figure)) || isOffered(article, figure))
                 ? new Figure(
                         figure.what(),
                         figure.value(),
@@ -43,13 +54,13 @@ final class Pay {
     }
 
     /** "The alliance offers to go to 7.5 percent", where others tell of pay. */
-    private static boolean isOffered(TopicFacts facts, OnTopicArticle article, Figure figure) {
+    private boolean isOffered(OnTopicArticle article, Figure figure) {
         TextSpan number = figure.evidence().get(0);
         TextSpan sentence = Sentences.around(article, number);
         return sentence.start() < number.start()
                 && OFFERS.matcher(article.text(new TextSpan(sentence.start(), number.start(), null)))
                         .find()
-                && !rises(facts).isEmpty();
+                && !rises.isEmpty();
     }
 
     private static boolean isHeld(OnTopicArticle article, Figure figure) {
@@ -60,14 +71,6 @@ final class Pay {
 
     private static boolean holds(Position position, int at) {
         return at >= position.span().start() && at < position.span().end();
-    }
-
-    private static Set<BigDecimal> rises(TopicFacts facts) {
-        return facts.articles().stream()
-                .flatMap(article -> article.figures().stream())
-                .filter(figure -> figure.kind() == FigureKind.PAY)
-                .map(Pay::plain)
-                .collect(Collectors.toSet());
     }
 
     private static BigDecimal plain(Figure figure) {
