@@ -2,10 +2,8 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
-import io.parley.events.entities.EntityType;
 import io.parley.timeline.views.domain.ProposalView.NamedEvidence;
 import io.parley.timeline.views.domain.Proposals.Report;
-import io.parley.timeline.world.domain.Known;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -45,15 +43,9 @@ final class Backers {
                 .toList();
     }
 
-    /** A town is where talks are held, a medium tells of them, and an office of mediation stands between the sides. */
+    /** An office of mediation stands between the sides. */
     private boolean takesSides(Actor actor) {
-        boolean town = actor.type() == EntityType.GPE
-                && !facts.parties().include(actor)
-                && facts.world()
-                        .find(actor.id(), actor.name())
-                        .filter(known -> known.kind() == Known.Kind.COUNTRY)
-                        .isEmpty();
-        return !town && !actor.isMerePlace() && !facts.isMedium(actor) && !WordLists.MEDIATION.in(actor.name());
+        return facts.takesPart(actor) && !WordLists.MEDIATION.in(actor.name());
     }
 
     void add(Stand stand, String plan) {

@@ -77,10 +77,7 @@ final class DeedStands {
         }
         return facts.sides()
                 .holder(article, event.actors().get(0))
-                .filter(side -> !facts.isMedium(side)
-                        && !side.isMerePlace()
-                        && (!facts.isTown(side) || facts.parties().include(side))
-                        && names(facts, before, side))
+                .filter(side -> facts.takesPart(side) && names(facts, before, side))
                 .map(side -> new Stand(
                         article,
                         UUID.fromString(

@@ -28,21 +28,14 @@ final class PlanAuthors {
         return given(facts, article, proposal).or(() -> proposal.evidence().stream()
                 .flatMap(span -> telling(article, span))
                 .map(entity -> facts.sides().side(facts.cast().of(entity)))
-                .filter(actor -> isAuthor(facts, actor))
+                .filter(facts::takesPart)
                 .findFirst());
     }
 
     private static Optional<Actor> given(TopicFacts facts, OnTopicArticle article, Proposal proposal) {
         return Optional.ofNullable(proposal.author())
                 .map(author -> facts.sides().side(facts.cast().of(article, author)))
-                .filter(actor -> isAuthor(facts, actor));
-    }
-
-    /** No news medium; and no town, which is where it was put forward. */
-    private static boolean isAuthor(TopicFacts facts, Actor actor) {
-        return !facts.isMedium(actor)
-                && !actor.isMerePlace()
-                && (!facts.isTown(actor) || facts.parties().include(actor));
+                .filter(facts::takesPart);
     }
 
     /** Those named before such a verb in the sentence of a plan, the nearest first. */

@@ -158,6 +158,11 @@ public final class TopicFacts {
                         .isEmpty();
     }
 
+    /** Whether an actor can hold something or put it forward: no medium, and no place but a party or a state. */
+    boolean takesPart(Actor actor) {
+        return !isMedium(actor) && !actor.isMerePlace() && (!isTown(actor) || parties.include(actor));
+    }
+
     /** Whether an actor is a news medium: a known one, or the sender of one of the articles. */
     public boolean isMedium(Actor actor) {
         return media.computeIfAbsent(actor, this::findsMedium);
