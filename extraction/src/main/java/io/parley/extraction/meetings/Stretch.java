@@ -4,13 +4,12 @@ import io.parley.events.claims.DateValue;
 import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
+import io.parley.extraction.figures.WholeNumbers;
 import io.parley.extraction.reading.Reading;
-import io.parley.extraction.resource.DataFile;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * The days of a meeting that lasts several: "two-day talks began on Monday" are two from Monday on, "ended two-day talks on
@@ -21,22 +20,11 @@ final class Stretch {
     private static final int ISO_DAY = 10;
     private static final int MOST_DAYS = 14;
     private static final int JOINT = 6;
-    private static final Map<String, Integer> NUMBERS = numbers();
 
     private final Reading reading;
 
     Stretch(Reading reading) {
         this.reading = reading;
-    }
-
-    private static Map<String, Integer> numbers() {
-        Map<String, Integer> out = new HashMap<>();
-        for (DataFile.Row row : DataFile.rows("figures/number-words.tsv")) {
-            if (row.column(0).equals("SMALL")) {
-                out.put(row.column(1), Integer.valueOf(row.column(2)));
-            }
-        }
-        return out;
     }
 
     /** The date with all days that the sentence gives the meeting. */
@@ -84,7 +72,7 @@ final class Stretch {
 
     private static int number(String word) {
         boolean digits = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, 1);
+        return digits ? Integer.parseInt(word) : Objects.requireNonNullElse(WholeNumbers.of(word), 1);
     }
 
     /** Whether the date is that of the end: "concluded a two-day meeting", "after two days of talks". */
