@@ -29,7 +29,6 @@ final class PageDates {
             Pattern.compile("publish|posted|issued|veröffentlicht|publié|publicado", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE =
             Pattern.compile("comment|related|teaser|sidebar|most-?read|recommend|promo|card", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…\"”’»。]$");
     private static final int STEPS_UP = 6;
     /** A label stands so close before its time. */
     private static final int LABEL = 40;
@@ -122,9 +121,7 @@ final class PageDates {
     /** Whether a time stands in the running text of a paragraph, which tells of it. */
     private static boolean isSpokenOf(Element time, Element block) {
         String text = block.text();
-        return text.length() - time.text().length() > PARAGRAPH
-                && SENTENCE.matcher(text).find()
-                && !holdsBlocks(block);
+        return text.length() - time.text().length() > PARAGRAPH && Prose.isSentence(text) && !holdsBlocks(block);
     }
 
     private static boolean holdsBlocks(Element block) {

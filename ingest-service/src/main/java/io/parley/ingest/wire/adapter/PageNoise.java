@@ -47,8 +47,6 @@ final class PageNoise {
     /** An id of so many words may be made from a title. */
     private static final int SLUG = 3;
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…\"”’»。]$");
-
     private PageNoise() {}
 
     private static Set<String> words(String table) {
@@ -96,8 +94,7 @@ final class PageNoise {
     }
 
     private static boolean isLede(Element paragraph, Prose prose) {
-        return prose.own(paragraph) >= LEDE
-                && SENTENCE.matcher(paragraph.text()).find();
+        return prose.own(paragraph) >= LEDE && Prose.isSentence(paragraph.text());
     }
 
     private static void onlyProse(Element header, Prose prose) {
@@ -183,9 +180,7 @@ final class PageNoise {
 
     /** A line that only tells when the page was made or changed. */
     private static boolean isTimeAlone(Element block, Prose prose) {
-        return block.selectFirst("time") != null
-                && prose.weight(block) == 0
-                && !SENTENCE.matcher(block.text()).find();
+        return block.selectFirst("time") != null && prose.weight(block) == 0 && !Prose.isSentence(block.text());
     }
 
     private static @Nullable Element heading(Element list) {

@@ -3,6 +3,7 @@ package io.parley.ingest.wire.adapter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,8 @@ final class Prose {
     private static final double MOSTLY_LINKS = 0.5;
     private static final String ENDINGS = ".!?…\"”’»)。！？";
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…\"”’»。]$");
+
     private final Map<Node, Counts> counts = new HashMap<>();
 
     private Prose() {}
@@ -32,6 +35,11 @@ final class Prose {
         private int blocks;
         private int own;
         private int weight;
+    }
+
+    /** Whether a text ends as a sentence does, and not as a label that closes a bracket. */
+    static boolean isSentence(String text) {
+        return SENTENCE_END.matcher(text).find();
     }
 
     static Prose of(Element root) {
