@@ -1,5 +1,6 @@
 package io.parley.cli.system;
 
+import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.CommandFailure;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public final class RunningOption {
 
     @Option(names = "--data", paramLabel = "DIR", description = "The Parley that \"parley up --data DIR\" started.")
     private @Nullable Path folder;
+
+    /** Its timeline service. */
+    public TimelineClient timeline() {
+        return new TimelineClient(Service.TIMELINE.address(ports()));
+    }
 
     /** The ports of that Parley. */
     public Ports ports() {

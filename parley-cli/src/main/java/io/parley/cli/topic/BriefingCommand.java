@@ -1,9 +1,7 @@
 package io.parley.cli.topic;
 
-import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.system.RunningOption;
-import io.parley.cli.system.Service;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +45,7 @@ public final class BriefingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String file = "/briefing." + (html ? "html" : "md") + "?days=" + days;
-        spec.commandLine().getOut().print(new TimelineClient(Service.TIMELINE.address(where.ports())).file(slug, file));
+        spec.commandLine().getOut().print(where.timeline().file(slug, file));
         spec.commandLine().getOut().flush();
         return ExitCodes.DONE;
     }

@@ -1,9 +1,7 @@
 package io.parley.cli.topic;
 
-import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.system.RunningOption;
-import io.parley.cli.system.Service;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -75,8 +73,7 @@ public final class ExportCommand implements Callable<Integer> {
         String file = view.name() + "." + form.name();
         spec.commandLine()
                 .getOut()
-                .print(new TimelineClient(Service.TIMELINE.address(where.ports()))
-                        .file(slug, "/export/" + file.toLowerCase(Locale.ROOT) + time));
+                .print(where.timeline().file(slug, "/export/" + file.toLowerCase(Locale.ROOT) + time));
         spec.commandLine().getOut().flush();
         return ExitCodes.DONE;
     }

@@ -1,14 +1,12 @@
 package io.parley.cli.topic;
 
 import io.parley.cli.client.StreamEvent;
-import io.parley.cli.client.TimelineClient;
 import io.parley.cli.client.TopicStream;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.console.Pauses;
 import io.parley.cli.print.ChangeText;
 import io.parley.cli.system.RunningOption;
-import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +50,7 @@ public final class FollowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TopicStream stream = new TopicStream(new TimelineClient(Service.TIMELINE.address(ports.ports())), slug);
+        TopicStream stream = new TopicStream(ports.timeline(), slug);
         Pauses pauses = new Pauses();
         while (true) {
             long before = seen;

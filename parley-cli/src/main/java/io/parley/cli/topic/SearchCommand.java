@@ -1,10 +1,8 @@
 package io.parley.cli.topic;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.system.RunningOption;
-import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +52,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<JsonNode> hits = new TimelineClient(Service.TIMELINE.address(where.ports()))
-                .search(String.join(" ", words), topic, limit);
+        List<JsonNode> hits = where.timeline().search(String.join(" ", words), topic, limit);
         hits.forEach(hit -> out.println(json ? hit.toString() : line(hit)));
         if (hits.isEmpty()) {
             spec.commandLine().getErr().println("parley: nothing that any topic shows has these words");

@@ -1,10 +1,8 @@
 package io.parley.cli.topic;
 
-import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.print.TopicText;
 import io.parley.cli.system.RunningOption;
-import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String view = new TimelineClient(Service.TIMELINE.address(ports.ports())).show(slug, asOf);
+        String view = ports.timeline().show(slug, asOf);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(view);

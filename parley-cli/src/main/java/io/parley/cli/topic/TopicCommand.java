@@ -5,7 +5,6 @@ import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.system.RunningOption;
-import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,7 +71,7 @@ public final class TopicCommand implements Callable<Integer> {
     @Command(name = "list", description = "Prints every topic with its title, a line each.")
     int list(
             @Option(names = "--json", description = "Print a JSON array.") boolean json, @Mixin RunningOption running) {
-        List<JsonNode> topics = client(running).topics();
+        List<JsonNode> topics = running.timeline().topics();
         if (json) {
             out().println(topics);
         } else {
@@ -89,7 +88,7 @@ public final class TopicCommand implements Callable<Integer> {
             @Parameters(paramLabel = "SLUG", description = "The topic.") String topic,
             @Option(names = "--json", description = "Print the definition as JSON.") boolean json,
             @Mixin RunningOption running) {
-        JsonNode known = client(running)
+        JsonNode known = running.timeline()
                 .definition(topic)
                 .orElseThrow(() -> CommandFailure.refused("there is no topic " + topic));
         if (json) {
@@ -105,7 +104,7 @@ public final class TopicCommand implements Callable<Integer> {
     int rm(
             @Parameters(paramLabel = "SLUG", arity = "1..*", description = "The topics.") List<String> topics,
             @Mixin RunningOption running) {
-        TimelineClient timeline = client(running);
+        TimelineClient timeline = running.timeline();
         topics.forEach(topic -> {
             timeline.remove(topic);
             out().println("removed " + topic);
@@ -115,7 +114,7 @@ public final class TopicCommand implements Callable<Integer> {
     }
 
     private int define(String topic, DefinitionOptions wanted, boolean change, RunningOption running) {
-        TimelineClient timeline = client(running);
+        TimelineClient timeline = running.timeline();
         JsonNode definition = wanted.of(topic);
         JsonNode known = timeline.definition(topic).orElse(null);
         if (known == null) {
@@ -135,9 +134,5 @@ public final class TopicCommand implements Callable<Integer> {
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
-    }
-
-    private static TimelineClient client(RunningOption running) {
-        return new TimelineClient(Service.TIMELINE.address(running.ports()));
     }
 }
