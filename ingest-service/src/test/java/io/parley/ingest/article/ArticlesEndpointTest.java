@@ -6,6 +6,7 @@ import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
@@ -174,6 +175,17 @@ class ArticlesEndpointTest {
     }
 
     @Test
+    void a_version_whose_own_time_is_no_date_is_taken_and_a_kill_with_one_kills() {
+        ninjs("\"versioncreated\": \"2025-02-30T10:00:00Z\", \"headline\": \"H\"")
+                .statusCode(202)
+                .body("remarks", hasItem(containsString("orders nothing")));
+        ninjs("\"versioncreated\": \"yesterday\", \"pubstatus\": \"canceled\"")
+                .statusCode(202)
+                .body("status", equalTo("ACCEPTED"));
+        assertThat(ArticleTopic.of(articleId()).get(1).status()).isEqualTo(ArticleStatus.CANCELED);
+    }
+
+    @Test
     void a_picture_is_no_article() {
         ninjs("\"type\": \"picture\", \"headline\": \"Handshake\"")
                 .statusCode(200)
@@ -189,9 +201,9 @@ class ArticlesEndpointTest {
                 .contentType("application/problem+json")
                 .body("detail", containsString("line 2, column"));
         post("application/json", "{\"headline\": \"Nobody's\"}").statusCode(400).body("errors[0].field", equalTo("id"));
-        ninjs("\"versioncreated\": \"yesterday\", \"headline\": \"H\"")
+        ninjs("\"embargoed\": \"tomorrow\", \"headline\": \"H\"")
                 .statusCode(400)
-                .body("errors[0].field", equalTo("versioncreated"));
+                .body("errors[0].field", equalTo("embargoed"));
         post("text/plain", "words", "published", "2025-02-30")
                 .statusCode(400)
                 .body("errors[0].field", equalTo("published"));

@@ -6,7 +6,6 @@ import io.parley.ingest.wire.adapter.FeedNames.Vocabulary;
 import io.parley.ingest.wire.domain.Addresses;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Item;
-import io.parley.ingest.wire.domain.Moments;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -50,7 +49,7 @@ final class FeedEntry {
                 .body(FeedText.body(entry))
                 .itemId(itemId(guid, url, FeedLinks.written(link)))
                 .provider(feed.provider(url))
-                .versionCreated(Moments.order(first(UPDATES)))
+                .versionCreated(first(UPDATES))
                 .byline(author())
                 .language(feed.language(entry))
                 .publisher(feed.title())

@@ -62,7 +62,7 @@ public class NewsMl1Format extends XmlFormat {
                 .provider(provider)
                 .status(status)
                 .number(WholeNumbers.read(line(child(identifier, "revisionid"))))
-                .versionCreated(Moments.version("ThisRevisionCreated", line(child(management, "thisrevisioncreated"))))
+                .versionCreated(line(child(management, "thisrevisioncreated")))
                 .published(first)
                 .embargo(embargo(management))
                 .headline(firstLine(item, "headline"))

@@ -69,7 +69,7 @@ final class NewsMlG2Item {
                 .provider(provider)
                 .status(status)
                 .number(version())
-                .versionCreated(Moments.version("versionCreated", line(child(meta, "versioncreated"))))
+                .versionCreated(line(child(meta, "versioncreated")))
                 .embargo(embargo())
                 .body(body)
                 .expires(Moments.expiry("expires", line(child(meta, "expires"))))

@@ -38,7 +38,7 @@ final class NinjsItem {
                 .provider(provider)
                 .status(status)
                 .number(number())
-                .versionCreated(Moments.version("versioncreated", fields.text("versioncreated")))
+                .versionCreated(fields.text("versioncreated"))
                 .embargo(embargo());
         if (type != null && !ARTICLES.contains(type.toLowerCase(Locale.ROOT)) && status == ArticleStatus.USABLE) {
             return new Item.NotAnArticle(provider, itemId, "its type is " + type + ", not text");

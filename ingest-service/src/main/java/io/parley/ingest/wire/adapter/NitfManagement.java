@@ -52,8 +52,8 @@ final class NitfManagement {
     }
 
     @Nullable
-    Instant issued() {
-        return Moments.version("date.issue", attribute(child(docdata, "date.issue"), "norm"));
+    String issued() {
+        return attribute(child(docdata, "date.issue"), "norm");
     }
 
     ArticleStatus status() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects a draft while a format reads its document. Blank values count as absent, but for the body. */
 public final class DraftBuilder {
 
+    private static final int LONGEST_QUOTED = 60;
+
     private final String format;
     private @Nullable String provider;
     private @Nullable String itemId;
@@ -53,8 +55,13 @@ public final class DraftBuilder {
         return this;
     }
 
-    public DraftBuilder versionCreated(@Nullable Instant value) {
-        versionCreated = value;
+    /** When the version was made, as it is written; what is no date stays on record and orders nothing. */
+    public DraftBuilder versionCreated(@Nullable String written) {
+        versionCreated = Moments.order(written);
+        if (written != null && versionCreated == null && !written.isBlank()) {
+            remarks.add(new Remark(
+                    Remark.Kind.DATE, "its own time \"%s\" cannot be read and orders nothing".formatted(shortened(written))));
+        }
         return this;
     }
 
@@ -162,6 +169,10 @@ public final class DraftBuilder {
                 subjects,
                 editorialNote,
                 remarks);
+    }
+
+    private static String shortened(String written) {
+        return written.length() <= LONGEST_QUOTED ? written : written.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private static @Nullable String filled(@Nullable String value) {
