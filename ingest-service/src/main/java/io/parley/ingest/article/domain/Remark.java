@@ -7,6 +7,14 @@ package io.parley.ingest.article.domain;
  */
 public record Remark(Kind kind, String text) {
 
+    private static final int LONGEST_QUOTED = 60;
+
+    /** Words of a sender as remarks quote them: in quotation marks, cut where they go on for long. */
+    public static String quoted(String written) {
+        return "\"%s\""
+                .formatted(written.length() <= LONGEST_QUOTED ? written : written.substring(0, LONGEST_QUOTED) + "…");
+    }
+
     /** What remarks are about. */
     public enum Kind {
         /** A date that is none, kept as it was written. */

@@ -40,7 +40,7 @@ record Calendar(Instant now, Duration leap) {
             StatedDate first = dates.get(0);
             String why = first.published() == null ? "cannot be read" : "is implausible";
             remarks.add(new Remark(
-                    Kind.DATE, "the date of publication \"%s\" %s".formatted(shortened(first.written()), why)));
+                    Kind.DATE, "the date of publication %s %s".formatted(Remark.quoted(first.written()), why)));
         }
         if (draft.status() == ArticleStatus.USABLE) {
             remarks.add(new Remark(Kind.UNDATED, "it has no date of publication"));
@@ -61,9 +61,5 @@ record Calendar(Instant now, Duration leap) {
         }
         remarks.add(new Remark(Kind.CLOCK, "its own time of %s lies too far ahead to order anything".formatted(time)));
         return new SenderOrder(order.number(), null);
-    }
-
-    private static String shortened(String written) {
-        return written.length() <= 60 ? written : written.substring(0, 60) + "…";
     }
 }

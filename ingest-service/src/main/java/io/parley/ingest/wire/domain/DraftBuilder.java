@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects a draft while a format reads its document. Blank values count as absent, but for the body. */
 public final class DraftBuilder {
 
-    private static final int LONGEST_QUOTED = 60;
-
     private final String format;
     private @Nullable String provider;
     private @Nullable String itemId;
@@ -60,7 +58,8 @@ public final class DraftBuilder {
         versionCreated = Moments.order(written);
         if (written != null && versionCreated == null && !written.isBlank()) {
             remarks.add(new Remark(
-                    Remark.Kind.DATE, "its own time \"%s\" cannot be read and orders nothing".formatted(shortened(written))));
+                    Remark.Kind.DATE,
+                    "its own time %s cannot be read and orders nothing".formatted(Remark.quoted(written))));
         }
         return this;
     }
@@ -169,10 +168,6 @@ public final class DraftBuilder {
                 subjects,
                 editorialNote,
                 remarks);
-    }
-
-    private static String shortened(String written) {
-        return written.length() <= LONGEST_QUOTED ? written : written.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private static @Nullable String filled(@Nullable String value) {
