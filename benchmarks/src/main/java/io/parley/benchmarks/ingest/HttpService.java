@@ -130,6 +130,13 @@ final class HttpService implements Contestant {
     }
 
     @Override
+    public Duration processorTime() {
+        return ProcessHandle.of(process.pid())
+                .flatMap(handle -> handle.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
+    }
+
+    @Override
     public void close() {
         process.close();
     }

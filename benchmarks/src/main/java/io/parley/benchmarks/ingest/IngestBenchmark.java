@@ -6,6 +6,7 @@ import io.parley.platform.PlatformPorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,13 +86,18 @@ public final class IngestBenchmark {
                 // The first round warms up; every batch has ids of its own, so that each article is new.
                 int size = round == 0 ? Math.max(1, articles / 4) : articles;
                 Batch batch = Batch.write(folder, contestant.name() + '-' + round, size);
+                Duration used = contestant.processorTime();
                 long start = System.nanoTime();
                 contestant.take(batch);
                 double rate = size / ((System.nanoTime() - start) / 1e9);
+                long perArticle = contestant.processorTime().minus(used).toNanos() / 1000 / size;
                 Files.delete(batch.file());
                 System.out.printf(
-                        "%-8s %-15s %,10.0f articles/s%n",
-                        round == 0 ? "warm-up" : "round " + round, contestant.name(), rate);
+                        "%-8s %-15s %,10.0f articles/s%s%n",
+                        round == 0 ? "warm-up" : "round " + round,
+                        contestant.name(),
+                        rate,
+                        perArticle > 0 ? ", %,5d µs of processor time each".formatted(perArticle) : "");
                 if (round > 0) {
                     rates.computeIfAbsent(contestant.name(), name -> new ArrayList<>())
                             .add(rate);
