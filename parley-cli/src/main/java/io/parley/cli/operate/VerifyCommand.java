@@ -20,10 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley verify}: compares the facts with Kafka and the views with the facts, and prints every difference. */
 @Command(
         name = "verify",
-        description = {
-            "Compares the stored facts with every event that Kafka holds, computes the views of topics anew from the",
-            "facts, and prints where the kept ones differ."
-        },
+        description = "Compares stored facts with Kafka and kept views with the facts; prints every difference.",
         exitCodeList = {
             "0:no difference",
             "1:a difference was found, or something was refused",
