@@ -32,6 +32,7 @@ public record JavaProgram(
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
+        StartArchive.of(name).ifPresent(archive -> command.addAll(archive.options()));
         command.add("-cp");
         command.add(classPathText());
         command.add(Tether.class.getName());

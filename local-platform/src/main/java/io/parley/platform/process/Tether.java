@@ -14,7 +14,10 @@ import java.util.Arrays;
  */
 public final class Tether {
 
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+    /** System property: how long stopping may take before the process is halted. */
+    static final String SECONDS_TO_STOP = "parley.tether.seconds-to-stop";
+
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(Integer.getInteger(SECONDS_TO_STOP, 10));
 
     private Tether() {}
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A running child that ends with this process. Its standard error goes to a log file. */
 public final class TetheredProcess implements AutoCloseable {
 
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
+    private static final Duration TIME_TO_STOP =
+            Duration.ofSeconds(StartArchive.isRecording() ? StartArchive.SECONDS_TO_WRITE : 15);
 
     private final String name;
     private final Process process;

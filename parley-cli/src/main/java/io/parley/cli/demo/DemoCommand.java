@@ -60,7 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         Stories stories = Stories.of(installation);
         try (DemoFolder folder = DemoFolder.choose(data);
-                ParleySystem system = ParleySystem.start(installation, folder.path(), ports.ports(), progress)) {
+                ParleySystem system = start(installation, folder, progress)) {
             TimelineClient timeline = new TimelineClient(Service.TIMELINE.address(ports.ports()));
             List<Stories.Topic> topics = stories.topics();
             topics.forEach(topic -> timeline.define(topic.slug(), topic.definition()));
@@ -76,6 +76,12 @@ public final class DemoCommand implements Callable<Integer> {
             system.supervised(ports.ports(), progress).awaitEnd();
             return ExitCodes.DONE;
         }
+    }
+
+    private ParleySystem start(Installation installation, DemoFolder folder, Progress progress) {
+        return once
+                ? ParleySystem.startBriefly(installation, folder.path(), ports.ports(), progress)
+                : ParleySystem.start(installation, folder.path(), ports.ports(), progress);
     }
 
     private List<IngestResult> ingest(Stories stories) {

@@ -4,6 +4,7 @@ import io.parley.cli.ParleyCommand;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.Progress;
 import io.parley.platform.PlatformException;
+import io.parley.platform.process.StartArchive;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -51,6 +52,7 @@ final class Background {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dparley.home=" + Installation.current().home(),
+                "-D" + StartArchive.FOLDER + "=" + System.getProperty(StartArchive.FOLDER, ""),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ParleyCommand.class.getName(),

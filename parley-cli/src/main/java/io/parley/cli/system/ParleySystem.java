@@ -25,6 +25,16 @@ public final class ParleySystem implements AutoCloseable {
 
     /** Starts everything and returns when every service says that it is ready. */
     public static ParleySystem start(Installation installation, Path data, Ports ports, Progress progress) {
+        return start(installation, data, ports, progress, false);
+    }
+
+    /** Starts everything so that it is ready soon, at the price of speed later on. */
+    public static ParleySystem startBriefly(Installation installation, Path data, Ports ports, Progress progress) {
+        return start(installation, data, ports, progress, true);
+    }
+
+    private static ParleySystem start(
+            Installation installation, Path data, Ports ports, Progress progress, boolean brief) {
         ports.requireFree();
         for (Service service : Service.values()) {
             installation.serviceJar(service.module());
@@ -33,7 +43,7 @@ public final class ParleySystem implements AutoCloseable {
         ParleySystem system = new ParleySystem(LocalPlatform.start(data, ports.platform()));
         try {
             progress.reached("Kafka and PostgreSQL are ready; starting the services");
-            system.startServices(installation, ports);
+            system.startServices(installation, ports, brief);
             Readiness.await(system.processes(), ports, system.crash(), progress);
             return system;
         } catch (RuntimeException | Error e) {
@@ -42,7 +52,7 @@ public final class ParleySystem implements AutoCloseable {
         }
     }
 
-    private void startServices(Installation installation, Ports ports) {
+    private void startServices(Installation installation, Ports ports, boolean brief) {
         platform.postgres().databases().createMissing(Service.DATABASE);
         for (Service service : Service.values()) {
             Path log = platform.dataFolder().resolve("logs").resolve(service.module() + ".log");
@@ -51,7 +61,7 @@ public final class ParleySystem implements AutoCloseable {
                     new ServicePart(
                             service,
                             service.address(ports),
-                            () -> TetheredProcess.start(service.program(installation, platform, ports), log)));
+                            () -> TetheredProcess.start(service.program(installation, platform, ports, brief), log)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.parley.cli.system;
 import io.parley.platform.LocalPlatform;
 import io.parley.platform.postgres.LocalPostgres;
 import io.parley.platform.process.JavaProgram;
+import io.parley.platform.process.StartArchive;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,28 @@ public enum Service {
         return URI.create("http://127.0.0.1:" + port(ports));
     }
 
-    /** The program to run against a started platform. */
-    JavaProgram program(Installation installation, LocalPlatform platform, Ports ports) {
+    /**
+     * The program to run against a started platform.
+     *
+     * @param brief whether it is to run for a minute rather than for days
+     */
+    JavaProgram program(Installation installation, LocalPlatform platform, Ports ports, boolean brief) {
+        boolean archived = StartArchive.of(module).isPresent();
+        return new JavaProgram(
+                module,
+                archived ? installation.serviceClassPath(module) : List.of(installation.serviceJar(module)),
+                archived ? "io.quarkus.runner.GeneratedMain" : "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                options(platform, ports, brief),
+                List.of(),
+                Map.of());
+    }
+
+    private List<String> options(LocalPlatform platform, Ports ports, boolean brief) {
         List<String> options = new ArrayList<>(List.of(
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
+                // As the manifest of quarkus-run.jar says, which counts with "java -jar" only.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port(ports),
@@ -62,12 +80,10 @@ public enum Service {
             // A system for one's own machine may read feeds from it; a deployed one has to say so itself.
             options.add("-Dparley.ingest.feeds.allowed-hosts=127.0.0.1,localhost");
         }
-        return new JavaProgram(
-                module,
-                List.of(installation.serviceJar(module)),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                options,
-                List.of(),
-                Map.of());
+        if (brief) {
+            // The second compiler pays off only after minutes; before, it takes the processors from the start.
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        return options;
     }
 }
