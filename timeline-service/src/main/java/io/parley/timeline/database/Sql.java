@@ -83,6 +83,34 @@ public class Sql {
                 .contains(true);
     }
 
+    /**
+     * Does work that no other replica does at the same time, outside of any transaction and for however long; nothing when
+     * another is at it. A replica that loses its connection loses the lock too, so two may do the work once in a while.
+     */
+    public void alone(long number, Runnable work) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (!isTrue(connection, "select pg_try_advisory_lock(?)", number)) {
+                return;
+            }
+            try {
+                work.run();
+            } finally {
+                isTrue(connection, "select pg_advisory_unlock(?)", number);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String sql, long number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, number);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
     private static void set(Connection connection, PreparedStatement statement, @Nullable Object... parameters)
             throws SQLException {
         for (int i = 0; i < parameters.length; i++) {

@@ -1,33 +1,19 @@
 package io.parley.timeline.deadletters.adapter;
 
 import io.parley.events.article.ArticleId;
-import io.parley.foundation.kafka.DeadLetterKind;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.deadletters.application.DeadLetterStore;
 import io.parley.timeline.deadletters.application.KeptLetter;
 import io.parley.timeline.deadletters.application.LetterId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The index of dead letters in PostgreSQL. */
 @ApplicationScoped
 public class JdbcDeadLetters implements DeadLetterStore {
-
-    private static final String COLUMNS = """
-            d.source_topic, d.source_partition, d.source_offset, d.consumer_group, d.letter_partition, d.letter_offset,
-            d.article_id, d.version, d.kind, d.reason, d.put_aside_at""";
-
-    /** A letter without a version is as old as the kill, for all that is known; Kafka keeps none for longer. */
-    private static final String DOOMED = """
-            (d.done or d.put_aside_at < now() - interval '%d milliseconds' or exists (select 1 from article a where a.article_id = d.article_id
-                               and a.killed_version >= coalesce(d.version, a.killed_version)))""".formatted(LetterArchive.RETENTION.toMillis());
 
     private static final String NOTE = """
             insert into dead_letter as known (source_topic, source_partition, source_offset, consumer_group,
@@ -70,7 +56,7 @@ public class JdbcDeadLetters implements DeadLetterStore {
 
     @Override
     public List<KeptLetter> open(@Nullable LetterId after, int limit) {
-        String query = "select " + COLUMNS + " from dead_letter d where not " + DOOMED
+        String query = LetterRows.SELECT + " where not " + LetterRows.DOOMED
                 + " and (?::text is null or (d.put_aside_at, d.source_topic, d.source_partition, d.source_offset) >"
                 + " (select put_aside_at, source_topic, source_partition, source_offset from dead_letter"
                 + "  where source_topic = ? and source_partition = ? and source_offset = ? and consumer_group = ?))"
@@ -78,7 +64,7 @@ public class JdbcDeadLetters implements DeadLetterStore {
         LetterId from = after == null ? new LetterId("none", 0, 0, "none") : after;
         return sql.query(
                 query,
-                JdbcDeadLetters::letter,
+                LetterRows::letter,
                 after == null ? null : after.topic(),
                 from.topic(),
                 from.partition(),
@@ -91,9 +77,9 @@ public class JdbcDeadLetters implements DeadLetterStore {
     public Optional<KeptLetter> find(LetterId id) {
         return sql
                 .query(
-                        "select " + COLUMNS + " from dead_letter d where source_topic = ? and source_partition = ?"
-                                + " and source_offset = ? and consumer_group = ? and not " + DOOMED,
-                        JdbcDeadLetters::letter,
+                        LetterRows.SELECT + " where source_topic = ? and source_partition = ?"
+                                + " and source_offset = ? and consumer_group = ? and not " + LetterRows.DOOMED,
+                        LetterRows::letter,
                         id.topic(),
                         id.partition(),
                         id.offset(),
@@ -125,49 +111,8 @@ public class JdbcDeadLetters implements DeadLetterStore {
     public List<Long> unreadable(ArticleId article) {
         return sql.query(
                 "select distinct d.version from dead_letter d where d.article_id = ? and d.version is not null and not "
-                        + DOOMED + " order by d.version",
+                        + LetterRows.DOOMED + " order by d.version",
                 row -> row.getLong(1),
                 article.value());
-    }
-
-    @Override
-    public List<KeptLetter> doomed() {
-        return sql.query(
-                "select " + COLUMNS + " from dead_letter d where " + DOOMED + " order by d.letter_offset",
-                JdbcDeadLetters::letter);
-    }
-
-    @Override
-    public List<KeptLetter> survivors(KeptLetter last) {
-        return sql.query(
-                "select " + COLUMNS + " from dead_letter d where source_topic = ? and letter_partition = ?"
-                        + " and letter_offset <= ? and not " + DOOMED + " order by d.letter_offset",
-                JdbcDeadLetters::letter,
-                last.id().topic(),
-                last.partition(),
-                last.offset());
-    }
-
-    @Override
-    public void forget(KeptLetter last) {
-        sql.update(
-                "delete from dead_letter d where source_topic = ? and letter_partition = ? and letter_offset <= ? and "
-                        + DOOMED,
-                last.id().topic(),
-                last.partition(),
-                last.offset());
-    }
-
-    private static KeptLetter letter(ResultSet row) throws SQLException {
-        UUID article = row.getObject(7, UUID.class);
-        return new KeptLetter(
-                new LetterId(row.getString(1), row.getInt(2), row.getLong(3), row.getString(4)),
-                row.getInt(5),
-                row.getLong(6),
-                article == null ? null : new ArticleId(article),
-                row.getObject(8, Long.class),
-                DeadLetterKind.valueOf(row.getString(9)),
-                row.getString(10),
-                row.getObject(11, OffsetDateTime.class).toInstant());
     }
 }

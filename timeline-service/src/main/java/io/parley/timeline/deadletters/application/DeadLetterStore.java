@@ -25,13 +25,4 @@ public interface DeadLetterStore {
 
     /** Marks a letter as dealt with; its removal from Kafka follows. */
     void done(LetterId id);
-
-    /** Letters that were dealt with or are too old, or whose article was killed since. */
-    List<KeptLetter> doomed();
-
-    /** The letters of one partition up to an offset that are not doomed. */
-    List<KeptLetter> survivors(KeptLetter last);
-
-    /** Forgets doomed letters of a partition up to an offset. */
-    void forget(KeptLetter last);
 }

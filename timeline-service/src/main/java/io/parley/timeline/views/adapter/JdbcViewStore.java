@@ -128,6 +128,13 @@ public class JdbcViewStore implements ViewStore {
     }
 
     @Override
+    public long auditChanges(TopicSlug slug) {
+        return sql.query("select changes from audit_state where slug = ?", row -> row.getLong(1), slug.value()).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
     public List<Committed> changes(TopicSlug slug, long afterRevision, int limit) {
         return sql.query(
                 CHANGES,

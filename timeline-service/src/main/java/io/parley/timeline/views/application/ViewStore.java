@@ -31,6 +31,9 @@ public interface ViewStore {
     /** Kills, holds and unreadable versions up to a time, oldest first; all of them when there is none. */
     List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf);
 
+    /** How often the present audit of a topic has changed; costs the same however long it is. */
+    long auditChanges(TopicSlug slug);
+
     /** Changes after a revision, oldest first. */
     List<Committed> changes(TopicSlug slug, long afterRevision, int limit);
 }
