@@ -2,6 +2,7 @@ package io.parley.extraction.actors;
 
 import io.parley.extraction.document.Token;
 import io.parley.extraction.resource.DataFile;
+import io.parley.extraction.resource.WordFilter;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -53,6 +54,8 @@ public enum WordClass {
 
     private static final Map<String, Set<WordClass>> BY_LEMMA = read();
 
+    private static final WordFilter LISTED = WordFilter.of(BY_LEMMA.keySet());
+
     private static Map<String, Set<WordClass>> read() {
         Map<String, Set<WordClass>> out = new HashMap<>();
         for (DataFile.Row row : DataFile.rows("actors/word-classes.tsv")) {
@@ -71,6 +74,7 @@ public enum WordClass {
 
     /** The classes of a lemma or a lower-case form. */
     public static Set<WordClass> of(String word) {
-        return BY_LEMMA.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
+        String lower = word.toLowerCase(Locale.ROOT);
+        return LISTED.mayHold(lower) ? BY_LEMMA.getOrDefault(lower, Set.of()) : Set.of();
     }
 }

@@ -38,10 +38,18 @@ public final class Clauses {
 
     /** The clauses whose predicate begins in the span. */
     public List<Clause> in(Span span) {
-        return all.stream()
-                .filter(c ->
-                        c.predicate().start() >= span.start() && c.predicate().start() < span.end())
-                .toList();
+        List<Clause> found = new ArrayList<>();
+        for (int s = Math.max(0, sentenceIndexAt(span.start()));
+                s < sentences.size() && sentences.get(s).sentence().start() < span.end();
+                s++) {
+            for (Clause clause : sentences.get(s).clauses()) {
+                int start = clause.predicate().start();
+                if (start >= span.start() && start < span.end()) {
+                    found.add(clause);
+                }
+            }
+        }
+        return found;
     }
 
     /** The innermost clause whose predicate governs the word at the offset, or is it; null where none does. */
@@ -66,7 +74,7 @@ public final class Clauses {
     public Standing standing(int offset) {
         OfSentence one = sentenceAt(offset);
         int token = one == null ? -1 : tokenAt(one, offset);
-        return one == null || token < 0 ? Standing.PLAIN : one.scope().of(token).standing();
+        return one == null || token < 0 ? Standing.PLAIN : one.scope().standing(token);
     }
 
     /** The words that govern the word at an offset, from the nearest to the sentence's root. */
@@ -77,6 +85,12 @@ public final class Clauses {
     }
 
     private @Nullable OfSentence sentenceAt(int offset) {
+        int index = sentenceIndexAt(offset);
+        return index < 0 ? null : sentences.get(index);
+    }
+
+    /** The number of the last sentence that begins at the offset or before it; -1 if there is none. */
+    private int sentenceIndexAt(int offset) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {
@@ -87,16 +101,21 @@ public final class Clauses {
                 high = middle;
             }
         }
-        return low == 0 ? null : sentences.get(low - 1);
+        return low - 1;
     }
 
     private static int tokenAt(OfSentence one, int offset) {
         List<Token> tokens = one.sentence().tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > offset) {
-                return tokens.get(i).start() <= offset ? i : -1;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return -1;
+        return low < tokens.size() && tokens.get(low).start() <= offset ? low : -1;
     }
 }

@@ -23,7 +23,7 @@ final class Governors {
 
     private static final String ANY = "*";
 
-    private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, Map<String, Rule>> rules = new HashMap<>();
 
     Governors() {
         for (DataFile.Row row : DataFile.rows("clauses/governors.tsv")) {
@@ -33,7 +33,7 @@ final class Governors {
                     effect(row, 2), effect(row, 3), mood, negated, row.column(6).equals("report"));
             for (String lemma : row.column(0).split("\\|", -1)) {
                 for (String construction : row.column(1).split("\\|", -1)) {
-                    rules.putIfAbsent(key(lemma, construction), rule);
+                    rules.computeIfAbsent(lemma, l -> new HashMap<>()).putIfAbsent(construction, rule);
                 }
             }
         }
@@ -47,10 +47,6 @@ final class Governors {
             case "!" -> Effect.PRESUPPOSE;
             default -> throw row.wrong("'" + row.column(column) + "' is none of + - ? !");
         };
-    }
-
-    private static String key(String lemma, String construction) {
-        return lemma + "\t" + construction;
     }
 
     /**
@@ -108,8 +104,12 @@ final class Governors {
     }
 
     private @Nullable Rule find(String lemma, List<String> constructions) {
+        Map<String, Rule> ofLemma = rules.get(lemma);
+        if (ofLemma == null) {
+            return null;
+        }
         for (String construction : constructions) {
-            Rule rule = rules.get(key(lemma, construction));
+            Rule rule = ofLemma.get(construction);
             if (rule != null) {
                 return rule;
             }

@@ -103,11 +103,16 @@ final class Scope {
         return new Standing(no ? Polarity.NEGATIVE : Polarity.POSITIVE, mood);
     }
 
-    /** How a word stands after all that governs it. */
+    /** How a word stands after all that governs it, and what that is. */
     Found of(int i) {
+        return new Found(standing(i), governing(i));
+    }
+
+    /** How a word stands after all that governs it. */
+    Standing standing(int i) {
         Standing standing = effective(i);
         boolean asked = view.word(view.size() - 1).equals("?");
-        return new Found(asked ? standing.under(Mood.QUESTIONED) : standing, governing(i));
+        return asked ? standing.under(Mood.QUESTIONED) : standing;
     }
 
     private Standing effective(int i) {

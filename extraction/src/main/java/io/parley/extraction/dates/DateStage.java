@@ -97,8 +97,12 @@ public final class DateStage {
             Sentence sentence,
             SpeechDay speechDay,
             DatesOfSentence found) {
-        Matcher matcher = rule.pattern().matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (!rule.beginning().mayBeginAt(text, at)
+                    || !matcher.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
             @Nullable FoundDate earlier = found.lastBefore(span.start());
             DateMatch match = new DateMatch(
@@ -107,6 +111,7 @@ public final class DateStage {
             if (value != null) {
                 found.add(new FoundDate(span, value.value(), value.precision()));
             }
+            at = Math.max(at, matcher.end() - 1);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.extraction.document;
 
+import io.parley.extraction.resource.WordMemo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
 
 /** The statistical models of English, loaded once and shared; each thread works with taggers of its own. */
 final class EnglishModels {
@@ -29,12 +31,19 @@ final class EnglishModels {
                 read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
     }
 
-    /** One thread's taggers: they keep state while they work and are not to be shared. */
-    record Taggers(SentenceDetectorME sentences, TokenizerME tokens, PartOfSpeechTagger partsOfSpeech) {}
+    /**
+     * One thread's taggers: they keep state while they work and are not to be shared.
+     *
+     * @param tokens the tokens of a stretch without spaces
+     */
+    record Taggers(SentenceDetectorME sentences, WordMemo<Span[]> tokens, PartOfSpeechTagger partsOfSpeech) {}
 
     Taggers taggers() {
+        TokenizerME tokeniser = new TokenizerME(tokens);
         return new Taggers(
-                new SentenceDetectorME(sentences), new TokenizerME(tokens), new PartOfSpeechTagger(partsOfSpeech));
+                new SentenceDetectorME(sentences),
+                new WordMemo<>(tokeniser::tokenizePos),
+                new PartOfSpeechTagger(partsOfSpeech));
     }
 
     private interface Reader<T> {

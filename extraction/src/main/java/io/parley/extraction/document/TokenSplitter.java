@@ -1,8 +1,8 @@
 package io.parley.extraction.document;
 
+import io.parley.extraction.resource.WordMemo;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.tokenize.TokenizerME;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a sentence into words and marks; the model sees only stretches of a size that it handles quickly. */
@@ -14,7 +14,7 @@ final class TokenSplitter {
     private TokenSplitter() {}
 
     /** Spans of the tokens, absolute in the text. Without a model, words are runs of letters or digits. */
-    static List<Span> split(String text, Span sentence, @Nullable TokenizerME model) {
+    static List<Span> split(String text, Span sentence, @Nullable WordMemo<opennlp.tools.util.Span[]> model) {
         List<Span> out = new ArrayList<>();
         int i = sentence.start();
         while (i < sentence.end()) {
@@ -32,13 +32,13 @@ final class TokenSplitter {
         return out;
     }
 
-    private static void chunk(String text, int start, int end, @Nullable TokenizerME model, List<Span> out) {
+    private static void chunk(String text, int start, int end, @Nullable WordMemo<opennlp.tools.util.Span[]> model, List<Span> out) {
         if (isWord(text, start, end)) {
             out.add(new Span(start, end));
         } else if (model == null || end - start > LONGEST_FOR_MODEL) {
             simple(text, start, end, out);
         } else {
-            for (opennlp.tools.util.Span span : model.tokenizePos(text.substring(start, end))) {
+            for (opennlp.tools.util.Span span : model.of(text.substring(start, end))) {
                 marksApart(text, start + span.getStart(), start + span.getEnd(), out);
             }
         }

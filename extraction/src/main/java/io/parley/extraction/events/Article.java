@@ -52,7 +52,7 @@ final class Article {
     }
 
     /** How many candidates of the type stand before; counts the candidate itself from now on. */
-    int before(EventCandidate candidate, String type) {
+    int before(String type) {
         int before = seen.merge(type, 1, Integer::sum) - 1;
         return Math.min(3, before);
     }

@@ -41,6 +41,9 @@ public final class EventChoice {
         Map<Key, Double> against = new LinkedHashMap<>();
         for (int i = 0; i < cases.size(); i++) {
             EventFeatures.Case candidate = cases.get(i);
+            if (!candidate.mayBeAny()) {
+                continue;
+            }
             double[] all = classifier.probabilities(candidate.features());
             for (int label = 0; label < all.length; label++) {
                 String type = classifier.labels().get(label);

@@ -35,6 +35,10 @@ public final class EventFeatures {
             features = List.copyOf(features);
         }
 
+        boolean mayBeAny() {
+            return told || refused;
+        }
+
         /** Whether the word, as it stands after negation and mood, can be an event of the type. */
         boolean mayBe(String type) {
             return told || (refused && type.equals(EventStanding.REFUSAL));
@@ -43,23 +47,45 @@ public final class EventFeatures {
 
     /** All candidates of an article with their features. */
     public List<Case> cases(Reading reading) {
-        return cases(reading, candidates(reading));
+        Article article = new Article(reading, words);
+        return candidates(reading).stream()
+                .map(c -> of(c, article, of(c, article)))
+                .toList();
     }
 
-    /** The candidates of an article with their features, in the same order. */
-    List<Case> cases(Reading reading, List<EventCandidate> found) {
+    /** The candidates of an article in the same order, with features where they can be an event at all. */
+    List<Case> possible(Reading reading, List<EventCandidate> found) {
         Article article = new Article(reading, words);
         List<Case> out = new ArrayList<>();
         for (EventCandidate candidate : found) {
-            out.add(new Case(
-                    candidate.number(),
-                    reading.spans().of(candidate.sentence().span()),
-                    reading.spans().of(candidate.trigger()),
-                    EventStanding.isTold(candidate, reading),
-                    EventStanding.isRefused(candidate, reading),
-                    of(candidate, article)));
+            Case bare = of(candidate, article, List.of());
+            if (bare.mayBeAny()) {
+                out.add(of(candidate, article, of(candidate, article)));
+            } else {
+                types(candidate).forEach(article::before);
+                out.add(bare);
+            }
         }
         return out;
+    }
+
+    private static Case of(EventCandidate candidate, Article article, List<String> features) {
+        Reading reading = article.reading();
+        return new Case(
+                candidate.number(),
+                reading.spans().of(candidate.sentence().span()),
+                reading.spans().of(candidate.trigger()),
+                EventStanding.isTold(candidate, reading),
+                EventStanding.isRefused(candidate, reading),
+                features);
+    }
+
+    /** The types that a candidate may have, each marked as a verb's or a noun's. */
+    private static List<String> types(EventCandidate candidate) {
+        String part = candidate.verb() ? "v" : "n";
+        return candidate.types().isEmpty()
+                ? List.of("none" + part)
+                : candidate.types().stream().map(t -> t + part).toList();
     }
 
     List<EventCandidate> candidates(Reading reading) {
@@ -71,14 +97,9 @@ public final class EventFeatures {
         Token word = candidate.word();
         String part = candidate.verb() ? "v" : "n";
         out.add("lemma=" + word.lemma().toLowerCase(Locale.ROOT) + part);
-        List<String> types = new ArrayList<>();
-        candidate.types().forEach(t -> types.add(t + part));
         String cameo = candidate.verb() ? words.cameo(word.lemma()) : null;
         if (cameo != null) {
             out.add("cameo=" + cameo);
-        }
-        if (types.isEmpty()) {
-            types.add("none" + part);
         }
         String place = "at=" + step(candidate.number(), SENTENCES);
         List<String> common = new ArrayList<>();
@@ -87,10 +108,10 @@ public final class EventFeatures {
         addPlace(candidate, article, common);
         addStanding(candidate, article.reading(), common);
         out.addAll(common);
-        for (String type : types) {
+        for (String type : types(candidate)) {
             out.add("type=" + type);
             common.forEach(f -> out.add(type + "&" + f));
-            out.add(type + "&before=" + article.before(candidate, type));
+            out.add(type + "&before=" + article.before(type));
         }
         return out;
     }

@@ -32,7 +32,7 @@ public final class EventReader {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<EventFeatures.Case> cases = features.cases(reading, candidates);
+        List<EventFeatures.Case> cases = features.possible(reading, candidates);
         List<TimelineEvent> out = new ArrayList<>();
         for (EventChoice.Chosen chosen : choice.choose(classifier, cases)) {
             EventCandidate candidate = candidates.get(chosen.candidate());

@@ -21,11 +21,20 @@ public final class IssueLexicon {
         }
     }
 
+    /** Quotation marks part no phrase. */
+    private static List<Token> unquoted(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.text().equals("\"")) {
+                return tokens.stream().filter(t -> !t.text().equals("\"")).toList();
+            }
+        }
+        return tokens;
+    }
+
     /** The weight of each issue in the words; issues whose words outweigh their exceptions only. */
     Map<Issue, Integer> sums(List<Token> tokens) {
-        List<Token> plain = tokens.stream().filter(t -> !t.text().equals("\"")).toList();
         Map<Issue, Integer> sums = new EnumMap<>(Issue.class);
-        for (PhraseBook.Match<Weighted> match : words.find(plain)) {
+        for (PhraseBook.Match<Weighted> match : words.find(unquoted(tokens))) {
             sums.merge(match.meaning().issue(), match.meaning().weight(), Integer::sum);
         }
         sums.values().removeIf(sum -> sum <= 0);

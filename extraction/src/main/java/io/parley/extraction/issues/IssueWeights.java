@@ -61,10 +61,18 @@ final class IssueWeights {
     /** How many issues weigh more than this one. */
     static int rank(Map<Issue, Integer> weights, Issue issue) {
         int own = of(weights, issue);
-        return (int) weights.values().stream().filter(weight -> weight > own).count();
+        int above = 0;
+        for (int weight : weights.values()) {
+            above += weight > own ? 1 : 0;
+        }
+        return above;
     }
 
     static int sum(Map<Issue, Integer> weights) {
-        return weights.values().stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int weight : weights.values()) {
+            sum += weight;
+        }
+        return sum;
     }
 }

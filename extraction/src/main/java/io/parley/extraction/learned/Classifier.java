@@ -1,13 +1,17 @@
 package io.parley.extraction.learned;
 
+import io.parley.extraction.resource.WordFilter;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
@@ -18,14 +22,20 @@ import opennlp.tools.ml.model.MaxentModel;
  */
 public final class Classifier {
 
+    /** Where the library keeps what it learned of each feature. */
+    private static final int FEATURES = 1;
+
     private final MaxentModel model;
     private final List<String> labels;
+    private final WordFilter learned;
 
     private Classifier(MaxentModel model) {
         this.model = model;
         this.labels = IntStream.range(0, model.getNumOutcomes())
                 .mapToObj(model::getOutcome)
                 .toList();
+        this.learned = WordFilter.of(((Map<?, ?>) ((AbstractModel) model).getDataStructures()[FEATURES])
+                .keySet().stream().map(String.class::cast).toList());
     }
 
     /** Loads a model that lies under {@code io/parley/extraction}, for example {@code roles/roles.model}. */
@@ -54,7 +64,13 @@ public final class Classifier {
 
     /** The probability of each label; they add up to one. */
     public double[] probabilities(List<String> features) {
-        return model.eval(features.toArray(String[]::new));
+        List<String> known = new ArrayList<>(features.size());
+        for (String feature : features) {
+            if (learned.mayHold(feature)) {
+                known.add(feature);
+            }
+        }
+        return model.eval(known.toArray(String[]::new));
     }
 
     /** The probability of one label; zero for a label that training never saw. */

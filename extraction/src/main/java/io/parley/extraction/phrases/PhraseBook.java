@@ -2,6 +2,7 @@ package io.parley.extraction.phrases;
 
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
+import io.parley.extraction.resource.WordFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Patterns with what each of them means, and all their matches in a stretch of tokens. */
 public final class PhraseBook<T> {
 
+    private static final int USUAL_SIZE = 2048;
+
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final WordFilter begins = new WordFilter(USUAL_SIZE);
 
     private record Entry<T>(PhrasePattern pattern, T meaning) {}
 
@@ -29,6 +33,7 @@ public final class PhraseBook<T> {
     public PhraseBook<T> add(String pattern, T meaning) {
         PhrasePattern parsed = PhrasePattern.parse(pattern);
         for (String word : parsed.firstWords()) {
+            begins.add(word);
             byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(new Entry<>(parsed, meaning));
         }
         return this;
@@ -40,8 +45,10 @@ public final class PhraseBook<T> {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String lower = token.text().toLowerCase(Locale.ROOT);
-            collect(byFirstWord.get(lower), tokens, i, out);
-            if (!lower.equals(token.lemma())) {
+            if (begins.mayHold(lower)) {
+                collect(byFirstWord.get(lower), tokens, i, out);
+            }
+            if (begins.mayHold(token.lemma()) && !lower.equals(token.lemma())) {
                 collect(byFirstWord.get(token.lemma()), tokens, i, out);
             }
         }

@@ -14,6 +14,6 @@ public final class WordList {
         for (DataFile.Row row : DataFile.rows(name)) {
             words.add(row.column(0));
         }
-        return Set.copyOf(words);
+        return new FilteredSet(words);
     }
 }

@@ -6,10 +6,12 @@ import io.parley.events.text.TextSpan;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.EntityMentions;
 import io.parley.extraction.entities.FoundEntity;
+import io.parley.extraction.resource.WordMemo;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes found entities as the wire contract has them; entities without a name in the text are left out. */
 public final class WireEntities {
@@ -19,7 +21,20 @@ public final class WireEntities {
 
     private static final double POSITION = 0.3;
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** An entity's id is asked for whenever something refers to it. */
+    private static final WordMemo<String> PLAIN = new WordMemo<>(WireEntities::plain);
+
     private WireEntities() {}
+
+    private static String plain(String name) {
+        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(letters).replaceAll("-");
+    }
 
     /** Wikidata's id, or one made of type and name that is the same in every article. */
     public static String id(FoundEntity entity) {
@@ -27,11 +42,7 @@ public final class WireEntities {
         if (qid != null) {
             return qid;
         }
-        String plain = Normalizer.normalize(entity.name(), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return "local:" + entity.type().name().toLowerCase(Locale.ROOT) + ":" + plain;
+        return "local:" + entity.type().name().toLowerCase(Locale.ROOT) + ":" + PLAIN.of(entity.name());
     }
 
     public static EntityRef ref(FoundEntity entity) {

@@ -1,5 +1,6 @@
 package io.parley.extraction.entities.knowledge;
 
+import io.parley.extraction.resource.WordFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTable<T> {
 
     private final Map<String, T> words;
+    private final WordFilter filter;
     private final int longest;
 
     private PhraseTable(Map<String, T> words) {
         this.words = words;
+        this.filter = WordFilter.of(words.keySet());
         int most = 0;
         for (String phrase : words.keySet()) {
             most = Math.max(most, words(phrase));
@@ -42,11 +45,11 @@ public final class PhraseTable<T> {
 
     /** The property of a phrase, which is already folded; null if it is not in the list. */
     public @Nullable T get(String folded) {
-        return words.get(folded);
+        return filter.mayHold(folded) ? words.get(folded) : null;
     }
 
     public boolean contains(String folded) {
-        return words.containsKey(folded);
+        return filter.mayHold(folded) && words.containsKey(folded);
     }
 
     /** How many words the longest phrase has. */

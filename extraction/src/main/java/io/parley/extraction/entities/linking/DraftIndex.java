@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of a document by the words and initials of their names: which of them a further name can mean. */
@@ -16,6 +17,8 @@ final class DraftIndex {
 
     /** Of more that share a word, only the latest are looked at: a text of nothing but names stays readable in time. */
     private static final int MOST = 200;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
 
     private final List<Draft> all = new ArrayList<>();
     private final Map<String, Set<Draft>> byWord = new HashMap<>();
@@ -73,7 +76,7 @@ final class DraftIndex {
         String folded = Folding.fold(words);
         Set<String> keys = new LinkedHashSet<>();
         keys.add(folded);
-        for (String word : folded.split("[ -]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(folded, -1)) {
             keys.add(word);
         }
         keys.addAll(Acronyms.keys(words));

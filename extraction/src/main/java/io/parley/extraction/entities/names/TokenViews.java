@@ -10,6 +10,7 @@ import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.entities.knowledge.NameWord;
 import io.parley.extraction.entities.knowledge.NameWords;
 import io.parley.extraction.resource.WordList;
+import io.parley.extraction.resource.WordMemo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,11 @@ public final class TokenViews {
 
     private final NameWords words;
     private final Demonyms demonyms;
+
+    /** What a word is by itself, wherever it stands. */
+    private record Look(String folded, String shape, int signs) {}
+
+    private final WordMemo<Look> looks = new WordMemo<>(this::look);
 
     public TokenViews(Knowledge knowledge) {
         this.words = knowledge.words();
@@ -42,11 +48,10 @@ public final class TokenViews {
         starts[starts.length - 1] = size;
         TokenView view = new TokenView(all, starts);
         for (int i = 0; i < size; i++) {
-            String text = view.token(i).text();
-            String word = Shape.bare(text);
-            view.folded()[i] = Folding.fold(word);
-            view.shapes()[i] = Shape.of(word);
-            view.signs()[i] = signs(view.folded()[i]) | (text.endsWith("'s") ? WordSigns.POSSESSIVE : 0);
+            Look look = looks.of(view.token(i).text());
+            view.folded()[i] = look.folded();
+            view.shapes()[i] = look.shape();
+            view.signs()[i] = look.signs();
         }
         for (int s = 0; s + 1 < starts.length; s++) {
             LineSigns.mark(view, starts[s], starts[s + 1], opensParagraph(document, s));
@@ -60,6 +65,13 @@ public final class TokenViews {
     private static boolean opensParagraph(Document document, int s) {
         List<Sentence> sentences = document.sentences();
         return s == 0 || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph();
+    }
+
+    private Look look(String text) {
+        String word = Shape.bare(text);
+        String folded = Folding.fold(word);
+        int possessive = text.endsWith("'s") ? WordSigns.POSSESSIVE : 0;
+        return new Look(folded, Shape.of(word), signs(folded) | possessive);
     }
 
     private int signs(String folded) {
