@@ -32,7 +32,8 @@ final class TokenSplitter {
         return out;
     }
 
-    private static void chunk(String text, int start, int end, @Nullable WordMemo<opennlp.tools.util.Span[]> model, List<Span> out) {
+    private static void chunk(
+            String text, int start, int end, @Nullable WordMemo<opennlp.tools.util.Span[]> model, List<Span> out) {
         if (isWord(text, start, end)) {
             out.add(new Span(start, end));
         } else if (model == null || end - start > LONGEST_FOR_MODEL) {
