@@ -60,6 +60,10 @@ final class ReadingLines {
         }
         if (element instanceof Position one) {
             evidence(one.evidence().get(0));
+            if (one.overtaken() != null) {
+                lines.add("      EARLIER, overtaken on " + one.overtaken().date() + " by: "
+                        + one.overtaken().text());
+            }
             one.history().stream().skip(1).forEach(old -> {
                 lines.add("      before: " + old.stance() + " " + old.published() + " | " + old.text());
                 evidence(old.evidence().get(0));

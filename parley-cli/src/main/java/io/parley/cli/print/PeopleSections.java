@@ -33,6 +33,10 @@ final class PeopleSections {
             page.detail(Fields.day(one, "published")
                     + one.path("speaker").asText(one.path("party").asText())
                     + before);
+            if (one.path("overtaken").isObject()) {
+                page.detail("earlier; since then: "
+                        + Page.shortened(one.path("overtaken").path("text").asText()));
+            }
         }
     }
 }

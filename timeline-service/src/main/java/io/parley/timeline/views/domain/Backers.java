@@ -48,13 +48,16 @@ final class Backers {
         return facts.takesPart(actor) && !WordLists.MEDIATION.in(actor.name());
     }
 
-    void add(Stand stand, String plan) {
-        if (stand.line().toLowerCase(Locale.ROOT).contains(plan.toLowerCase(Locale.ROOT))) {
-            if (FOR.contains(stand.stance())) {
-                put(supporters, stand.side().name(), stand.evidence());
-            } else if (AGAINST.contains(stand.stance())) {
-                put(opponents, stand.side().name(), stand.evidence());
-            }
+    /** Whether a stand speaks of a plan by its name. */
+    static boolean names(Stand stand, String plan) {
+        return stand.line().toLowerCase(Locale.ROOT).contains(plan.toLowerCase(Locale.ROOT));
+    }
+
+    void add(Stand stand) {
+        if (FOR.contains(stand.stance())) {
+            put(supporters, stand.side().name(), stand.evidence());
+        } else if (AGAINST.contains(stand.stance())) {
+            put(opponents, stand.side().name(), stand.evidence());
         }
     }
 

@@ -139,6 +139,13 @@ public final class Cast {
         return names.getOrDefault(actor.id(), Map.of(actor.name(), 1)).keySet();
     }
 
+    /** Whether a text names an actor: by one of his names, a last name, or the adjective of a country. */
+    boolean names(String text, Actor actor) {
+        return text.contains(actor.name())
+                || Lines.names(text, actor.name(), world)
+                || forms(actor).stream().anyMatch(form -> text.contains(form) || Lines.names(text, form, world));
+    }
+
     private static List<String> byFrequency(Map<String, Integer> counted) {
         return counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()

@@ -29,14 +29,14 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
         List<Stand> stands = Stands.all(facts, claims);
         List<MeetingReport> reports = MeetingReport.all(facts);
         List<MeetingView> meetings = Meetings.of(facts, reports);
-        List<ProposalView> proposals = Proposals.of(facts, stands);
         List<StageReports.Turn> turns = StageReports.of(facts);
+        List<ProposalView> proposals = Proposals.of(facts, stands, StageLines.settled(facts, turns));
         Map<ViewName, List<? extends Element>> views = new EnumMap<>(ViewName.class);
         views.put(ViewName.PARTICIPANTS, Participants.of(facts, stands));
-        views.put(ViewName.ISSUES, Positions.of(facts, stands));
+        views.put(ViewName.ISSUES, Positions.of(facts, stands, new Overtaken(facts, turns, stands)));
         views.put(ViewName.PROPOSALS, proposals);
         views.put(ViewName.MEETINGS, meetings);
-        views.put(ViewName.TIMELINE, Timeline.of(facts, stands, meetings, proposals, turns));
+        views.put(ViewName.TIMELINE, Timeline.of(facts, stands, meetings, proposals, turns, claims));
         views.put(ViewName.CLAIMS, Claims.of(facts, claims));
         views.put(ViewName.FIGURES, Figures.of(facts));
         views.put(ViewName.CONTRADICTIONS, Contradictions.of(facts, reports));
@@ -44,8 +44,8 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
                 0,
                 null,
                 StageReports.stage(turns),
-                StageReports.explanation(facts, turns),
-                StageReports.told(facts, turns),
+                StageLines.explanation(facts, turns),
+                StageLines.told(facts, turns),
                 MomentumFormula.of(facts, stands),
                 counts(facts, views),
                 lastChange(facts));

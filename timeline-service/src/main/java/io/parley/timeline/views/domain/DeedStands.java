@@ -77,7 +77,7 @@ final class DeedStands {
         }
         return facts.sides()
                 .holder(article, event.actors().get(0))
-                .filter(side -> facts.takesPart(side) && names(facts, before, side))
+                .filter(side -> facts.takesPart(side) && facts.cast().names(before, side))
                 .map(side -> new Stand(
                         article,
                         UUID.fromString(
@@ -89,11 +89,6 @@ final class DeedStands {
                         side.name(),
                         event.confidence() * LEAST_SURE,
                         facts.evidence(article, List.of(sentence))));
-    }
-
-    private static boolean names(TopicFacts facts, String text, Actor side) {
-        return Lines.names(text, side.name(), facts.world())
-                || facts.cast().forms(side).stream().anyMatch(form -> Lines.names(text, form, facts.world()));
     }
 
     /** The issue that most stands of the topic are on; OTHER where they are on many. */

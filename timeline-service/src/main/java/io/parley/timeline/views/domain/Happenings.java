@@ -127,8 +127,7 @@ final class Happenings {
             return true;
         }
         return Stream.of(doer, facts.sides().side(doer))
-                .flatMap(actor -> Stream.concat(Stream.of(actor.name()), facts.cast().forms(actor).stream()))
-                .anyMatch(form -> line.contains(form) || Lines.names(line, form, facts.world()));
+                .anyMatch(actor -> facts.cast().names(line, actor));
     }
 
     private static TimelineEntry entry(TopicFacts facts, List<EventReport> group, Optional<LocalDate> now) {

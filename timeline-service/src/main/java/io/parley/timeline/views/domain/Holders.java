@@ -289,6 +289,6 @@ final class Holders {
     }
 
     private boolean names(String sentence, Actor actor) {
-        return facts.cast().forms(actor).stream().anyMatch(form -> Lines.names(sentence, form, facts.world()));
+        return facts.cast().names(sentence, actor);
     }
 }

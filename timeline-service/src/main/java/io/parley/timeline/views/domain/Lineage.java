@@ -28,6 +28,9 @@ final class Lineage {
                 linked.put(second.id(), second.between(first.id(), second.successor()));
             }
         }
+        for (int i = 1; i < byFirstSeen.size(); i++) {
+            linkRejected(byFirstSeen.subList(0, i), byFirstSeen.get(i), linked);
+        }
         Replacements.of(byFirstSeen).forEach((old, next) -> {
             ProposalView first = Objects.requireNonNull(linked.get(old));
             ProposalView second = Objects.requireNonNull(linked.get(next));
@@ -37,6 +40,28 @@ final class Lineage {
             }
         });
         return new ArrayList<>(linked.values());
+    }
+
+    /** Whose plan was turned down and who then puts forward another one has given the first one up. */
+    private static void linkRejected(List<ProposalView> earlier, ProposalView later, Map<String, ProposalView> linked) {
+        ProposalView second = Objects.requireNonNull(linked.get(later.id()));
+        for (int i = earlier.size() - 1; i >= 0 && later.author() != null && second.predecessor() == null; i--) {
+            ProposalView first =
+                    Objects.requireNonNull(linked.get(earlier.get(i).id()));
+            boolean followed = later.author().equals(first.author())
+                    && PlanNames.isNew(later.name())
+                    && !first.opponents().isEmpty()
+                    && first.successor() == null
+                    && !first.folded()
+                    && !later.folded()
+                    && first.firstSeen() != null
+                    && !first.firstSeen().equals(later.firstSeen());
+            if (followed) {
+                linked.put(first.id(), first.between(first.predecessor(), second.id()));
+                second = second.between(first.id(), second.successor());
+                linked.put(second.id(), second);
+            }
+        }
     }
 
     private static @Nullable ProposalView before(List<ProposalView> earlier, ProposalView later) {

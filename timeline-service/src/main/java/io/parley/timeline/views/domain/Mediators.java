@@ -24,6 +24,10 @@ final class Mediators {
     private static final Pattern MEDIATES = Pattern.compile(
             " (?:(?!not\\b|never\\b|to\\b|refus|hop|offer|want|may\\b|could\\b|would\\b)\\p{Ll}+ ){0,5}(?:mediat(?:es|ed|ing)\\b|broker(?:s|ed|ing)\\b)");
 
+    /** "Chad, which borders both, has long been playing a mediating role". */
+    private static final Pattern PLAYS = Pattern.compile(
+            "[^.;]{0,160}\\b(?:has|have|had) (?:\\p{Ll}+ )?(?:been )?(?:playing|played|acting as|acted as) (?:an? |the )?(?:mediating role|mediator|go-between)\\b");
+
     /** Somebody, where he is called so, and the words that do it. */
     record Named(Entity entity, TextSpan mention, TextSpan words) {}
 
@@ -60,9 +64,11 @@ final class Mediators {
     private static Stream<Named> state(OnTopicArticle article, Entity entity, TextSpan mention) {
         TextSpan sentence = Sentences.around(article, mention);
         boolean first = mention.start() == sentence.start() && mention.end() < sentence.end();
-        return first
-                        && MEDIATES.matcher(article.text(new TextSpan(mention.end(), sentence.end(), null)))
-                                .lookingAt()
+        if (!first) {
+            return Stream.empty();
+        }
+        String after = article.text(new TextSpan(mention.end(), sentence.end(), null));
+        return MEDIATES.matcher(after).lookingAt() || PLAYS.matcher(after).lookingAt()
                 ? Stream.of(new Named(entity, mention, sentence))
                 : Stream.empty();
     }

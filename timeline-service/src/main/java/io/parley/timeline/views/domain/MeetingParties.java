@@ -4,13 +4,16 @@ import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
+import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,13 +38,22 @@ final class MeetingParties {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|would|to|is due|are due|planned|plans?|expected|scheduled|next|tomorrow|should|may|might|if)\\b");
 
+    private static final Set<EntityType> ACTING = EnumSet.of(EntityType.GPE, EntityType.ORG, EntityType.PERSON);
+
+    /** After a subject, what makes it one of those who meet. */
+    private static final Pattern MEETS = Pattern.compile(
+            "(?:,[^,]{1,80},)? (?:(?:late |early )?(?:on )?\\p{Lu}\\p{Ll}+day )?(?:(?:is|was|are|were|flew|came|went|arrived|travell?ed) [^,.;]{0,40}?\\b(?:to meet|to see|for (?:\\p{L}+ )?(?:talks|meetings?) with)\\b"
+                    + "|(?:met|meets|will meet|is to meet|held talks with|sat down with) )");
+
     private MeetingParties() {}
 
     static Meeting complete(TopicFacts facts, OnTopicArticle article, Meeting meeting) {
         List<EntityRef> participants = meeting.participants().stream()
-                .filter(reference -> !facts.isMedium(facts.cast().of(article, reference)))
+                .filter(reference -> canMeet(facts, facts.cast().of(article, reference)))
                 .toList();
-        List<EntityRef> named = participants.isEmpty() ? parties(facts, article, meeting) : List.of();
+        List<EntityRef> named = participants.isEmpty()
+                ? parties(facts, article, meeting)
+                : participants.size() < LEAST ? withSubject(facts, article, meeting, participants.get(0)) : List.of();
         return new Meeting(
                 meeting.date(),
                 meeting.venue(),
@@ -50,6 +62,12 @@ final class MeetingParties {
                 hasBegun(article, meeting) ? MeetingStatus.HELD : meeting.status(),
                 meeting.outcome(),
                 meeting.evidence());
+    }
+
+    /** "Gaza talks": what talks are called after does not meet. */
+    private static boolean canMeet(TopicFacts facts, Actor actor) {
+        boolean place = actor.type() == EntityType.GPE || actor.type() == EntityType.LOCATION;
+        return place ? facts.takesPart(actor) || facts.takesPart(facts.sides().side(actor)) : !facts.isMedium(actor);
     }
 
     /** Two parties of the topic that the first sentence joins: "A and B opened talks", "talks of A with B". */
@@ -77,6 +95,26 @@ final class MeetingParties {
             before = next.getKey();
         }
         return BOTH.matcher(article.text(sentence)).find() ? both(facts) : List.of();
+    }
+
+    /** "Anna Berg is in Basel to meet executives of Orion Steel": who meets the others meets them, too. */
+    private static List<EntityRef> withSubject(
+            TopicFacts facts, OnTopicArticle article, Meeting meeting, EntityRef other) {
+        TextSpan sentence = Sentences.around(article, meeting.evidence().get(0));
+        String side = facts.sides().side(facts.cast().of(article, other)).id();
+        return Trust.mentionedIn(article, sentence)
+                .filter(entity -> ACTING.contains(entity.type())
+                        && !facts.isMedium(facts.cast().of(entity))
+                        && !facts.sides().side(facts.cast().of(entity)).id().equals(side))
+                .filter(entity -> entity.mentions().stream()
+                        .filter(mention -> mention.start() >= sentence.start() && mention.end() < sentence.end())
+                        .anyMatch(mention -> MEETS.matcher(
+                                        article.text(new TextSpan(mention.end(), sentence.end(), null)))
+                                .lookingAt()))
+                .map(entity -> new EntityRef(entity.id(), entity.name()))
+                .findFirst()
+                .map(subject -> List.of(subject, other))
+                .orElse(List.of());
     }
 
     private static TextSpan between(TextSpan first, TextSpan second) {

@@ -2,6 +2,7 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.MeetingStatus;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,23 @@ public record MeetingView(
     }
 
     /** The same meeting, shown only when asked. */
+    /** The same meeting, of which later words tell that it took place. */
+    MeetingView held(List<Evidence> words) {
+        return new MeetingView(
+                id,
+                date,
+                venue,
+                venueId,
+                participants,
+                mediators,
+                MeetingStatus.HELD,
+                outcome,
+                independentSources,
+                providers,
+                folded,
+                Stream.concat(words.stream(), evidence.stream()).distinct().toList());
+    }
+
     MeetingView fold() {
         return new MeetingView(
                 id,

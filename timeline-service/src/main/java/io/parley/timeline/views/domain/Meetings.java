@@ -2,7 +2,6 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.article.ArticleId;
 import io.parley.events.claims.MeetingStatus;
-import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,30 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The view of meetings: a report joins the first meeting all of whose reports tell of the same one. */
 final class Meetings {
 
-    /** Where one side meets by itself. */
-    private static final Pattern INTERNAL = Pattern.compile(
-            "(?i)\\bboard|\\bcabinet|\\bshareholders|\\bnews conference|\\b(?:said|speaking|told \\p{L}+).{0,80} at (?:a|the) (?:\\p{L}+ )?conference");
-
-    /** Who speaks on the telephone does not meet. */
-    private static final Pattern CALL = Pattern.compile("(?i)\\b(?:tele)?phone[sd]?\\b");
-
-    /** Where somebody travels to nobody in particular. */
-    private static final Pattern TRIP = Pattern.compile("(?i)\\b(?:trip|tour|visit)\\b");
-
-    private static final int LONG_AGO = 90;
-
-    /** More than the line breaks between two paragraphs. */
-    private static final int GAP = 3;
-
     /** A month says no more than that there was a meeting once. */
-    private static final int MOST_DAYS = 7;
+    static final int MOST_DAYS = 7;
 
     private Meetings() {}
 
@@ -44,9 +27,19 @@ final class Meetings {
         List<MeetingView> shown = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             MeetingView view = views.get(i);
-            shown.add(PassedPlans.isOvertaken(view, groups.get(i), views, groups) ? view.fold() : view);
+            shown.add(
+                    PassedPlans.isOvertaken(view, groups.get(i), views, groups)
+                            ? view.fold()
+                            : heldIfTold(facts, view, groups.get(i)));
         }
         return shown.stream().sorted(Comparator.comparing(MeetingView::sortKey)).toList();
+    }
+
+    /** What was planned took place where a later article tells of it in passing. */
+    private static MeetingView heldIfTold(TopicFacts facts, MeetingView view, List<MeetingReport> group) {
+        List<Evidence> later =
+                view.status() == MeetingStatus.PLANNED ? TookPlace.told(facts, group) : List.<Evidence>of();
+        return later.isEmpty() ? view : view.held(later);
     }
 
     /** Reports that tell of one meeting; both lists are in the order of publication. */
@@ -68,7 +61,6 @@ final class Meetings {
 
     private static MeetingView view(TopicFacts facts, List<MeetingReport> group) {
         MeetingReport first = group.get(0);
-        MeetingReport last = group.get(group.size() - 1);
         Collection<OnTopicArticle> tellers =
                 group.stream().map(MeetingReport::article).toList();
         Optional<Actor> venue = venue(facts, group);
@@ -86,8 +78,7 @@ final class Meetings {
                 .flatMap(report ->
                         facts.people(report.article(), report.meeting().mediators()).stream()));
         int sources = facts.independentSources(tellers);
-        boolean ours = group.stream().anyMatch(report -> isOurs(facts, report));
-        MeetingStatus status = status(facts, group, last);
+        MeetingStatus status = MeetingOutcome.of(facts, group);
         return new MeetingView(
                 Ids.of("meeting", founder, first.evidence().get(0).start(), first.meeting()),
                 date(group),
@@ -99,7 +90,7 @@ final class Meetings {
                 outcome,
                 sources,
                 TopicFacts.providers(tellers),
-                !ours || isVague(group, participants.size() + mediators.size()) || looksBack(group),
+                MeetingWorth.isFolded(facts, group, participants.size() + mediators.size()),
                 evidence(group, status));
     }
 
@@ -111,62 +102,6 @@ final class Meetings {
                 .flatMap(report -> report.evidence().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Beside a word of the topic, and of one of its sides or of nobody in particular. */
-    private static boolean isOurs(TopicFacts facts, MeetingReport report) {
-        String headline = report.article().reported().article().headline();
-        boolean onTopic = (headline != null && facts.hasTopicWord(headline))
-                || report.meeting().evidence().stream()
-                        .map(report.article()::paragraph)
-                        .anyMatch(paragraph -> facts.hasTopicWord(around(report.article(), paragraph)));
-        return onTopic && (report.people().isEmpty() || report.people().stream().anyMatch(facts::isCentral));
-    }
-
-    /** A paragraph with the one before and the one after it. */
-    private static String around(OnTopicArticle article, TextSpan paragraph) {
-        TextSpan before =
-                article.paragraph(new TextSpan(Math.max(0, paragraph.start() - GAP), paragraph.start(), null));
-        TextSpan after = new TextSpan(paragraph.end() + GAP, paragraph.end() + GAP + 1, null);
-        return article.text(before) + "\n" + article.text(paragraph) + "\n"
-                + (article.contains(after) ? article.text(article.paragraph(after)) : "");
-    }
-
-    /** Whether all that tell of it were published long after it: background, and no news of these talks. */
-    private static boolean looksBack(List<MeetingReport> group) {
-        return group.stream().allMatch(report -> {
-            Optional<DateWindow> published = DateWindow.of(
-                    Timeline.day(Plausible.published(report.article().reported())));
-            return report.window().isPresent()
-                    && published.isPresent()
-                    && report.window()
-                            .get()
-                            .last()
-                            .plusDays(LONG_AGO)
-                            .isBefore(published.get().first());
-        });
-    }
-
-    /** A meeting on no day that is told, or of one with nobody at no place, tells a reader little. */
-    private static boolean isVague(List<MeetingReport> group, int people) {
-        boolean placed = group.stream().anyMatch(report -> report.venue().isPresent());
-        boolean dated = group.stream().anyMatch(report -> report.window()
-                .filter(window -> window.days() <= MOST_DAYS)
-                .isPresent());
-        long sides = group.stream()
-                .flatMap(report -> report.people().stream())
-                .distinct()
-                .count();
-        boolean amongThemselves = people > 1 && sides == 1;
-        boolean board = sides <= 1
-                && group.stream().allMatch(report -> report.evidence().stream()
-                        .anyMatch(evidence -> INTERNAL.matcher(evidence.text()).find()));
-        boolean call = group.stream().allMatch(report -> report.evidence().stream()
-                .anyMatch(evidence -> CALL.matcher(evidence.text()).find()));
-        boolean trip = people == 0
-                && group.stream().allMatch(report -> report.evidence().stream()
-                        .anyMatch(evidence -> TRIP.matcher(evidence.text()).find()));
-        return !dated || board || call || trip || amongThemselves || (people < 2 && !placed);
     }
 
     /** Days of one round as an interval; a day that is told outweighs a week or a month that holds it. */
@@ -207,37 +142,6 @@ final class Meetings {
             }
         }
         return narrowest;
-    }
-
-    /** What is over cannot be planned again: a report that it was held or fell through outweighs a later announcement. */
-    private static MeetingStatus status(TopicFacts facts, List<MeetingReport> group, MeetingReport last) {
-        for (MeetingStatus done : List.of(MeetingStatus.CANCELLED, MeetingStatus.HELD)) {
-            if (group.stream().anyMatch(report -> report.meeting().status() == done)
-                    && last.meeting().status() == MeetingStatus.PLANNED) {
-                return done;
-            }
-        }
-        MeetingStatus told =
-                isAhead(last) ? MeetingStatus.PLANNED : last.meeting().status();
-        return told == MeetingStatus.ONGOING && isOver(facts, last) ? MeetingStatus.HELD : told;
-    }
-
-    /** What went on on a day before the newest article is over. */
-    private static boolean isOver(TopicFacts facts, MeetingReport report) {
-        return report.window()
-                .flatMap(window -> facts.newestDay().filter(now -> window.last().isBefore(now)))
-                .isPresent();
-    }
-
-    /** What is to come after the day of its article cannot have been held. */
-    private static boolean isAhead(MeetingReport report) {
-        MeetingStatus status = report.meeting().status();
-        Optional<DateWindow> published =
-                DateWindow.of(Timeline.day(Plausible.published(report.article().reported())));
-        return (status == MeetingStatus.HELD || status == MeetingStatus.ONGOING)
-                && report.window().isPresent()
-                && published.isPresent()
-                && report.window().get().first().isAfter(published.get().last());
     }
 
     private static List<String> names(Stream<String> names) {

@@ -56,6 +56,11 @@ final class Parties {
                 }
             }
         }
+        for (OnTopicArticle article : articles) {
+            Mediators.of(article).forEach(named -> between.computeIfAbsent(
+                            cast.of(named.entity()).id(), any -> new HashSet<>())
+                    .add(story.apply(article)));
+        }
         long naming = tellers.values().stream().flatMap(Set::stream).distinct().count();
         long needed = Math.min(LEAST_STORIES, naming);
         called.forEach((id, actor) -> {

@@ -5,15 +5,20 @@ import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.world.domain.WordLists;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who puts a plan forward, where its sentence says so: "Berg on Monday put forward a 20-point plan". */
 final class PlanAuthors {
+
+    private static final Set<String> PUT_FORWARD =
+            Set.of("proposal", "proposals", "offer", "offers", "bid", "initiative", "draft");
 
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.GPE, EntityType.ORG, EntityType.PERSON);
 
@@ -22,20 +27,65 @@ final class PlanAuthors {
             "(?:,[^,]{1,60},)? (?:(?:on|late|early) (?:on )?\\p{Lu}\\p{Ll}+ )?(?:has |had |have )?"
                     + "(?:offered|presented|proposed|unveiled|put(?: forward)?|submitted|tabled|announced|drafted)\\b.*");
 
+    private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}+\\b");
+
+    /** The few words before a noun that may say whose it is. */
+    private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L}\\d'\u2019.-]+ ){1,4}$");
+
+    private static final Pattern AFTER =
+            Pattern.compile(" (?:by|from|of|(?:presented|put forward|made|tabled|proposed) by) ([^,;]{1,80})");
+
+    private static final Pattern PRESENTED =
+            Pattern.compile("\\b(?:presented|put forward|made|tabled|proposed|unveiled|offered) by ([^,;]{1,80})");
+
     private PlanAuthors() {}
 
     static Optional<Actor> of(TopicFacts facts, OnTopicArticle article, Proposal proposal) {
-        return given(facts, article, proposal).or(() -> proposal.evidence().stream()
-                .flatMap(span -> telling(article, span))
-                .map(entity -> facts.sides().side(facts.cast().of(entity)))
-                .filter(facts::takesPart)
-                .findFirst());
+        return given(facts, article, proposal)
+                .or(() -> byName(facts, article, proposal))
+                .or(() -> proposal.evidence().stream()
+                        .flatMap(span -> telling(article, span))
+                        .map(entity -> facts.sides().side(facts.cast().of(entity)))
+                        .filter(facts::takesPart)
+                        .findFirst());
+    }
+
+    /** "the new British proposal" is Britain's; a deal or an agreement that is called after somebody need not be his. */
+    private static Optional<Actor> byName(TopicFacts facts, OnTopicArticle article, Proposal proposal) {
+        if (!PUT_FORWARD.contains(Spelling.last(proposal.name()))) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        facts.parties().all().stream(),
+                        article.reported().entities().stream()
+                                .filter(entity -> ACTING.contains(entity.type()))
+                                .map(entity -> facts.sides().side(facts.cast().of(entity))))
+                .filter(side -> facts.isCentral(side.id()) && facts.takesPart(side))
+                .filter(side -> facts.cast().names(proposal.name(), side))
+                .min(Comparator.comparing(Actor::id));
     }
 
     private static Optional<Actor> given(TopicFacts facts, OnTopicArticle article, Proposal proposal) {
         return Optional.ofNullable(proposal.author())
                 .map(author -> facts.sides().side(facts.cast().of(article, author)))
                 .filter(facts::takesPart);
+    }
+
+    /** Whether words speak of an offer or a plan of somebody: "Chad's offer", "the Chadian proposal", "an offer by the fund". */
+    static boolean isOfferOf(TopicFacts facts, Actor author, String words) {
+        Matcher presented = PRESENTED.matcher(words);
+        if (presented.find() && facts.cast().names(presented.group(1), author)) {
+            return true;
+        }
+        return WORD.matcher(words)
+                .results()
+                .filter(noun -> WordLists.PROPOSAL_NOUNS.contains(noun.group()))
+                .anyMatch(noun -> {
+                    Matcher before = BEFORE.matcher(words.substring(0, noun.start()));
+                    Matcher after = AFTER.matcher(words.substring(noun.end()));
+                    return (before.find() && facts.cast().names(before.group(), author))
+                            || (after.lookingAt() && facts.cast().names(after.group(1), author));
+                });
     }
 
     /** Those named before such a verb in the sentence of a plan, the nearest first. */

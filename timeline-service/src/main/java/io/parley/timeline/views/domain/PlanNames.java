@@ -17,6 +17,9 @@ final class PlanNames {
     private static final Pattern PARTICIPLES = Pattern.compile(
             "(?:revised|proposed|amended|modified|limited|united|detailed|agreed|renewed|improved|combined|updated)");
 
+    private static final Pattern NEW = Pattern.compile(
+            "\\b(?i:new|fresh|revised|amended|second|third|improved|modified|updated|lower|higher|final)\\b");
+
     private PlanNames() {}
 
     /** Whether a text is the name of a plan: a few words that end with a word for one, and no clause. */
@@ -48,6 +51,11 @@ final class PlanNames {
                 || Spelling.words(head.toLowerCase(Locale.ROOT)).stream()
                         .anyMatch(word ->
                                 !WordLists.VAGUE_NAMES.contains(word) && !WordLists.PROPOSAL_NOUNS.contains(word));
+    }
+
+    /** Whether a name says that the plan comes after another one. */
+    static boolean isNew(String text) {
+        return NEW.matcher(text).find();
     }
 
     /** The words of a name that tell plans apart. */

@@ -5,7 +5,11 @@ import io.parley.events.claims.Stance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The latest position of one party on one issue, with all that went before it, newest first. */
+/**
+ * The latest position of one party on one issue, with all that went before it, newest first.
+ *
+ * @param overtaken what the talks have come to since, where that leaves the position behind; null where it still stands
+ */
 public record Position(
         Issue issue,
         String party,
@@ -16,8 +20,16 @@ public record Position(
         @Nullable String published,
         List<Statement> history,
         double weight,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        @Nullable Overtaking overtaken)
         implements Element {
+
+    /** An agreement, a deed or a refusal after which a position is one of before. */
+    public record Overtaking(@Nullable String date, String text, List<Evidence> evidence) {
+        public Overtaking {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** One utterance on the issue. */
     public record Statement(

@@ -18,14 +18,14 @@ final class Positions {
 
     private Positions() {}
 
-    static List<Position> of(TopicFacts facts, List<Stand> stands) {
+    static List<Position> of(TopicFacts facts, List<Stand> stands, Overtaken overtaken) {
         Map<String, List<Stand>> cells = new TreeMap<>();
         for (Stand stand : stands) {
             cells.computeIfAbsent(stand.issue() + "/" + stand.side().id(), key -> new ArrayList<>())
                     .add(stand);
         }
         return cells.values().stream()
-                .map(cell -> position(facts, told(facts, cell)))
+                .map(cell -> position(facts, told(facts, cell), overtaken))
                 .sorted(Comparator.comparing(Position::sortKey))
                 .toList();
     }
@@ -41,7 +41,7 @@ final class Positions {
         return new ArrayList<>(told.values());
     }
 
-    private static Position position(TopicFacts facts, List<List<Stand>> oldestFirst) {
+    private static Position position(TopicFacts facts, List<List<Stand>> oldestFirst, Overtaken overtaken) {
         List<List<Stand>> newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
         newestFirst.sort(Comparator.comparing((List<Stand> same) -> isHistory(same, oldestFirst))
@@ -63,7 +63,8 @@ final class Positions {
                 now.published(),
                 newestFirst.stream().map(Positions::statement).toList(),
                 Math.round(weight * (party ? 2 : 1) * 100) / 100.0,
-                now.evidence());
+                now.evidence(),
+                overtaken.of(latest).orElse(null));
     }
 
     /** Told as something of before, or told on an earlier day already: that does not head a cell as long as there is news. */

@@ -1,12 +1,13 @@
 package io.parley.timeline.views.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan, offer or draft that lies or lay on the table.
  *
- * @param superseded whether a later plan of the same author took its place
+ * @param superseded whether a later plan took its place, or the talks were settled after somebody had turned it down
  * @param folded whether a page shows it only when asked: no word tells which plan is meant, nor by whom
  */
 public record ProposalView(
@@ -53,6 +54,34 @@ public record ProposalView(
                 before,
                 after,
                 after != null,
+                folded,
+                firstSeen,
+                lastSeen,
+                evidence);
+    }
+
+    /** Whether somebody was against it before the talks were settled by something else. */
+    boolean isVotedDown(List<LocalDate> settled) {
+        return !superseded
+                && !opponents.isEmpty()
+                && supporters.isEmpty()
+                && DateWindow.of(Timeline.day(firstSeen))
+                        .filter(seen -> settled.stream().anyMatch(seen.last()::isBefore))
+                        .isPresent();
+    }
+
+    ProposalView votedDown() {
+        return new ProposalView(
+                id,
+                name,
+                points,
+                author,
+                supporters,
+                opponents,
+                content,
+                predecessor,
+                successor,
+                true,
                 folded,
                 firstSeen,
                 lastSeen,

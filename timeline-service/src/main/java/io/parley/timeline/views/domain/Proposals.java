@@ -3,7 +3,9 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.Proposal;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,9 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The view of proposals: merged by number of points and author, else by author and the words of their name. What is no name
@@ -31,11 +31,10 @@ final class Proposals {
         }
     }
 
-    private static final Pattern VERB = Pattern.compile(" to (?!\\p{Lu}|end\\b|the\\b|free\\b)\\p{Ll}+");
-
     private Proposals() {}
 
-    static List<ProposalView> of(TopicFacts facts, List<Stand> stands) {
+    /** @param settled the days on which the talks came to an agreement */
+    static List<ProposalView> of(TopicFacts facts, List<Stand> stands, List<LocalDate> settled) {
         List<Report> reports = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
             Stream.concat(article.proposals().stream(), PointPlans.of(article))
@@ -44,29 +43,21 @@ final class Proposals {
                             .thenComparing(Proposal::toString))
                     .map(proposal -> new Report(article, proposal, PlanAuthors.of(facts, article, proposal)))
                     .filter(report -> PlanNames.isName(report.proposal().name())
-                            && !goesOnAsVerb(report)
+                            && !PlanWorth.goesOnAsVerb(report)
                             && (PlanNames.isTelling(report.proposal().name())
                                     || report.proposal().points() != null
                                     || report.author().isPresent()))
                     .forEach(reports::add);
         }
-        List<ProposalView> merged = groups(reports).values().stream()
-                .map(group -> view(facts, stands, group))
+        Collection<List<Report>> groups = groups(reports).values();
+        Map<Stand, List<Report>> judged = JudgedPlans.of(facts, stands, groups);
+        List<ProposalView> merged = groups.stream()
+                .map(group -> view(facts, stands, judged, group))
                 .sorted(Comparator.comparing(ProposalView::sortKey))
                 .toList();
-        return Lineage.link(merged);
-    }
-
-    /** "Gou plans to brief the media": a verb that looks like the noun. */
-    private static boolean goesOnAsVerb(Report report) {
-        TextSpan span = report.proposal().evidence().get(0);
-        TextSpan sentence = Sentences.around(report.article(), span);
-        String line = report.article().text(sentence);
-        int at = line.indexOf(report.proposal().name());
-        return at >= 0
-                && report.proposal().points() == null
-                && VERB.matcher(line.substring(at + report.proposal().name().length()))
-                        .lookingAt();
+        return Lineage.link(merged).stream()
+                .map(plan -> plan.isVotedDown(settled) ? plan.votedDown() : plan)
+                .toList();
     }
 
     /** Reports without an author join the only author's proposal with as many points, or of the same name. */
@@ -95,7 +86,8 @@ final class Proposals {
         return points == null ? "named " + PlanNames.label(report.proposal().name()) : points + " points";
     }
 
-    private static ProposalView view(TopicFacts facts, List<Stand> stands, List<Report> group) {
+    private static ProposalView view(
+            TopicFacts facts, List<Stand> stands, Map<Stand, List<Report>> judged, List<Report> group) {
         Report first = group.get(0);
         List<Evidence> evidence = group.stream()
                 .flatMap(report ->
@@ -114,9 +106,10 @@ final class Proposals {
         String name = first.proposal().name();
         Backers backers = new Backers(facts);
         group.forEach(backers::add);
-        if (PlanNames.isTelling(name)) {
-            stands.forEach(stand -> backers.add(stand, name));
-        }
+        stands.stream()
+                .filter(stand -> judged.getOrDefault(stand, List.of()).equals(group)
+                        || (PlanNames.isTelling(name) && Backers.names(stand, name)))
+                .forEach(backers::add);
         return new ProposalView(
                 Ids.of("proposal", first.article().id(), evidence.get(0).start()),
                 name,
@@ -128,15 +121,10 @@ final class Proposals {
                 null,
                 null,
                 false,
-                isMereMention(name, first.proposal().points(), author),
+                PlanWorth.isMereMention(facts, group),
                 published.isEmpty() ? null : published.get(0),
                 published.isEmpty() ? null : published.get(published.size() - 1),
                 evidence);
-    }
-
-    /** A deal of no number of points that nobody is said to have put forward, or of no name, may be no plan of these talks. */
-    private static boolean isMereMention(String name, @Nullable Integer points, @Nullable String author) {
-        return points == null && (author == null || !PlanNames.isTelling(name));
     }
 
     /** What the plan holds; where no article takes that apart, the sentence that tells of it. */

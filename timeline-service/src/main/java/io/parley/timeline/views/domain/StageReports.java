@@ -4,15 +4,10 @@ import io.parley.events.claims.Stage;
 import io.parley.events.claims.StageReport;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
-import io.parley.timeline.views.domain.Overview.StageExplanation;
-import io.parley.timeline.views.domain.Overview.StageTurn;
-import io.parley.timeline.views.domain.TimelineEntry.Kind;
 import io.parley.timeline.world.domain.WordLists;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +65,7 @@ final class StageReports {
             } else if (report.stage() == before && !turns.isEmpty()) {
                 turns.set(turns.size() - 1, turns.get(turns.size() - 1).confirmedBy(next));
                 waiting = null;
-            } else if (turnsAlone(facts, before, next) || seconds(facts, waiting, next)) {
+            } else if (turnsAlone(facts, before, next) || seconds(facts, before, waiting, next)) {
                 turns.add(next);
                 waiting = null;
             } else {
@@ -116,17 +111,7 @@ final class StageReports {
         List<TextSpan> evidence = next.article().onTopic(next.report().evidence());
         return evidence.stream()
                 .map(span -> Lines.around(facts, next.article(), span))
-                .anyMatch(line -> says(next.report().stage(), line));
-    }
-
-    private static boolean says(Stage stage, String line) {
-        return switch (stage) {
-            case TALKS -> WordLists.TALKS.in(line);
-            case BREAKDOWN -> WordLists.COLLAPSE.in(line);
-            case IMPLEMENTATION -> WordLists.EFFECT.in(line) && !WordLists.NOT_YET.in(line);
-            case FRAMEWORK, AGREEMENT -> !WordLists.NOT_YET.in(line);
-            case NONE, PROPOSAL -> true;
-        };
+                .anyMatch(line -> StageWords.say(next.report().stage(), line));
     }
 
     private static boolean tellsOfResumption(TopicFacts facts, Turn next) {
@@ -136,10 +121,13 @@ final class StageReports {
     }
 
     /** Whether a report says what one of another story said not long before; after a breakdown that is not enough. */
-    private static boolean seconds(TopicFacts facts, @Nullable Turn waiting, Turn next) {
+    private static boolean seconds(TopicFacts facts, Stage before, @Nullable Turn waiting, Turn next) {
         if (waiting == null
+                || (before == Stage.BREAKDOWN && !NEWS.contains(next.report().stage()))
                 || waiting.report().stage() != next.report().stage()
                 || next.report().stage() == Stage.NONE
+                || !isSure(facts, waiting)
+                || !isSure(facts, next)
                 || facts.stories()
                         .of(waiting.article().id())
                         .equals(facts.stories().of(next.article().id()))) {
@@ -152,78 +140,10 @@ final class StageReports {
                 && Duration.between(first, second).compareTo(MEMORY) <= 0;
     }
 
-    /** Entries of the timeline for the turns that have words. */
-    static List<TimelineEntry> entries(TopicFacts facts, List<Turn> turns) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (Turn turn : turns) {
-            OnTopicArticle article = turn.article();
-            List<Evidence> evidence = facts.evidence(article, turn.report().evidence());
-            if (!evidence.isEmpty()) {
-                entries.add(TimelineEntry.of(
-                        Ids.of("stage", article.id(), turn.report().stage()),
-                        day(turn),
-                        Timeline.day(Plausible.published(article.reported())),
-                        Kind.STAGE,
-                        "Stage: " + turn.report().stage().name().toLowerCase(java.util.Locale.ROOT) + " \u2013 "
-                                + telling(facts, turn),
-                        1,
-                        List.of(article.reported().provider()),
-                        evidence));
-            }
-        }
-        return entries;
-    }
-
-    /** The day of the event that turned it, where that is the day of its article or not long before; else that of the article. */
-    private static @Nullable String day(Turn turn) {
-        return StageEvents.day(turn.article(), turn.report())
-                .or(() -> EventDays.published(turn.article().reported()))
-                .map(LocalDate::toString)
-                .orElse(null);
-    }
-
-    /** The turns that have words, each with its sentence. */
-    static List<StageTurn> told(TopicFacts facts, List<Turn> turns) {
-        return turns.stream()
-                .filter(turn -> !facts.evidence(turn.article(), turn.report().evidence())
-                        .isEmpty())
-                .map(turn -> new StageTurn(
-                        turn.report().stage(),
-                        day(turn),
-                        telling(facts, turn),
-                        facts.evidence(turn.article(), turn.report().evidence())))
-                .toList();
-    }
-
-    /** The sentence that says it; the first one where none does. */
-    private static String telling(TopicFacts facts, Turn turn) {
-        List<String> lines = turn.article().onTopic(turn.report().evidence()).stream()
-                .map(span -> Lines.around(facts, turn.article(), span))
-                .toList();
-        return lines.stream()
-                .filter(line -> !Lines.startsWeakly(line) && says(turn.report().stage(), line))
-                .min(Comparator.comparing(line -> !WordLists.AGREED.in(line)))
-                .orElse(lines.get(0));
-    }
-
     static Stage stage(List<Turn> turns) {
         return turns.isEmpty()
                 ? Stage.NONE
                 : turns.get(turns.size() - 1).report().stage();
-    }
-
-    static StageExplanation explanation(TopicFacts facts, List<Turn> turns) {
-        if (turns.isEmpty()) {
-            return new StageExplanation("No article reports a stage.", null, null, null, List.of());
-        }
-        Turn last = turns.get(turns.size() - 1);
-        return new StageExplanation(
-                last.newest().reported().provider() + " reports "
-                        + last.latest().stage() + "; nothing newer turns it.",
-                last.latest().rule(),
-                last.newest().id(),
-                Plausible.published(last.newest().reported()),
-                facts.evidence(last.newest(), last.latest().evidence()));
     }
 
     /** A stage without words on the topic that say so is none that can be shown. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class StandIssues {
 
     /** Issues of one point of a peace plan; a strike or a trade deal is one issue as a whole. */
-    private static final Set<Issue> POINTS = EnumSet.of(
+    static final Set<Issue> POINTS = EnumSet.of(
             Issue.CEASEFIRE,
             Issue.PRISONERS_HOSTAGES,
             Issue.WITHDRAWAL,

@@ -62,6 +62,7 @@ final class Stands {
                         || isOwnWord(
                                 facts, claim, read.getOrDefault(claim.article().id(), List.of())))
                 .forEach(claim -> add(facts, claim, stands));
+        Verdicts.add(facts, claims, stands);
         DeedStands.add(facts, stands);
         return OnIssue.of(
                         facts,

@@ -36,7 +36,9 @@ final class Statements {
 
     private static void put(List<List<Stand>> groups, Stand stand) {
         for (List<Stand> group : groups) {
-            if (group.stream().allMatch(other -> sameWords(stand.line(), other.line()) && isNear(stand, other))) {
+            if (group.stream()
+                    .allMatch(other ->
+                            sameWords(stand.line(), other.line()) && isNear(stand.article(), other.article()))) {
                 group.add(stand);
                 return;
             }
@@ -45,9 +47,9 @@ final class Statements {
     }
 
     /** Whether both were published within a few days: later on, who says the same says it anew. */
-    private static boolean isNear(Stand one, Stand other) {
-        Instant first = Plausible.publishedAt(one.article().reported());
-        Instant second = Plausible.publishedAt(other.article().reported());
+    static boolean isNear(OnTopicArticle one, OnTopicArticle other) {
+        Instant first = Plausible.publishedAt(one.reported());
+        Instant second = Plausible.publishedAt(other.reported());
         return (first == null && second == null)
                 || (first != null
                         && second != null

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,13 @@ final class Timeline {
             List<Stand> stands,
             List<MeetingView> meetings,
             List<ProposalView> proposals,
-            List<StageReports.Turn> turns) {
+            List<StageReports.Turn> turns,
+            List<SourcedClaim> claims) {
         List<TimelineEntry> all = new ArrayList<>();
         ToldSentences sentences = new ToldSentences();
         meetings.forEach(meeting -> all.add(meeting(facts, meeting)));
         proposals.forEach(proposal -> all.add(proposal(facts, proposal)));
-        all.addAll(StageReports.entries(facts, turns));
+        all.addAll(StageLines.entries(facts, turns));
         all.forEach(sentences::add);
         for (TimelineEntry event : Happenings.of(facts)) {
             boolean met = Happenings.isEncounter(event)
@@ -47,7 +49,17 @@ final class Timeline {
                 all.add(statement);
             }
         }
+        Stream.concat(Commitments.of(facts, claims).stream(), Leads.of(facts).stream())
+                .filter(entry -> isNews(entry, all))
+                .forEach(all::add);
         return all.stream().sorted(Comparator.comparing(TimelineEntry::sortKey)).toList();
+    }
+
+    /** Whether no line rests on the same words, and none that is shown says the same. */
+    private static boolean isNews(TimelineEntry entry, List<TimelineEntry> all) {
+        return all.stream()
+                .noneMatch(other -> shareEvidence(other, entry.evidence())
+                        || (!other.folded() && Statements.sameWords(ToldSentences.told(other), entry.text())));
     }
 
     private static boolean shareEvidence(TimelineEntry entry, List<Evidence> others) {

@@ -38,9 +38,14 @@ final class ToldSentences {
     }
 
     private static Set<String> sentence(TimelineEntry entry) {
+        return Words.of(told(entry));
+    }
+
+    /** The sentence of an entry, without what the view says before it. */
+    static String told(TimelineEntry entry) {
         int dash = entry.kind() == Kind.EVENT || entry.kind() == Kind.STATEMENT
                 ? -1
                 : entry.text().indexOf(DASH);
-        return Words.of(dash < 0 ? entry.text() : entry.text().substring(dash + DASH.length()));
+        return dash < 0 ? entry.text() : entry.text().substring(dash + DASH.length());
     }
 }

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class Venues {
 
     private static final Pattern IN = Pattern.compile("\\b(?:in|at|to|into) (?:the (?:\\p{L}+ ){1,3}(?:of )?)?$");
+
+    private static final Pattern SPEAKER = Pattern.compile(
+            "\\b(?:spokes(?:man|woman|person)|officials?|sources?|diplomats?|envoy|ambassador|representatives?|reporters|correspondents?) (?:in|at) (?:the )?$");
+
     private static final int NEAR = 40;
 
     private Venues() {}
@@ -24,10 +28,27 @@ final class Venues {
         boolean named = sentences.stream().anyMatch(sentence -> Trust.mentionedIn(article, sentence)
                 .anyMatch(entity -> venue.name().equals(entity.name())
                         || (venue.id() != null && venue.id().equals(entity.id()))));
+        if (named && sentences.stream().allMatch(sentence -> isOfSpeaker(article, venue, sentence))) {
+            return false;
+        }
         return named
                 || sentences.stream().noneMatch(sentence -> Trust.mentionedIn(article, sentence)
                         .filter(entity -> entity.type() == EntityType.GPE)
                         .anyMatch(entity -> isPlaceOf(article, entity, sentence)));
+    }
+
+    /** "But a spokesman in Damascus confirmed the visit": the speaker is there, whoever else is where. */
+    private static boolean isOfSpeaker(OnTopicArticle article, EntityRef venue, TextSpan sentence) {
+        List<TextSpan> mentions = Trust.mentionedIn(article, sentence)
+                .filter(entity -> venue.name().equals(entity.name())
+                        || (venue.id() != null && venue.id().equals(entity.id())))
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.start() > sentence.start() && mention.end() <= sentence.end())
+                .toList();
+        return !mentions.isEmpty()
+                && mentions.stream().allMatch(mention -> SPEAKER.matcher(
+                                article.text(new TextSpan(sentence.start(), mention.start(), null)))
+                        .find());
     }
 
     private static boolean isPlaceOf(OnTopicArticle article, Entity town, TextSpan sentence) {

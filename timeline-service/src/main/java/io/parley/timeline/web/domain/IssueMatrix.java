@@ -1,7 +1,6 @@
 package io.parley.timeline.web.domain;
 
 import io.parley.events.claims.Issue;
-import io.parley.events.claims.Stance;
 import io.parley.timeline.views.domain.Position;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -76,16 +75,22 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
         return ranked.subList(0, (int) Math.min(ranked.size(), Math.max(FEWEST_PARTIES, wanted)));
     }
 
+    /** What the talks have left behind keeps nobody apart. */
+    private static Relation relation(List<Position> facing) {
+        Relation relation = Relation.of(facing.stream().map(Position::stance).toList());
+        boolean over = facing.stream().anyMatch(position -> position.overtaken() != null);
+        return relation == Relation.APART && over ? Relation.UNCLEAR : relation;
+    }
+
     private static Row row(Issue issue, Map<String, Position> held, List<String> parties, Set<String> sides) {
-        List<Stance> stances = parties.stream()
+        List<Position> facing = parties.stream()
                 .filter(party -> sides.isEmpty() || sides.contains(party))
                 .map(held::get)
                 .filter(Objects::nonNull)
-                .map(Position::stance)
                 .toList();
         return new Row(
                 issue,
-                Relation.of(stances),
+                relation(facing),
                 parties.stream().map(party -> new Cell(party, held.get(party))).toList());
     }
 }

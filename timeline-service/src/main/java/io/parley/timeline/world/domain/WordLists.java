@@ -64,6 +64,12 @@ public final class WordLists {
     public static final WordLists IN_FORCE = of("in-force-words.txt");
     /** Words that tell that an agreement is made. */
     public static final WordLists AGREED = of("agreed-words.txt");
+    /** Words that judge a plan as bad. */
+    public static final WordLists VERDICTS = of("verdict-words.txt");
+    /** Deeds after which what was asked for is done. */
+    public static final WordLists SETTLING = of("settling-deeds.txt");
+    /** Words with which a side binds itself. */
+    public static final WordLists COMMITMENTS = of("commitment-words.txt");
     /** Pronouns that stand for somebody named before. */
     public static final WordLists PRONOUNS = of("pronouns.txt");
 

@@ -46,7 +46,8 @@ class TellingTest {
                 now.published(),
                 List.of(newestFirst),
                 2,
-                now.evidence());
+                now.evidence(),
+                null);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static io.parley.timeline.views.domain.SteelTalks.timeline;
 import static io.parley.timeline.views.domain.SteelTalks.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.EventType;
 import io.parley.events.claims.MeetingStatus;
 import io.parley.events.claims.RoleKind;
 import io.parley.timeline.fixture.Story;
@@ -130,6 +132,68 @@ class MeetingsTest {
                     assertThat(participant.roles()).singleElement().satisfies(role -> assertThat(role.role())
                             .isEqualTo(RoleKind.MEDIATOR));
                 });
+    }
+
+    @Example
+    void a_planned_meeting_of_which_a_later_story_tells_in_passing_was_held() {
+        Story plan = meeting(
+                "plan",
+                "2025-03-01",
+                "Orion Steel and Steel Union will hold talks in Geneva on Monday.",
+                "2025-03-03",
+                "Geneva",
+                MeetingStatus.PLANNED,
+                "Orion Steel",
+                "Steel Union");
+        String after = "Orion Steel and Steel Union were close after a first day of talks in Geneva.";
+        Story passing = story("passing", "2025-03-04", after)
+                .event(EventType.CONSULT, null, EventStatus.HAPPENED, after, "Orion Steel");
+        assertThat(meetings(view(plan, passing))).singleElement().satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+            assertThat(meeting.date()).isEqualTo("2025-03-03");
+        });
+    }
+
+    @Example
+    void a_journey_of_one_alone_is_no_meeting() {
+        assertThat(meetings(view(meeting(
+                        "a",
+                        "2025-03-04",
+                        "Anna Berg flew to Geneva for the talks on Monday.",
+                        "2025-03-03",
+                        "Geneva",
+                        MeetingStatus.HELD,
+                        "Anna Berg"))))
+                .isEmpty();
+    }
+
+    @Example
+    void who_is_in_a_town_to_meet_the_others_takes_part() {
+        assertThat(meetings(view(meeting(
+                        "a",
+                        "2025-03-04",
+                        "Anna Berg is in Geneva to meet executives of Orion Steel for talks.",
+                        "2025-03-04",
+                        "Geneva",
+                        MeetingStatus.HELD,
+                        "Orion Steel"))))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.participants()).containsExactly("Anna Berg", "Orion Steel"));
+    }
+
+    @Example
+    void where_a_spokesman_is_nobody_need_have_met() {
+        assertThat(meetings(view(meeting(
+                        "a",
+                        "2025-03-04",
+                        "A spokesman in Basel confirmed that Orion Steel and Steel Union met for talks.",
+                        "2025-03-03",
+                        "Basel",
+                        MeetingStatus.HELD,
+                        "Orion Steel",
+                        "Steel Union"))))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.venue()).isNull());
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)

@@ -36,7 +36,7 @@ final class SteelTalks {
 
     /** The parties, as another story names them. */
     static Story parties() {
-        return story("parties", "2025-02-01", "Orion Steel and Steel Union prepare for talks.")
+        return story("parties", "2025-02-01", "It rained. Orion Steel and Steel Union prepare for talks.")
                 .role("Orion Steel", RoleKind.PARTY, "Orion Steel")
                 .role("Steel Union", RoleKind.PARTY, "Steel Union");
     }

@@ -88,6 +88,6 @@ class IssueMatrixTest {
     }
 
     private static Position held(Issue issue, String party, Stance stance) {
-        return new Position(issue, party, party, stance, "words", party, null, List.of(), 1, List.of());
+        return new Position(issue, party, party, stance, "words", party, null, List.of(), 1, List.of(), null);
     }
 }

@@ -1,0 +1,125 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stage;
+import io.parley.events.claims.Stance;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.views.domain.Position.Overtaking;
+import io.parley.timeline.views.domain.StageReports.Turn;
+import io.parley.timeline.world.domain.IssueWords;
+import io.parley.timeline.world.domain.WordLists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which stands the course of the talks has left behind: what was asked, offered or refused before the agreement that settled it, before
+ * it was carried out, or before another side turned it down; and consent from before a breakdown.
+ */
+final class Overtaken {
+
+    /** What an agreement settles, one way or another. */
+    private static final Set<Stance> OPEN =
+            EnumSet.of(Stance.DEMANDS, Stance.OFFERS, Stance.REJECTS, Stance.OPPOSES, Stance.THREATENS);
+
+    /** What a breakdown undoes. */
+    private static final Set<Stance> CONSENT = EnumSet.of(Stance.ACCEPTS, Stance.OFFERS, Stance.SUPPORTS);
+
+    private static final Set<Stage> SETTLING = EnumSet.of(Stage.AGREEMENT, Stage.IMPLEMENTATION);
+
+    /** Something of these days that may leave a stand behind. */
+    private record Step(LocalDate day, boolean settles, String line, List<Evidence> evidence, boolean deed) {}
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Stand> stands;
+    private final TopicFacts facts;
+
+    Overtaken(TopicFacts facts, List<Turn> turns, List<Stand> stands) {
+        this.facts = facts;
+        this.stands = stands;
+        turns.forEach(turn -> addTurn(facts, turn));
+        facts.articles().forEach(article -> addDeeds(facts, article));
+        steps.sort(Comparator.comparing(Step::day).thenComparing(Step::line));
+    }
+
+    private void addTurn(TopicFacts facts, Turn turn) {
+        Stage stage = turn.report().stage();
+        List<Evidence> evidence = facts.evidence(turn.article(), turn.report().evidence());
+        DateWindow.of(StageLines.day(facts, turn))
+                .filter(day -> !evidence.isEmpty() && (SETTLING.contains(stage) || stage == Stage.BREAKDOWN))
+                .ifPresent(day -> steps.add(new Step(
+                        day.first(), stage != Stage.BREAKDOWN, StageLines.telling(facts, turn), evidence, false)));
+    }
+
+    /** What was freed, handed over or pulled back settles what was asked on that issue. */
+    private void addDeeds(TopicFacts facts, OnTopicArticle article) {
+        Trust.events(article)
+                .filter(event -> event.status() == EventStatus.HAPPENED)
+                .forEach(event -> {
+                    String line = Lines.around(facts, article, event.evidence());
+                    boolean done = WordLists.SETTLING.in(line)
+                            && !WordLists.NOT_YET.in(line)
+                            && !Background.tells(line, EventDays.published(article.reported()));
+                    EventDays.of(event, article.reported())
+                            .filter(days -> done && days.days() == 1)
+                            .ifPresent(days -> steps.add(new Step(
+                                    days.first(),
+                                    true,
+                                    line,
+                                    facts.evidence(article, List.of(event.evidence())),
+                                    true)));
+                });
+    }
+
+    /** What has overtaken a stand first; empty where it still holds. */
+    Optional<Overtaking> of(Stand stand) {
+        Optional<LocalDate> day = EventDays.published(stand.article().reported());
+        return steps.stream()
+                .filter(step -> day.filter(step.day()::isAfter).isPresent() && leavesBehind(step, stand))
+                .findFirst()
+                .map(step -> new Overtaking(step.day().toString(), step.line(), step.evidence()))
+                .or(() -> day.flatMap(when -> refusal(stand, when)));
+    }
+
+    private boolean leavesBehind(Step step, Stand stand) {
+        if (!(step.settles() ? OPEN : CONSENT).contains(stand.stance())) {
+            return false;
+        }
+        Issue issue = Objects.requireNonNullElse(stand.issue(), Issue.OTHER);
+        if (StandIssues.POINTS.contains(issue)) {
+            return step.deed()
+                    ? IssueWords.tellOf(issue, step.line())
+                    : IssueWords.better(Issue.OTHER, step.line()) == issue;
+        }
+        return !step.deed() && StandIssues.POINTS.stream().noneMatch(point -> IssueWords.tellOf(point, step.line()));
+    }
+
+    /** Who turns down what another one has offered: the offer no longer stands. */
+    private Optional<Overtaking> refusal(Stand offer, LocalDate when) {
+        if (offer.stance() != Stance.OFFERS) {
+            return Optional.empty();
+        }
+        return stands.stream()
+                .filter(stand -> stand.stance() == Stance.REJECTS
+                        && !stand.side().id().equals(offer.side().id())
+                        && stand.issue() == offer.issue()
+                        && EventDays.published(stand.article().reported())
+                                .filter(when::isBefore)
+                                .isPresent()
+                        && PlanAuthors.isOfferOf(
+                                facts, offer.side(), stand.evidence().get(0).text()))
+                .findFirst()
+                .map(stand -> new Overtaking(
+                        EventDays.published(stand.article().reported())
+                                .map(LocalDate::toString)
+                                .orElse(null),
+                        stand.line(),
+                        stand.evidence()));
+    }
+}

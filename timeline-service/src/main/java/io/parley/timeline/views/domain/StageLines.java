@@ -1,0 +1,111 @@
+package io.parley.timeline.views.domain;
+
+import io.parley.events.claims.Stage;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.views.domain.Overview.StageExplanation;
+import io.parley.timeline.views.domain.Overview.StageTurn;
+import io.parley.timeline.views.domain.StageReports.Turn;
+import io.parley.timeline.views.domain.TimelineEntry.Kind;
+import io.parley.timeline.world.domain.WordLists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the turns of the stage are told: each with its sentence and its day, and why the stage is what it is. */
+final class StageLines {
+
+    /** Stages that are reached on a day; talks and plans go on for many. */
+    private static final Set<Stage> NEWS =
+            EnumSet.of(Stage.FRAMEWORK, Stage.AGREEMENT, Stage.IMPLEMENTATION, Stage.BREAKDOWN);
+
+    private StageLines() {}
+
+    /** Entries of the timeline for the turns that have words. */
+    static List<TimelineEntry> entries(TopicFacts facts, List<Turn> turns) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Turn turn : turns) {
+            OnTopicArticle article = turn.article();
+            List<Evidence> evidence = facts.evidence(article, turn.report().evidence());
+            if (!evidence.isEmpty()) {
+                entries.add(TimelineEntry.of(
+                        Ids.of("stage", article.id(), turn.report().stage()),
+                        day(facts, turn),
+                        Timeline.day(Plausible.published(article.reported())),
+                        Kind.STAGE,
+                        "Stage: " + turn.report().stage().name().toLowerCase(Locale.ROOT) + " \u2013 "
+                                + telling(facts, turn),
+                        1,
+                        List.of(article.reported().provider()),
+                        evidence));
+            }
+        }
+        return entries;
+    }
+
+    /** The day of the event that turned it, or the one that its sentence names; else that of the article. */
+    static @Nullable String day(TopicFacts facts, Turn turn) {
+        Optional<LocalDate> published = EventDays.published(turn.article().reported());
+        return StageEvents.day(turn.article(), turn.report())
+                .or(() -> NEWS.contains(turn.report().stage())
+                        ? published.flatMap(day -> ToldDay.of(telling(facts, turn), day))
+                        : Optional.empty())
+                .or(() -> published)
+                .map(LocalDate::toString)
+                .orElse(null);
+    }
+
+    /** The days on which the talks came to an agreement, oldest first. */
+    static List<LocalDate> settled(TopicFacts facts, List<Turn> turns) {
+        return turns.stream()
+                .filter(turn -> turn.report().stage() == Stage.AGREEMENT)
+                .flatMap(turn -> DateWindow.of(day(facts, turn)).stream())
+                .map(DateWindow::first)
+                .sorted()
+                .toList();
+    }
+
+    /** The turns that have words, each with its sentence. */
+    static List<StageTurn> told(TopicFacts facts, List<Turn> turns) {
+        return turns.stream()
+                .filter(turn -> !facts.evidence(turn.article(), turn.report().evidence())
+                        .isEmpty())
+                .map(turn -> new StageTurn(
+                        turn.report().stage(),
+                        day(facts, turn),
+                        telling(facts, turn),
+                        facts.evidence(turn.article(), turn.report().evidence())))
+                .toList();
+    }
+
+    /** The sentence that says it; the first one where none does. */
+    static String telling(TopicFacts facts, Turn turn) {
+        List<String> lines = turn.article().onTopic(turn.report().evidence()).stream()
+                .map(span -> Lines.around(facts, turn.article(), span))
+                .toList();
+        return lines.stream()
+                .filter(line -> !Lines.startsWeakly(line)
+                        && StageWords.say(turn.report().stage(), line))
+                .min(Comparator.comparing(line -> !WordLists.AGREED.in(line)))
+                .orElse(lines.get(0));
+    }
+
+    static StageExplanation explanation(TopicFacts facts, List<Turn> turns) {
+        if (turns.isEmpty()) {
+            return new StageExplanation("No article reports a stage.", null, null, null, List.of());
+        }
+        Turn last = turns.get(turns.size() - 1);
+        return new StageExplanation(
+                last.newest().reported().provider() + " reports "
+                        + last.latest().stage() + "; nothing newer turns it.",
+                last.latest().rule(),
+                last.newest().id(),
+                Plausible.published(last.newest().reported()),
+                facts.evidence(last.newest(), last.latest().evidence()));
+    }
+}

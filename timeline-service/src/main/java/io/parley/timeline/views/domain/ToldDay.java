@@ -1,0 +1,36 @@
+package io.parley.timeline.views.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The day of the week that a sentence names for its own news: "signed on Friday", in a story of Saturday, was the day before. */
+final class ToldDay {
+
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!['\u2019]s)\\b(?! (?:next|to|after|before)\\b)");
+
+    /** Before a day on which something is yet to come, begins or ends. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "\\b(?:next|until|till|by|before|after|from|since|coming|between|beyond|for|as (?:soon|early|late) as|no later than) $");
+
+    private ToldDay() {}
+
+    /** The last such day up to the one of publication; empty where a sentence names none, or more than one. */
+    static Optional<LocalDate> of(String sentence, LocalDate published) {
+        List<String> named = DAY.matcher(sentence)
+                .results()
+                .filter(day ->
+                        !OTHER_DAY.matcher(sentence.substring(0, day.start())).find())
+                .map(day -> day.group().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return named.size() == 1
+                ? Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(named.get(0)))))
+                : Optional.empty();
+    }
+}
