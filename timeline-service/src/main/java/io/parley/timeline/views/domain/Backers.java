@@ -1,7 +1,12 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.EventType;
 import io.parley.events.claims.Stance;
+import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.EntityRef;
+import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.ProposalView.NamedEvidence;
 import io.parley.timeline.views.domain.Proposals.Report;
 import io.parley.timeline.world.domain.WordLists;
@@ -32,6 +37,37 @@ final class Backers {
                 facts.evidence(report.article(), report.proposal().evidence());
         backing(report, report.proposal().supporters()).forEach(name -> put(supporters, name, evidence));
         backing(report, report.proposal().opponents()).forEach(name -> put(opponents, name, evidence));
+    }
+
+    /** Who rejected the plan by an event that an article tells, where no stand was read: "dockworkers rejected the nine-point offer". */
+    void addDeeds(Report report, String plan) {
+        String name = plan.toLowerCase(Locale.ROOT);
+        Trust.events(report.article())
+                .filter(event -> event.type() == EventType.REJECT
+                        && event.status() == EventStatus.HAPPENED
+                        && report.article()
+                                .text(event.evidence())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(name))
+                .forEach(event -> event.actors().stream()
+                        .limit(1)
+                        .map(actor -> facts.cast().of(report.article(), actor))
+                        .filter(actor -> takesSides(actor) && namedFirst(report.article(), event, actor))
+                        .forEach(actor -> put(
+                                opponents,
+                                facts.sides().side(actor).name(),
+                                facts.evidence(report.article(), List.of(event.evidence())))));
+    }
+
+    private boolean namedFirst(OnTopicArticle article, TimelineEvent event, Actor actor) {
+        return event.evidence().start() < event.trigger().start()
+                && facts.cast()
+                        .names(
+                                article.text(new TextSpan(
+                                        event.evidence().start(),
+                                        event.trigger().start(),
+                                        null)),
+                                actor);
     }
 
     private List<String> backing(Report report, List<EntityRef> references) {

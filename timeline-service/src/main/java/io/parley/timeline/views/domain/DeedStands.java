@@ -92,7 +92,7 @@ final class DeedStands {
     }
 
     /** The issue that most stands of the topic are on; OTHER where they are on many. */
-    private static Issue usual(List<Stand> stands) {
+    static Issue usual(List<Stand> stands) {
         Map<Issue, Integer> counted = new EnumMap<>(Issue.class);
         stands.forEach(stand -> {
             Issue issue = stand.issue();

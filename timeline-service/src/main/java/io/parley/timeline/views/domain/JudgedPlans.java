@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class JudgedPlans {
     private JudgedPlans() {}
 
     static Map<Stand, List<Report>> of(TopicFacts facts, List<Stand> stands, Collection<List<Report>> plans) {
-        Map<Stand, List<Report>> judged = new IdentityHashMap<>();
+        Map<Stand, List<Report>> judged = new LinkedHashMap<>();
         stands.stream()
                 .filter(stand ->
                         JUDGING.contains(stand.stance()) && plans.stream().noneMatch(plan -> isNamed(plan, stand)))

@@ -45,17 +45,18 @@ final class Lineage {
     /** Whose plan was turned down and who then puts forward another one has given the first one up. */
     private static void linkRejected(List<ProposalView> earlier, ProposalView later, Map<String, ProposalView> linked) {
         ProposalView second = Objects.requireNonNull(linked.get(later.id()));
-        for (int i = earlier.size() - 1; i >= 0 && later.author() != null && second.predecessor() == null; i--) {
+        for (int i = earlier.size() - 1; i >= 0 && second.predecessor() == null; i--) {
             ProposalView first =
                     Objects.requireNonNull(linked.get(earlier.get(i).id()));
-            boolean followed = later.author().equals(first.author())
+            boolean followed = later.author() != null
+                    && Objects.equals(later.author(), first.author())
                     && PlanNames.isNew(later.name())
                     && !first.opponents().isEmpty()
                     && first.successor() == null
                     && !first.folded()
                     && !later.folded()
                     && first.firstSeen() != null
-                    && !first.firstSeen().equals(later.firstSeen());
+                    && !Objects.equals(first.firstSeen(), later.firstSeen());
             if (followed) {
                 linked.put(first.id(), first.between(first.predecessor(), second.id()));
                 second = second.between(first.id(), second.successor());

@@ -30,6 +30,12 @@ final class MeetingParties {
     private static final Pattern BOTH =
             Pattern.compile("\\b(?:[Bb]oth|[Tt]he two) (?:sides|delegations|parties|teams|companies)\\b");
 
+    private static final Pattern LEADERS = Pattern.compile(
+            "\\b(?:[Bb]oth|[Tt]he two) (?:leaders|men|women|presidents|(?:prime |foreign )?ministers|negotiators)\\b");
+
+    /** How many paragraphs before may say who "the two leaders" are. */
+    private static final int MOST_BACK = 4;
+
     private static final Pattern JOINED =
             Pattern.compile("(?:['\u2019]s?)? ?(?:\\p{Ll}+ )?(?:and|with) (?:the |its )?(?:\\p{L}+ )?");
 
@@ -94,6 +100,9 @@ final class MeetingParties {
             }
             before = next.getKey();
         }
+        if (LEADERS.matcher(article.text(sentence)).find()) {
+            return leaders(facts, article, sentence);
+        }
         return BOTH.matcher(article.text(sentence)).find() ? both(facts) : List.of();
     }
 
@@ -121,6 +130,32 @@ final class MeetingParties {
         int from = first.end();
         int to = second.start();
         return new TextSpan(from, to, null);
+    }
+
+    /** "The two leaders met": the two persons of different sides whom the nearest paragraph before names. */
+    private static List<EntityRef> leaders(TopicFacts facts, OnTopicArticle article, TextSpan sentence) {
+        TextSpan paragraph = article.paragraph(sentence);
+        for (int back = 0; back < MOST_BACK && paragraph.start() > 0; back++) {
+            TextSpan before = paragraph;
+            paragraph = article.paragraph(new TextSpan(
+                    Math.max(0, before.start() - MeetingWorth.GAP), Math.max(1, before.start() - 1), null));
+            if (paragraph.start() >= before.start()) {
+                return List.of();
+            }
+            List<Entity> persons = Trust.mentionedIn(article, paragraph)
+                    .filter(entity -> entity.type() == EntityType.PERSON)
+                    .toList();
+            long sides = persons.stream()
+                    .map(entity -> facts.sides().side(facts.cast().of(entity)).id())
+                    .distinct()
+                    .count();
+            if (persons.size() == LEAST && sides == LEAST) {
+                return persons.stream()
+                        .map(entity -> new EntityRef(entity.id(), entity.name()))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** The two parties, where the topic has no more. */

@@ -1,6 +1,7 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Meeting;
+import io.parley.events.claims.MeetingStatus;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.Known;
@@ -120,6 +121,8 @@ record MeetingReport(
                     && window().get().overlaps(other.window().get());
         }
         return knownPeople(other)
+                && !isOverBefore(other)
+                && !other.isOverBefore(this)
                 && peopleFit(other)
                 && (samePlace || people.equals(other.people))
                 && near(other)
@@ -137,6 +140,16 @@ record MeetingReport(
     /** Whether half of the smaller party is in the other, and both are named. */
     boolean samePeople(MeetingReport other) {
         return knownPeople(other) && peopleFit(other);
+    }
+
+    /** Who told on Tuesday that they had met did not tell of a meeting on Saturday. */
+    private boolean isOverBefore(MeetingReport other) {
+        return meeting.status() == MeetingStatus.HELD
+                && window().isEmpty()
+                && other.window().isPresent()
+                && publishedDay()
+                        .filter(day -> day.last().isBefore(other.window().get().first()))
+                        .isPresent();
     }
 
     private boolean near(MeetingReport other) {

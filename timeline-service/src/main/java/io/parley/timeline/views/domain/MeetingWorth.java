@@ -22,7 +22,7 @@ final class MeetingWorth {
     private static final int LONG_AGO = 90;
 
     /** More than the line breaks between two paragraphs. */
-    private static final int GAP = 3;
+    static final int GAP = 3;
 
     private MeetingWorth() {}
 

@@ -97,7 +97,7 @@ final class Overtaken {
                     ? IssueWords.tellOf(issue, step.line())
                     : IssueWords.better(Issue.OTHER, step.line()) == issue;
         }
-        return !step.deed() && StandIssues.POINTS.stream().noneMatch(point -> IssueWords.tellOf(point, step.line()));
+        return !step.deed() && !StandIssues.POINTS.contains(IssueWords.better(Issue.OTHER, step.line()));
     }
 
     /** Who turns down what another one has offered: the offer no longer stands. */

@@ -32,24 +32,26 @@ final class PlanWorth {
      */
     static boolean isMereMention(TopicFacts facts, List<Report> group) {
         String name = group.get(0).proposal().name();
-        Actor author = group.stream()
-                .flatMap(report -> report.author().stream())
-                .findFirst()
-                .orElse(null);
         if (group.stream().anyMatch(report -> report.proposal().points() != null)) {
             return false;
         }
-        if (author == null || !PlanNames.isTelling(name)) {
-            return true;
-        }
+        return !PlanNames.isTelling(name)
+                || group.stream()
+                        .flatMap(report -> report.author().stream())
+                        .findFirst()
+                        .map(author -> isOfNameOnly(facts, name, author)
+                                && group.stream().noneMatch(PlanWorth::holds))
+                        .orElse(true);
+    }
+
+    /** Whether a name says nothing but whose the plan is. */
+    private static boolean isOfNameOnly(TopicFacts facts, String name, Actor author) {
         String rest = name;
         for (String form : facts.cast().forms(author)) {
             rest = rest.replace(form, "");
         }
-        boolean ofNameOnly = Spelling.words(rest).stream()
-                .filter(PlanNames::isTelling)
-                .allMatch(word -> facts.cast().names(word, author));
-        return ofNameOnly && group.stream().noneMatch(PlanWorth::holds);
+        return Spelling.words(rest).stream().filter(PlanNames::isTelling).allMatch(word -> facts.cast()
+                .names(word, author));
     }
 
     /** Whether an article says what a plan holds: a sum, a date, or words of its own. */

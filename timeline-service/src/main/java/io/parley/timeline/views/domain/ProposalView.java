@@ -64,7 +64,6 @@ public record ProposalView(
     boolean isVotedDown(List<LocalDate> settled) {
         return !superseded
                 && !opponents.isEmpty()
-                && supporters.isEmpty()
                 && DateWindow.of(Timeline.day(firstSeen))
                         .filter(seen -> settled.stream().anyMatch(seen.last()::isBefore))
                         .isPresent();

@@ -106,6 +106,9 @@ final class Proposals {
         String name = first.proposal().name();
         Backers backers = new Backers(facts);
         group.forEach(backers::add);
+        if (PlanNames.isTelling(name)) {
+            group.forEach(report -> backers.addDeeds(report, name));
+        }
         stands.stream()
                 .filter(stand -> judged.getOrDefault(stand, List.of()).equals(group)
                         || (PlanNames.isTelling(name) && Backers.names(stand, name)))

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** The day of the week that a sentence names for its own news: "signed on Friday", in a story of Saturday, was the day before. */
 final class ToldDay {
 
-    private static final Pattern DAY = Pattern.compile(
-            "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!['\u2019]s)\\b(?! (?:next|to|after|before)\\b)");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!['\u2019]s)\\b(?! next\\b)");
 
     /** Before a day on which something is yet to come, begins or ends. */
     private static final Pattern OTHER_DAY = Pattern.compile(

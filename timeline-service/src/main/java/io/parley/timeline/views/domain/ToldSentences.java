@@ -22,7 +22,7 @@ final class ToldSentences {
         if (!entry.folded()) {
             daysBySentence
                     .computeIfAbsent(sentence(entry), any -> new HashSet<>())
-                    .add(day(entry));
+                    .add(entry.kind() == Kind.STAGE ? "" : day(entry));
         }
     }
 

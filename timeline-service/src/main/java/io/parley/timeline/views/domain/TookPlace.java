@@ -41,6 +41,9 @@ final class TookPlace {
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|due to|planned|scheduled|set to|expected to|on the eve|ahead of)\\b");
 
+    /** Who meets for talks may be said to meet, to talk or to negotiate. */
+    private static final Set<String> TALKS = Set.of("negotiation", "meeting", "session", "round");
+
     private TookPlace() {}
 
     /** The words that say so; empty where nobody does. */
@@ -80,7 +83,11 @@ final class TookPlace {
                 .filter(event -> mayBe(EventDays.of(event, article.reported()), when))
                 .filter(event -> tells(article, event))
                 .map(event -> Sentences.around(article, event.evidence()));
-        return Stream.concat(met, done).sorted(Comparator.comparingInt(TextSpan::start));
+        Stream<TextSpan> stage = article.stage().stream()
+                .flatMap(report -> report.evidence().stream())
+                .map(span -> Sentences.around(article, span))
+                .filter(sentence -> AT.matcher(article.text(sentence)).find());
+        return Stream.concat(Stream.concat(met, done), stage).sorted(Comparator.comparingInt(TextSpan::start));
     }
 
     private static boolean tells(OnTopicArticle article, TimelineEvent event) {
@@ -125,7 +132,7 @@ final class TookPlace {
         return NOUN.matcher(text)
                 .results()
                 .map(noun -> noun.group().toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
-                .map(noun -> noun.equals("negotiation") ? "talk" : noun)
+                .map(noun -> TALKS.contains(noun) ? "talk" : noun)
                 .collect(Collectors.toSet());
     }
 }

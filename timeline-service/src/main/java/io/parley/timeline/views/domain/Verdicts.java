@@ -37,6 +37,7 @@ final class Verdicts {
     private Verdicts() {}
 
     static void add(TopicFacts facts, List<SourcedClaim> claims, List<Stand> stands) {
+        Issue usual = DeedStands.usual(stands);
         List<Stand> found = new ArrayList<>();
         for (SourcedClaim one : claims) {
             if (judges(facts, one)
@@ -55,7 +56,7 @@ final class Verdicts {
                     .sorted(Comparator.comparingInt(TextSpan::start))
                     .filter(sentence -> Stream.concat(stands.stream(), found.stream())
                             .noneMatch(stand -> tells(stand, article, sentence)))
-                    .map(sentence -> behind(facts, article, sentence))
+                    .map(sentence -> behind(facts, article, sentence, usual))
                     .flatMap(Optional::stream)
                     .forEach(found::add);
         }
@@ -69,7 +70,7 @@ final class Verdicts {
     }
 
     /** "The new offer is untenable, a Chadian government source said": the one behind the verdict gives it. */
-    private static Optional<Stand> behind(TopicFacts facts, OnTopicArticle article, TextSpan sentence) {
+    private static Optional<Stand> behind(TopicFacts facts, OnTopicArticle article, TextSpan sentence, Issue usual) {
         String line = Lines.around(facts, article, sentence);
         Matcher said = BEHIND.matcher(line);
         if (!said.find()
@@ -85,7 +86,7 @@ final class Verdicts {
                         UUID.fromString(Ids.of("verdict", article.id(), sentence.start(), line)),
                         judge,
                         Stance.OPPOSES,
-                        IssueWords.better(Issue.OTHER, line),
+                        IssueWords.better(usual, line),
                         line,
                         said.group(2),
                         SURE * SURE,

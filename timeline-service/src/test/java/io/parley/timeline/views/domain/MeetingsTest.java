@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports tell of one meeting, and what has become of it. */
 class MeetingsTest {
@@ -28,7 +29,7 @@ class MeetingsTest {
             String item,
             String published,
             String text,
-            String date,
+            @Nullable String date,
             String venue,
             MeetingStatus status,
             String... who) {
@@ -194,6 +195,31 @@ class MeetingsTest {
                         "Steel Union"))))
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.venue()).isNull());
+    }
+
+    @Example
+    void a_meeting_that_was_told_before_is_not_the_one_of_a_later_day() {
+        Story before = meeting(
+                "before",
+                "2025-03-04",
+                "Orion Steel and Steel Union met in Geneva for talks.",
+                null,
+                "Geneva",
+                MeetingStatus.HELD,
+                "Orion Steel",
+                "Steel Union");
+        Story later = meeting(
+                "later",
+                "2025-03-09",
+                "Orion Steel and Steel Union met in Geneva for talks on Saturday.",
+                "2025-03-08",
+                "Geneva",
+                MeetingStatus.HELD,
+                "Orion Steel",
+                "Steel Union");
+        assertThat(meetings(view(before, later))).singleElement().satisfies(meeting -> assertThat(
+                        meeting.independentSources())
+                .isEqualTo(1));
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
