@@ -217,9 +217,9 @@ class MeetingsTest {
                 MeetingStatus.HELD,
                 "Orion Steel",
                 "Steel Union");
-        assertThat(meetings(view(before, later))).singleElement().satisfies(meeting -> assertThat(
-                        meeting.independentSources())
-                .isEqualTo(1));
+        assertThat(meetings(view(before, later)))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.independentSources()).isEqualTo(1));
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
