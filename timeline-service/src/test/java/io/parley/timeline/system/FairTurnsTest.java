@@ -70,6 +70,34 @@ class FairTurnsTest {
     }
 
     @Test
+    void a_claim_is_short_so_that_a_dead_worker_blocks_nobody_and_renewed_while_the_work_goes_on() throws Exception {
+        TopicClient topic = TopicClient.put("long-turn");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !given().get("/api/v1/progress").asString().contains("long-turn"));
+        String secondsLeft =
+                "select ceil(extract(epoch from claimed_until - clock_timestamp())) from timeline.topic_turn"
+                        + " where slug = 'long-turn' and claimed_until > '-infinity'";
+        String turn = "select coalesce(max(claim), 0) from timeline.topic_turn where slug = 'long-turn'";
+        String end = "select coalesce(max(extract(epoch from claimed_until) * 1000), 0) from timeline.topic_turn"
+                + " where slug = 'long-turn' and claimed_until > '-infinity'";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                EventSender sender = new EventSender(kafka)) {
+            connection.setAutoCommit(false);
+            statement.execute("select 1 from timeline.topic where slug = 'long-turn' for no key update");
+            sender.send(story("during-a-long-turn").published("2026-02-03"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> count(end) > 0);
+            assertThat(count(secondsLeft)).isBetween(1L, 20L);
+            long number = count(turn);
+            long first = count(end);
+            await().atMost(Duration.ofSeconds(30)).until(() -> count(end) > first);
+            assertThat(count(turn)).as("the same turn").isEqualTo(number);
+            connection.rollback();
+        }
+        topic.await(json -> json.at("/overview/counts/articles").asInt() >= 1);
+    }
+
+    @Test
     void topics_that_come_and_go_during_intake_leave_no_orphan_of_work() throws Exception {
         try (EventSender sender = new EventSender(kafka)) {
             for (int i = 0; i < 25; i++) {

@@ -50,8 +50,13 @@ public class JdbcProjectionStore implements ProjectionStore {
     }
 
     @Override
-    public Optional<Claimed> claim(Instant until, @Nullable Duration quick) {
-        return turns.claim(until, quick);
+    public Optional<Claimed> claim(Duration lasts, @Nullable Duration quick) {
+        return turns.claim(lasts, quick);
+    }
+
+    @Override
+    public void renew(long number, Duration lasts) {
+        turns.renew(number, lasts);
     }
 
     @Override

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,20 +53,19 @@ public class JdbcTurns {
 
     private record Work(long id, Cause cause) {}
 
-    Optional<Claimed> claim(Instant until, @Nullable Duration quick) {
+    Optional<Claimed> claim(Duration lasts, @Nullable Duration quick) {
         long millis = quick == null ? 0 : quick.toMillis();
         return sql.query(NEXT, JdbcTurns::row, millis, quick == null).stream()
                 .findFirst()
-                .map(row -> claimed(row, until));
+                .map(row -> claimed(row, lasts));
     }
 
-    private Claimed claimed(Row row, Instant until) {
+    private Claimed claimed(Row row, Duration lasts) {
         String slug = row.topic().slug().value();
-        long number = sql.query(
-                        "update topic_turn set claim = nextval('topic_claim'), claimed_until = ? where slug = ? returning claim",
-                        each -> each.getLong(1),
-                        until,
-                        slug)
+        long number = sql.query("""
+                        update topic_turn set claim = nextval('topic_claim'),
+                            claimed_until = clock_timestamp() + make_interval(secs => ?)
+                        where slug = ? returning claim""", each -> each.getLong(1), (double) lasts.toSeconds(), slug)
                 .get(0);
         List<Work> work = sql.query(
                 "select id, cause from topic_work where slug = ? order by id",
@@ -80,6 +78,13 @@ public class JdbcTurns {
                 row.unfilled(),
                 work.stream().map(Work::cause).toList(),
                 work.stream().map(Work::id).toList());
+    }
+
+    /** A turn that has ended meanwhile stays ended. */
+    void renew(long number, Duration lasts) {
+        sql.update("""
+                update topic_turn set claimed_until = clock_timestamp() + make_interval(secs => ?)
+                where claim = ? and claimed_until > '-infinity'""", (double) lasts.toSeconds(), number);
     }
 
     private static Row row(ResultSet row) throws SQLException {

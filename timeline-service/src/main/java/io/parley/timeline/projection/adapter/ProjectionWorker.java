@@ -3,6 +3,7 @@ package io.parley.timeline.projection.adapter;
 import io.parley.foundation.background.Bell;
 import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
+import io.parley.timeline.projection.application.HeldTurns;
 import io.parley.timeline.projection.application.ProjectionSignal;
 import io.parley.timeline.projection.application.TopicProjector;
 import io.quarkus.runtime.ShutdownEvent;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectionWorker {
 
     private final TopicProjector projector;
+    private final HeldTurns held;
     private final ProjectionSignal signal;
     private final OutboxSignal outbox;
     private final ProjectionConfig config;
@@ -29,11 +31,13 @@ public class ProjectionWorker {
     @Inject
     ProjectionWorker(
             TopicProjector projector,
+            HeldTurns held,
             ProjectionSignal signal,
             OutboxSignal outbox,
             ProjectionConfig config,
             Loops loops) {
         this.projector = projector;
+        this.held = held;
         this.signal = signal;
         this.outbox = outbox;
         this.config = config;
@@ -41,10 +45,16 @@ public class ProjectionWorker {
     }
 
     void start(@Observes StartupEvent event) {
+        running.add(loops.start("projection-claims", this::renew));
         running.add(loops.start("projection-of-quick-topics", () -> work(config.quick(), new Bell())));
         for (int i = 1; i < config.workers(); i++) {
             running.add(loops.start("projection-" + i, () -> work(null, signal)));
         }
+    }
+
+    private void renew() throws InterruptedException {
+        held.renew();
+        Thread.sleep(HeldTurns.BETWEEN_RENEWALS.toMillis());
     }
 
     private void work(@Nullable Duration quick, Bell bell) throws InterruptedException {

@@ -27,10 +27,13 @@ public interface ProjectionStore {
     /**
      * Claims the topic that was served longest ago; those that others work on, or that failed a moment ago, are passed over.
      *
-     * @param until when the claim ends by itself
+     * @param lasts after which the claim ends by itself unless it is renewed, by the database's clock
      * @param quick only topics whose last projection took no longer; null for all
      */
-    Optional<Claimed> claim(Instant until, @Nullable Duration quick);
+    Optional<Claimed> claim(Duration lasts, @Nullable Duration quick);
+
+    /** Lets a claim last for so long from now on, if it is the last one of its topic. */
+    void renew(long number, Duration lasts);
 
     /**
      * Locks a claimed topic for the end of its turn.

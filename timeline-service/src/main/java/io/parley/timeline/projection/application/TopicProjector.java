@@ -36,12 +36,14 @@ public class TopicProjector {
     private static final int MOST_CHANGES = 1_000;
 
     private final Turns turns;
+    private final HeldTurns held;
     private final TopicMemories memories;
     private final Backfill backfill;
 
     @Inject
-    TopicProjector(Turns turns, TopicMemories memories, Backfill backfill) {
+    TopicProjector(Turns turns, HeldTurns held, TopicMemories memories, Backfill backfill) {
         this.turns = turns;
+        this.held = held;
         this.memories = memories;
         this.backfill = backfill;
     }
@@ -54,7 +56,7 @@ public class TopicProjector {
     /** @param quick only topics whose last projection took no longer; null for all */
     public boolean projectNext(@Nullable Duration quick) {
         Optional<Claimed> claimed = turns.claim(quick);
-        claimed.ifPresent(this::take);
+        claimed.ifPresent(one -> held.during(one, () -> take(one)));
         return claimed.isPresent();
     }
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Turns {
 
-    /** A worker that died gives its topic back after this; one that is only slow loses its turn. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-
     private final ProjectionStore store;
     private final CellStore cells;
 
@@ -30,7 +27,12 @@ public class Turns {
 
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Claimed> claim(@Nullable Duration quick) {
-        return store.claim(Instant.now().plus(LONGEST), quick);
+        return store.claim(HeldTurns.LEASE, quick);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void renew(long number) {
+        store.renew(number, HeldTurns.LEASE);
     }
 
     /** Commits the outcome of a turn; false when the topic has changed meanwhile and is computed again. */
