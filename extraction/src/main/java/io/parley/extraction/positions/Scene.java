@@ -118,12 +118,12 @@ final class Scene {
         return headline.contains(token.lemma());
     }
 
-    /** The state that the article names most, or null. */
+    /** The state that the article names most, or null; a city or a region speaks for none. */
     @Nullable
-    FoundEntity mainState() {
+    FoundEntity mainState(States states) {
         FoundEntity most = null;
         for (FoundEntity entity : reading.entities().entities()) {
-            boolean state = entity.type() == EntityType.GPE && entity.country() != null;
+            boolean state = entity.type() == EntityType.GPE && states.isState(WireEntities.id(entity));
             if (state && (most == null || count(entity) > count(most))) {
                 most = entity;
             }
