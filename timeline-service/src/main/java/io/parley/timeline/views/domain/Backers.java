@@ -40,23 +40,22 @@ final class Backers {
     }
 
     /** Who rejected the plan by an event that an article tells, where no stand was read: "dockworkers rejected the nine-point offer". */
-    void addDeeds(Report report, String plan) {
+    void addDeeds(OnTopicArticle article, String plan) {
         String name = plan.toLowerCase(Locale.ROOT);
-        Trust.events(report.article())
+        Trust.events(article)
                 .filter(event -> event.type() == EventType.REJECT
                         && event.status() == EventStatus.HAPPENED
-                        && report.article()
-                                .text(event.evidence())
+                        && article.text(event.evidence())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(name))
                 .forEach(event -> event.actors().stream()
                         .limit(1)
-                        .map(actor -> facts.cast().of(report.article(), actor))
-                        .filter(actor -> takesSides(actor) && namedFirst(report.article(), event, actor))
+                        .map(actor -> facts.cast().of(article, actor))
+                        .filter(actor -> takesSides(actor) && namedFirst(article, event, actor))
                         .forEach(actor -> put(
                                 opponents,
                                 facts.sides().side(actor).name(),
-                                facts.evidence(report.article(), List.of(event.evidence())))));
+                                facts.evidence(article, List.of(event.evidence())))));
     }
 
     private boolean namedFirst(OnTopicArticle article, TimelineEvent event, Actor actor) {

@@ -136,7 +136,7 @@ final class Lines {
     /** Whether a line names somebody: by the last word of the name, another name for the same, or the adjective of a country. */
     static boolean names(String line, String name, World world) {
         List<String> words = Spelling.words(name).stream()
-                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)) && !WordLists.COMPANY_ENDINGS.contains(word))
                 .toList();
         if (!words.isEmpty() && holds(line, stem(words.get(words.size() - 1)))) {
             return true;

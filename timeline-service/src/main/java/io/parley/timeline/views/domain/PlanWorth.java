@@ -12,6 +12,10 @@ final class PlanWorth {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+
+    private static final int NEAR = 60;
+
     private PlanWorth() {}
 
     /** "Gou plans to brief the media": a verb that looks like the noun. */
@@ -57,10 +61,17 @@ final class PlanWorth {
     /** Whether an article says what a plan holds: a sum, a date, or words of its own. */
     private static boolean holds(Report report) {
         return !report.article().onTopic(report.proposal().content()).isEmpty()
-                || report.proposal().evidence().stream()
-                        .map(span -> Sentences.around(report.article(), span))
-                        .anyMatch(sentence -> DIGIT.matcher(LineText.withoutDateline(
-                                        report.article().text(sentence)))
-                                .find());
+                || report.proposal().evidence().stream().anyMatch(span -> hasSum(report, span));
+    }
+
+    /** Whether a number stands close to where a plan is named, and not in brackets. */
+    private static boolean hasSum(Report report, TextSpan plan) {
+        TextSpan sentence = Sentences.around(report.article(), plan);
+        TextSpan near = new TextSpan(
+                Math.max(sentence.start(), plan.start() - NEAR), Math.min(sentence.end(), plan.end() + NEAR), null);
+        return DIGIT.matcher(BRACKETS.matcher(
+                                LineText.withoutDateline(report.article().text(near)))
+                        .replaceAll(""))
+                .find();
     }
 }

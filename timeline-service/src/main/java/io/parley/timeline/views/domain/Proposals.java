@@ -107,7 +107,7 @@ final class Proposals {
         Backers backers = new Backers(facts);
         group.forEach(backers::add);
         if (PlanNames.isTelling(name)) {
-            group.forEach(report -> backers.addDeeds(report, name));
+            facts.articles().forEach(article -> backers.addDeeds(article, name));
         }
         stands.stream()
                 .filter(stand -> judged.getOrDefault(stand, List.of()).equals(group)

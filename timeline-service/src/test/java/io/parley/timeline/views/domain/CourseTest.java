@@ -134,6 +134,41 @@ class CourseTest {
     }
 
     @Example
+    void a_number_in_brackets_or_far_away_is_not_what_an_offer_holds() {
+        assertThat(proposals(view(story(
+                                "a",
+                                "2025-03-03",
+                                "The talks heard of a generous Orion Steel offer (ORN.7), which surprised many who had watched the firm for so long that its shares rose by 17 percent.")
+                        .proposal("generous Orion Steel offer", null, "Orion Steel"))))
+                .isEmpty();
+    }
+
+    @Example
+    void who_rejected_a_plan_by_an_event_of_another_story_is_against_it() {
+        Story offer = story("offer", "2025-03-01", "Orion Steel on Friday presented a nine-point offer in the talks.")
+                .proposal("nine-point offer", 9, "Orion Steel");
+        String text = "Steel Union on Monday rejected the nine-point offer in the talks.";
+        Story no = story("no", "2025-03-03", text)
+                .event(
+                        EventType.REJECT,
+                        "2025-03-03",
+                        EventStatus.HAPPENED,
+                        "rejected the nine-point offer in the talks",
+                        "Steel Union");
+        assertThat(proposals(view(offer, no))).singleElement().satisfies(plan -> assertThat(plan.opponents())
+                .extracting(one -> one.name())
+                .containsExactly("Steel Union"));
+    }
+
+    @Example
+    void the_word_for_a_company_names_none() {
+        assertThat(Lines.names("an offer by Innovation Corp of Japan", "Orion Works Co", SteelTalks.WORLD))
+                .isFalse();
+        assertThat(Lines.names("an offer by Orion Works", "Orion Works Co", SteelTalks.WORLD))
+                .isTrue();
+    }
+
+    @Example
     void the_lead_of_a_story_is_its_news_though_no_event_was_read() {
         String text =
                 "Orion Steel and Steel Union have missed a deadline to agree a contract, the mediators said on Monday.";

@@ -12,7 +12,7 @@ import java.util.List;
 /** An invented negotiation of Orion Steel and its union, for tests of the rules of the views. */
 final class SteelTalks {
 
-    private static final World WORLD = WorldTables.load();
+    static final World WORLD = WorldTables.load();
     private static final TopicDefinition TOPIC = new TopicDefinition(
             "Steel talks",
             List.of("Orion Steel", "Steel Union"),
