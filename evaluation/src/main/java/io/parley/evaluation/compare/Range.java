@@ -18,6 +18,12 @@ public record Range(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** Code points in common, of those of the shorter one. */
+    public double share(Range other) {
+        int common = Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+        return (double) common / Math.max(1, Math.min(end - start, other.end - other.start));
+    }
+
     int length() {
         return Math.max(0, end - start);
     }

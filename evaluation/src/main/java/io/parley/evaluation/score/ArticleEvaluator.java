@@ -23,6 +23,21 @@ public final class ArticleEvaluator {
                         .toList());
     }
 
+    /** The same with the layers of guidelines 2, where any article has them. */
+    public Evaluation evaluateLayers(List<GoldArticle> articles) {
+        boolean layers = articles.stream().anyMatch(a -> a.layers() != null);
+        return Evaluation.of(
+                layers ? Figure.OF_LAYERS : Figure.OF_ARTICLES,
+                articles.stream()
+                        .map(article -> {
+                            Extraction found = engine.extract(read(article));
+                            ScoreSheet sheet = compare(article, found);
+                            LayerScorer.score(article, found, sheet);
+                            return sheet;
+                        })
+                        .toList());
+    }
+
     /** Compares one article with what was found in it. */
     public static ScoreSheet compare(GoldArticle gold, Extraction found) {
         ScoreSheet sheet = new ScoreSheet(gold.id(), gold.text());

@@ -22,6 +22,23 @@ public enum Figure {
     ROLES(Form.F1),
     MEETINGS(Form.F1),
     STAGE(Form.SHARE),
+    MEETINGS_FOUND(Form.F1),
+    MEETING_DATE(Form.SHARE),
+    MEETING_VENUE(Form.SHARE),
+    MEETING_STATUS(Form.SHARE),
+    MEETING_PARTICIPANTS(Form.F1),
+    POSITIONS(Form.F1),
+    POSITIONS_HELD(Form.F1),
+    POSITION_ISSUE(Form.SHARE),
+    SIGN_FLIPS(Form.SHARE),
+    PROPOSALS(Form.F1),
+    PROPOSAL_POINTS(Form.SHARE),
+    PROPOSAL_AUTHOR(Form.SHARE),
+    FIGURES(Form.F1),
+    FIGURE_WHAT(Form.SHARE),
+    EVENTS(Form.F1),
+    EVENTS_FOUND(Form.F1),
+    EVENT_DATE(Form.SHARE),
     SOURCE_EXACT(Form.F1),
     CUE_EXACT(Form.F1),
     CONTENT_EXACT(Form.F1),
@@ -36,6 +53,9 @@ public enum Figure {
 
     /** The figures of annotated articles. */
     public static final List<Figure> OF_ARTICLES = List.copyOf(EnumSet.range(MENTIONS, STAGE));
+
+    /** The same and those of the layers of guidelines 2. */
+    public static final List<Figure> OF_LAYERS = List.copyOf(EnumSet.range(MENTIONS, EVENT_DATE));
 
     /** The figures of PolNeAR. */
     public static final List<Figure> OF_POLNEAR = List.copyOf(EnumSet.range(SOURCE_EXACT, SOURCE_OVERLAP_OF_MATCHED));

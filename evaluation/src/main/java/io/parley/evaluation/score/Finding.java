@@ -33,6 +33,8 @@ public record Finding(
         SPURIOUS_ROLE,
         MISSED_MEETING,
         SPURIOUS_MEETING,
+        MISSED_POSITION,
+        WRONG_POSITION,
         WRONG_STANCE,
         WRONG_ISSUE;
 

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  parley evaluate --gold samples/gold --errors 20",
             "  parley evaluate --gold DIR --errors 50 --kind wrong_speaker,missed_claim",
+            "  parley evaluate --gold DIR --layers",
             "  parley evaluate --polnear DIR --json"
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -71,6 +72,11 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Of a PolNeAR split, only the half that the engine's confidence is not fitted to.")
     private boolean heldOut;
 
+    @Option(
+            names = "--layers",
+            description = "With what guidelines 2 annotate: positions, meetings, figures, events, …")
+    private boolean layers;
+
     @Option(names = "--json", description = "Print one JSON object instead of text.")
     private boolean json;
 
@@ -101,7 +107,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                         .filter(a -> isChosen(a.id()))
                         .toList();
                 checkAny(articles);
-                return new ArticleEvaluator(ParleyExtractor.load()).evaluate(articles);
+                ArticleEvaluator evaluator = new ArticleEvaluator(ParleyExtractor.load());
+                return layers ? evaluator.evaluateLayers(articles) : evaluator.evaluate(articles);
             }
             List<PolnearArticle> split = PolnearSplit.read(Objects.requireNonNull(source.polnear));
             List<PolnearArticle> articles = (heldOut ? PolnearSplit.heldOut(split) : split)

@@ -39,6 +39,11 @@ class PublishedScorerTest {
     }
 
     @Test
+    void the_figures_of_the_layers_agree() throws Exception {
+        agree("--gold", "--inputs", SHARED.resolve("gold"), "--layers");
+    }
+
+    @Test
     void theFiguresOfPolnearAgree() throws Exception {
         agree("--polnear", "--polnear-inputs", someOf(SHARED.resolve("data/polnear/dev")));
     }
@@ -58,7 +63,7 @@ class PublishedScorerTest {
         return some;
     }
 
-    private void agree(String option, String inputs, Path articles) throws Exception {
+    private void agree(String option, String inputs, Path articles, String... more) throws Exception {
         Path scorer = SHARED.resolve("gold/score.py");
         assumeTrue(Files.isRegularFile(scorer) && Files.isDirectory(articles), "no scorer or articles at " + SHARED);
         assumeTrue(hasPython(), "no python3 to run the published scorer");
@@ -66,15 +71,20 @@ class PublishedScorerTest {
         Path found = folder.resolve("out.ndjson");
         assertThat(extract(input, found)).isZero();
         JsonNode published = EventJson.mapper()
-                .readTree(python(scorer, option, articles.toString(), "--pred", found.toString(), "--json"));
+                .readTree(
+                        python(scorer, with(more, option, articles.toString(), "--pred", found.toString(), "--json")));
         StringWriter out = new StringWriter();
         assertThat(new CommandLine(new EvaluateCommand())
                         .setOut(new PrintWriter(out, true))
-                        .execute(option, articles.toString(), "--json"))
+                        .execute(with(more, option, articles.toString(), "--json")))
                 .isZero();
         ObjectNode ours = (ObjectNode) EventJson.mapper().readTree(out.toString());
         ours.remove(List.of("reliability", "confusion", "worst", "errors"));
         assertThat((JsonNode) ours).isEqualTo(published);
+    }
+
+    private static String[] with(String[] more, String... arguments) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     /** The command prints to its own standard output, so it runs in a process of its own. */
