@@ -7,7 +7,7 @@ import io.parley.timeline.world.domain.WordLists;
 import java.util.List;
 
 /**
- * What those who speak for a side bind it to, where no position was read in it: "the data can only be used for six purposes", as a
+ * What those who speak for a side bind it to, where no position was read in it: "night shifts can only be ordered in an emergency", as a
  * negotiator says.
  */
 final class Commitments {

@@ -182,7 +182,7 @@ class CourseTest {
 
     @Example
     void what_a_party_binds_itself_to_is_a_line() {
-        String words = "night shifts can only be ordered under the contract in six cases";
+        String words = "night shifts can only be ordered under the contract in an emergency";
         assertThat(timeline(view(story("a", "2025-03-04", "It rained in Basel. Orion Steel said " + words + ".")
                         .claim("Orion Steel", words, Stance.STATES, null))))
                 .singleElement()
