@@ -42,8 +42,8 @@ class TimelineJourneyTest {
             sender.send(Stories.capital());
             sender.send(Stories.earlier());
             // Articles of other tests on the same broker may belong to this topic, so their number says little.
-            JsonNode view = topic.await(
-                    json -> json.at("/overview/counts/articles").asInt() >= 3
+            JsonNode view =
+                    topic.await(json -> json.at("/overview/counts/articles").asInt() >= 3
                             && json.at("/contradictions").size() == 1);
             assertThat(view.at("/overview/stage").asText()).isEqualTo("TALKS");
             assertThat(SchemaCheck.topicView(view)).isEmpty();
