@@ -2,7 +2,6 @@ package io.parley.extraction.positions;
 
 import io.parley.extraction.document.Span;
 import io.parley.extraction.positions.Scene.Said;
-import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ final class Candidates {
     private static final Set<Relation> SUBORDINATE = Set.of(Relation.CONJ, Relation.PARATAXIS, Relation.ADVCL);
     private static final int LONGEST_SUBJECT = 8;
 
-    private final Set<String> modals = WordList.read("positions/modals.txt");
     private final StanceLexicon lexicon;
     private final Asides asides = new Asides();
     private final Holders holders;
@@ -28,7 +26,7 @@ final class Candidates {
         List<Candidate> found = new ArrayList<>();
         for (Words clause : scene.clauses()) {
             for (int i = 0; i < clause.size(); i++) {
-                if (isAnchor(clause, i) && tellsOfWill(scene, clause, i) && !asides.is(clause, i, scene.reading())) {
+                if (isAnchor(clause, i) && !asides.is(clause, i, scene.reading())) {
                     List<Holder> whose = holders.of(scene, clause, i);
                     if (!whose.isEmpty()) {
                         found.add(new Candidate(clause, i, span(scene, clause, i), whose));
@@ -51,20 +49,6 @@ final class Candidates {
             case "ADJ" -> relation != Relation.AMOD && lexicon.stance(clause, i).isPresent();
             default -> false;
         };
-    }
-
-    /** A word of attitude, something that is to be done, or anything that somebody says; else it is only what happens. */
-    private boolean tellsOfWill(Scene scene, Words clause, int i) {
-        if (scene.saidAt(clause.token(i).start()) != null
-                || lexicon.stance(clause, i).isPresent()) {
-            return true;
-        }
-        for (int child : clause.tree().children(i)) {
-            if (clause.relation(child) == Relation.AUX && modals.contains(clause.lemma(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The predicate with subject and complements, without what is joined to it behind; within what is said. */

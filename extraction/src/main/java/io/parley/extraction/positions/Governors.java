@@ -41,12 +41,6 @@ final class Governors {
         return above;
     }
 
-    /** "will not try to prevent it": a verb that tells nothing by itself, and turns what it governs. */
-    boolean turnsBelow(Words clause, int anchor) {
-        int complement = clause.tree().child(anchor, Relation.XCOMP);
-        return complement != Words.NONE && turning.contains(clause.lemma(complement));
-    }
-
     /** Whether the predicate is denied, or depends on an odd number of words that turn the sign. */
     boolean isTurned(Words clause, int anchor) {
         boolean turned = clause.isDenied(anchor);

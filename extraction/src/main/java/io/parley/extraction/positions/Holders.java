@@ -29,14 +29,10 @@ final class Holders {
     private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN", "PROPN", "NUM", "PART");
     private static final int LONGEST_DESCRIPTION = 5;
 
-    private static final Set<Path> OWN_PATHS = Set.of(Path.SUBJECT, Path.RELATIVE);
-    private static final Set<Path> ANSWERING = Set.of(Path.LIGHT_VERB, Path.CONTROL);
-    private static final Set<Stance> ANSWERS = Set.of(Stance.REJECTS, Stance.OPPOSES, Stance.ACCEPTS);
+    private static final Set<String> OBLIGING = Set.of("need", "require", "deserve", "ought");
 
     private final Set<String> speakingFor = WordList.read("positions/speaking-for.txt");
     private final Set<String> papers = WordList.read("positions/holding-nothing.txt");
-    private final Set<String> attitudes = WordList.read("positions/attitude-adjectives.txt");
-    private final Obligations obligations = new Obligations();
     private final StanceLexicon lexicon;
     private final States states = new States();
 
@@ -49,20 +45,12 @@ final class Holders {
         List<Holder> found = new ArrayList<>();
         int place = clause.token(anchor).start();
         Said said = scene.saidAt(place);
-        boolean obliged = obligations.binds(clause, anchor);
-        boolean others = isOfOthers(clause, anchor);
         for (Subjects.Found subject : Subjects.of(clause, anchor)) {
-            boolean asked = subject.path() == Path.OBJECT_CONTROL && isAsked(clause, anchor);
-            boolean bound = obliged && !WE.contains(clause.form(subject.noun()));
-            boolean answering = others && ANSWERING.contains(subject.path());
-            if (!asked && !bound && !answering) {
+            if (subject.path() != Path.OBJECT_CONTROL || !isAsked(clause, anchor)) {
                 noun(scene, clause, subject, said, found);
             }
         }
         Said reported = scene.reportedBy(clause.token(anchor).span());
-        if (others) {
-            return found;
-        }
         if (reported != null) {
             speaker(reported, Path.SPEAKER, scene, found);
         }
@@ -79,32 +67,13 @@ final class Holders {
                 && lexicon.stance(clause, above).filter(Stance.DEMANDS::equals).isPresent();
     }
 
-    /** "brushed aside calls", "accepted the offer": whoever answers a demand or an offer has not made it. */
-    private boolean isOfOthers(Words clause, int anchor) {
-        boolean noun = clause.isNoun(anchor) && clause.tree().child(anchor, Relation.COP) == Words.NONE;
-        if (!(noun || isPluralNoun(clause, anchor)) || clause.tree().child(anchor, Relation.NMOD_POSS) != Words.NONE) {
-            return false;
-        }
-        int verb = Subjects.governor(clause, anchor);
-        return verb != Words.NONE
-                && lexicon.stance(clause, verb).filter(ANSWERS::contains).isPresent();
-    }
-
-    /** "calls" of "brushed aside calls" where the tagger takes it for a verb: no infinitive has that ending. */
-    private static boolean isPluralNoun(Words clause, int anchor) {
-        return clause.relation(anchor) == Relation.XCOMP
-                && clause.form(anchor).endsWith("s")
-                && clause.tree().child(anchor, Relation.MARK) == Words.NONE;
-    }
-
     /** "the reforms that the plan demands", "Peru rejects it": a verb of attitude with a subject is that subject's, whoever says it. */
     private boolean isOfAnother(Scene scene, Words clause, int anchor) {
-        boolean named = Subjects.of(clause, anchor).stream()
-                .anyMatch(subject -> OWN_PATHS.contains(subject.path()) && clause.isNoun(subject.noun()));
-        boolean attitude = attitudes.contains(clause.lemma(anchor))
-                || (clause.pos(anchor).equals("VERB")
-                        && !obligations.binds(clause, anchor)
-                        && lexicon.stance(clause, anchor).isPresent());
+        int subject = clause.tree().child(anchor, Relation.NSUBJ);
+        boolean named = subject != Words.NONE && clause.isNoun(subject);
+        boolean attitude = clause.pos(anchor).equals("VERB")
+                && !OBLIGING.contains(clause.lemma(anchor))
+                && lexicon.stance(clause, anchor).isPresent();
         Clause own = named && attitude ? clause.clauseAt(anchor, scene.reading()) : null;
         return own != null && own.own().mood() == Mood.ASSERTED;
     }
@@ -176,9 +145,8 @@ final class Holders {
                         found);
             }
         }
-        Span words = description(scene, clause, noun);
-        boolean dateline = scene.isDateline(clause.token(noun).span());
-        if (clause.isNoun(noun) && !dateline && !papers.contains(clause.lemma(noun))) {
+        Span words = description(clause, noun);
+        if (clause.isNoun(noun) && !papers.contains(clause.lemma(noun))) {
             String name = scene.reading().text(words);
             add(new Holder(null, name, null, words, noun, subject.path(), Standing.DESCRIBED), found);
             if (speakingFor.contains(clause.lemma(noun))) {
@@ -192,10 +160,9 @@ final class Holders {
     }
 
     /** The noun with what stands before it, without article, and one "of" phrase. */
-    private static Span description(Scene scene, Words clause, int noun) {
+    private static Span description(Words clause, int noun) {
         int from = noun;
         while (from > clause.tree().first(noun)
-                && !scene.isDateline(clause.token(from - 1).span())
                 && noun - from < LONGEST_DESCRIPTION
                 && DESCRIBING.contains(clause.pos(from - 1))) {
             from--;
@@ -211,7 +178,7 @@ final class Holders {
                 : scene.reading().entities().entities().get(affiliation);
         if (body != null) {
             entity(body, span, noun, path, Standing.AFFILIATION, found);
-            if (body.type() == EntityType.ORG || !states.isState(WireEntities.id(body))) {
+            if (body.type() == EntityType.ORG) {
                 state(states.byCode(body.country()), span, noun, path, Standing.STATE, scene, found);
             }
         }
@@ -230,8 +197,8 @@ final class Holders {
         }
     }
 
-    private void mainState(@Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {
-        FoundEntity main = scene.mainState(states);
+    private static void mainState(@Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {
+        FoundEntity main = scene.mainState();
         if (main != null) {
             entity(main, span, noun, path, Standing.MAIN_STATE, found);
         }

@@ -27,9 +27,6 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
     /** The probability from which one who is named beside the holder ("Brazil and Argentina") holds the position as well. */
     private static final double BESIDE = 0.3;
 
-    /** The share of the threshold from which a plain refusal is told. */
-    private static final double PLAIN = 0.5;
-
     /** A position that was found. */
     public record Held(Option option, Holder holder, Stance stance, double probability) {}
 
@@ -73,8 +70,7 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
             }
         }
         double position = 1 - none;
-        double enough = best != null && isPlainRefusal(option, best) ? least * PLAIN : least;
-        if (best == null || position < enough) {
+        if (best == null || position < least) {
             return;
         }
         double[] holding = new double[option.holders().size()];
@@ -85,7 +81,7 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
                 first = i;
             }
         }
-        if (first < 0 || position * holding[first] < enough) {
+        if (first < 0 || position * holding[first] < least) {
             return;
         }
         Holder holder = option.holders().get(first).holder();
@@ -96,14 +92,6 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
                 likely.add(new Held(option, other, best, position * holding[i]));
             }
         }
-    }
-
-    /** "Peru rejected it", told by the article of a subject that it names: rare in what the classifier learned from. */
-    private static boolean isPlainRefusal(Option option, Stance stance) {
-        boolean told = option.told() == Stance.REJECTS || option.told() == Stance.OPPOSES;
-        boolean refuses = option.turned() ? option.told() == Stance.ACCEPTS : told;
-        Holder.Path path = option.holders().get(0).holder().path();
-        return refuses && !option.open() && path == Holder.Path.SUBJECT && Signs.sign(stance) < 0;
     }
 
     private static boolean isBeside(Holder one, Holder first) {
@@ -139,7 +127,7 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
         }
 
         static boolean allows(Option option, Stance stance) {
-            if ((option.open() && sign(stance) > 0) || (option.ahead() && stance == Stance.DEMANDS)) {
+            if (option.open() && sign(stance) > 0) {
                 return false;
             }
             int told = option.turned() ? -sign(option.told()) : sign(option.told());

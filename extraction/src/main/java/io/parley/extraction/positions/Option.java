@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param turned whether something that governs the words turns or denies them
  * @param hedged whether the words are only hoped for, expected or believed
  * @param open whether they are asked for, conditional or merely possible: then they are no consent
- * @param ahead whether they tell what will be done: that is a pledge or a refusal, and no demand
  * @param told the stance that the words tell when nothing denies them, by the table; null where it has none
  * @param making makes the features of the question whether it is a position, and with which stance
  * @param holders never empty
@@ -25,7 +24,6 @@ public record Option(
         boolean turned,
         boolean hedged,
         boolean open,
-        boolean ahead,
         @Nullable Stance told,
         Supplier<List<String>> making,
         List<Whose> holders,

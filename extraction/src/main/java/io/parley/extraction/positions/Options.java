@@ -12,7 +12,6 @@ import io.parley.extraction.positions.Scene.Said;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,6 @@ public final class Options {
     private static final Set<String> WANTING = Set.of("want", "wish", "like", "intend");
     private static final Set<Stance> NOT_GIVEN = Set.of(Stance.REJECTS, Stance.OPPOSES, Stance.DEMANDS);
 
-    private static final Set<Stance> GIVEN = EnumSet.of(Stance.ACCEPTS, Stance.OFFERS, Stance.SUPPORTS);
-
-    private final Set<String> future = WordList.read("positions/future-auxiliaries.txt");
-    private final Set<String> considering = WordList.read("positions/considering-verbs.txt");
     private final StanceLexicon lexicon = new StanceLexicon();
     private final Governors governors = new Governors();
     private final Candidates candidates = new Candidates(lexicon);
@@ -53,7 +48,6 @@ public final class Options {
         Clause own = candidate.clause().clauseAt(candidate.anchor(), scene.reading());
         Stance told = lexicon.stance(candidate.clause(), candidate.anchor()).orElse(null);
         boolean turned = governors.isTurned(candidate.clause(), candidate.anchor());
-        boolean unclear = told == null && governors.turnsBelow(candidate.clause(), candidate.anchor());
         Polarity stands = scene.reading()
                 .clauses()
                 .standing(candidate.clause().token(candidate.anchor()).start())
@@ -63,11 +57,9 @@ public final class Options {
                 candidate.span(),
                 turned,
                 unsure
-                        || unclear
                         || isUntold(candidate, own, turned, told)
                         || governors.isHedged(candidate.clause(), candidate.anchor()),
                 own != null && OPEN.contains(own.mood()),
-                told != Stance.DEMANDS && willBe(candidate),
                 told,
                 () -> positions.of(scene, candidate, words),
                 candidate.holders().stream()
@@ -82,37 +74,11 @@ public final class Options {
      * not want it"), "refused to oppose it".
      */
     private boolean isUntold(Candidate candidate, @Nullable Clause own, boolean turned, @Nullable Stance told) {
-        if (told != null && GIVEN.contains(told) && considers(candidate)) {
-            return true;
-        }
         boolean ahead = own != null && (own.mood() == Mood.PLANNED || own.mood() == Mood.CONDITIONAL);
         boolean wants = WANTING.contains(candidate.clause().lemma(candidate.anchor()));
         return told == Stance.REJECTS
                 ? (turned && !ahead) || refusesToAsk(candidate)
                 : told == Stance.DEMANDS && turned && !wants;
-    }
-
-    /** "agreed to study the offer", "promised to consider it". */
-    private boolean considers(Candidate candidate) {
-        Words clause = candidate.clause();
-        for (int child : clause.tree().children(candidate.anchor())) {
-            boolean complement = clause.relation(child) == Relation.XCOMP || clause.relation(child) == Relation.CCOMP;
-            if (complement && considering.contains(clause.lemma(child))) {
-                return true;
-            }
-        }
-        return considering.contains(clause.lemma(candidate.anchor()));
-    }
-
-    /** "will deliver the cuts", "would take the steps that the plan demands". */
-    private boolean willBe(Candidate candidate) {
-        Words clause = candidate.clause();
-        for (int child : clause.tree().children(candidate.anchor())) {
-            if (clause.relation(child) == Relation.AUX && future.contains(clause.lemma(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean refusesToAsk(Candidate candidate) {

@@ -17,7 +17,7 @@ import java.util.List;
 public final class PositionStage {
 
     /** The probability from which a position is told: precision before recall, since analysts see them as they are. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.3;
 
     private final Options options = new Options();
     private final Judgement judgement = new Judgement(

@@ -118,12 +118,12 @@ final class Scene {
         return headline.contains(token.lemma());
     }
 
-    /** The state that the article names most, or null; a city or a region speaks for none. */
+    /** The state that the article names most, or null. */
     @Nullable
-    FoundEntity mainState(States states) {
+    FoundEntity mainState() {
         FoundEntity most = null;
         for (FoundEntity entity : reading.entities().entities()) {
-            boolean state = entity.type() == EntityType.GPE && states.isState(WireEntities.id(entity));
+            boolean state = entity.type() == EntityType.GPE && entity.country() != null;
             if (state && (most == null || count(entity) > count(most))) {
                 most = entity;
             }

@@ -2,7 +2,6 @@ package io.parley.extraction.positions;
 
 import io.parley.events.claims.Stance;
 import io.parley.extraction.resource.DataFile;
-import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +19,6 @@ final class StanceLexicon {
     }
 
     private final Map<Kind, Map<String, Stance>> words = new HashMap<>();
-
-    private final Set<String> asserting = WordList.read("positions/asserting-verbs.txt");
-    private final Set<String> calendar = WordList.read("document/calendar-names.txt");
 
     /** Most words of a text begin no entry: they are passed over at once. */
     private final Set<String> firstWords = new HashSet<>();
@@ -63,13 +59,7 @@ final class StanceLexicon {
         if (next != null) {
             return Optional.of(next); // "push back for" is no "push for"
         }
-        if (asserting.contains(lemma) && clause.tree().child(token, Relation.CCOMP) != Words.NONE) {
-            return Optional.empty();
-        }
         for (int child : clause.tree().children(token)) {
-            if (child < token || calendar.contains(clause.token(child).text())) {
-                continue; // "on Monday called it a milestone" calls on nobody
-            }
             Relation relation = clause.tree().relation(child);
             int preposition = relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.ADVCL
                     ? clause.caseOf(child)

@@ -2,10 +2,8 @@ package io.parley.extraction.positions;
 
 import io.parley.extraction.resource.DataFile;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States by code and by adjective ("Tunisian"), from the knowledge table of countries. */
@@ -19,14 +17,12 @@ final class States {
     record State(String qid, String name, String code) {}
 
     private final Map<String, State> byCode = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
     private final Map<String, State> byAdjective = new HashMap<>();
 
     States() {
         for (DataFile.Row row : DataFile.rows("knowledge/countries.tsv")) {
             State state = new State(row.column(0), row.column(NAME), row.column(CODE));
             byCode.putIfAbsent(state.code(), state);
-            ids.add(state.qid());
             for (String word : row.column(DEMONYMS).split("\\|", -1)) {
                 if (!word.isBlank()) {
                     byAdjective.putIfAbsent(word.toLowerCase(Locale.ROOT), state);
@@ -38,10 +34,6 @@ final class States {
     @Nullable
     State byCode(@Nullable String code) {
         return code == null ? null : byCode.get(code);
-    }
-
-    boolean isState(@Nullable String qid) {
-        return qid != null && ids.contains(qid);
     }
 
     /** The state of an adjective or a people, or null. */

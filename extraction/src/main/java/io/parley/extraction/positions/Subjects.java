@@ -30,7 +30,7 @@ final class Subjects {
     }
 
     /** The verb above a noun: "expressed" of "expressed its support". */
-    static int governor(Words clause, int noun) {
+    private static int governor(Words clause, int noun) {
         int at = clause.tree().head(noun);
         for (int steps = 0; at != Words.NONE && steps < FARTHEST; steps++) {
             if (clause.pos(at).equals("VERB") || clause.tree().child(at, Relation.COP) != Words.NONE) {

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  */
 public final class PositionTraining {
 
-    private static final Trainer STANCES = new Trainer(2, 1, 2);
-    private static final Trainer HOLDERS = new Trainer(0.3, 1, 2);
+    private static final Trainer STANCES = new Trainer(0.3, 1, 2);
+    private static final Trainer HOLDERS = new Trainer(0.1, 1, 2);
     private static final int FOLDS = 5;
     private static final List<Double> THRESHOLDS = List.of(0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6);
 
