@@ -25,6 +25,15 @@ final class Tool {
         return here;
     }
 
+    /** Whether a tool is there and does this, for tools that may lack a part. */
+    static boolean works(String tool, String... arguments) throws IOException, InterruptedException {
+        try {
+            return isThere(tool) && !run(tool, arguments).isEmpty();
+        } catch (AssertionError e) {
+            return false;
+        }
+    }
+
     /** Standard output of the tool run in the repository's root. */
     static String run(String tool, String... arguments) throws IOException, InterruptedException {
         Assumptions.assumeTrue(isThere(tool), tool + " is not installed");
