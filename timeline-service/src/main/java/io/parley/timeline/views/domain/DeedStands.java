@@ -45,7 +45,7 @@ final class DeedStands {
                     .filter(event -> STANCES.containsKey(event.type())
                             && event.status() == EventStatus.HAPPENED
                             && event.confidence() >= LEAST_SURE
-                            && stands.stream().noneMatch(stand -> tells(stand, article, event)))
+                            && stands.stream().noneMatch(stand -> stand.restsOn(article, event.evidence())))
                     .sorted(Comparator.comparingInt(
                                     (TimelineEvent event) -> event.trigger().start())
                             .thenComparing(TimelineEvent::toString))
@@ -54,13 +54,6 @@ final class DeedStands {
                     .forEach(found::add);
         }
         stands.addAll(found);
-    }
-
-    private static boolean tells(Stand stand, OnTopicArticle article, TimelineEvent event) {
-        return stand.article().id().equals(article.id())
-                && stand.evidence().stream()
-                        .anyMatch(words -> words.start() < event.evidence().end()
-                                && event.evidence().start() < words.end());
     }
 
     private static Optional<Stand> stand(TopicFacts facts, OnTopicArticle article, TimelineEvent event, Issue usual) {

@@ -32,25 +32,20 @@ public record MeetingView(
         evidence = List.copyOf(evidence);
     }
 
-    /** The same meeting, shown only when asked. */
     /** The same meeting, of which later words tell that it took place. */
     MeetingView held(List<Evidence> words) {
-        return new MeetingView(
-                id,
-                date,
-                venue,
-                venueId,
-                participants,
-                mediators,
+        return with(
                 MeetingStatus.HELD,
-                outcome,
-                independentSources,
-                providers,
                 folded,
                 Stream.concat(words.stream(), evidence.stream()).distinct().toList());
     }
 
+    /** The same meeting, shown only when asked. */
     MeetingView fold() {
+        return with(status, true, evidence);
+    }
+
+    private MeetingView with(MeetingStatus known, boolean aside, List<Evidence> words) {
         return new MeetingView(
                 id,
                 date,
@@ -58,12 +53,12 @@ public record MeetingView(
                 venueId,
                 participants,
                 mediators,
-                status,
+                known,
                 outcome,
                 independentSources,
                 providers,
-                true,
-                evidence);
+                aside,
+                words);
     }
 
     @Override

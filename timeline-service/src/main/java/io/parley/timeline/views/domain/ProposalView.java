@@ -43,21 +43,7 @@ public record ProposalView(
 
     /** The same proposal within its line; one that another grew out of is superseded. */
     ProposalView between(@Nullable String before, @Nullable String after) {
-        return new ProposalView(
-                id,
-                name,
-                points,
-                author,
-                supporters,
-                opponents,
-                content,
-                before,
-                after,
-                after != null,
-                folded,
-                firstSeen,
-                lastSeen,
-                evidence);
+        return placed(before, after, after != null);
     }
 
     /** Whether somebody was against it before the talks were settled by something else. */
@@ -70,6 +56,10 @@ public record ProposalView(
     }
 
     ProposalView votedDown() {
+        return placed(predecessor, successor, true);
+    }
+
+    private ProposalView placed(@Nullable String before, @Nullable String after, boolean over) {
         return new ProposalView(
                 id,
                 name,
@@ -78,9 +68,9 @@ public record ProposalView(
                 supporters,
                 opponents,
                 content,
-                predecessor,
-                successor,
-                true,
+                before,
+                after,
+                over,
                 folded,
                 firstSeen,
                 lastSeen,

@@ -2,6 +2,7 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.Stance;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,12 @@ record Stand(
         String source,
         double confidence,
         List<Evidence> evidence) {
+
+    /** Whether it rests on words of a stretch of an article. */
+    boolean restsOn(OnTopicArticle of, TextSpan stretch) {
+        return article.id().equals(of.id())
+                && evidence.stream().anyMatch(words -> words.start() < stretch.end() && stretch.start() < words.end());
+    }
 
     /** Whether it is told as something of before, and no news of the day of its article. */
     boolean isBackground() {

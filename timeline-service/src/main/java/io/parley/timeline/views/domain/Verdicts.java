@@ -55,18 +55,12 @@ final class Verdicts {
                     .distinct()
                     .sorted(Comparator.comparingInt(TextSpan::start))
                     .filter(sentence -> Stream.concat(stands.stream(), found.stream())
-                            .noneMatch(stand -> tells(stand, article, sentence)))
+                            .noneMatch(stand -> stand.restsOn(article, sentence)))
                     .map(sentence -> behind(facts, article, sentence, usual))
                     .flatMap(Optional::stream)
                     .forEach(found::add);
         }
         stands.addAll(found);
-    }
-
-    private static boolean tells(Stand stand, OnTopicArticle article, TextSpan sentence) {
-        return stand.article().id().equals(article.id())
-                && stand.evidence().stream()
-                        .anyMatch(words -> words.start() < sentence.end() && sentence.start() < words.end());
     }
 
     /** "The new offer is untenable, a Chadian government source said": the one behind the verdict gives it. */

@@ -137,19 +137,10 @@ class MeetingsTest {
 
     @Example
     void a_planned_meeting_of_which_a_later_story_tells_in_passing_was_held() {
-        Story plan = meeting(
-                "plan",
-                "2025-03-01",
-                "Orion Steel and Steel Union will hold talks in Geneva on Monday.",
-                "2025-03-03",
-                "Geneva",
-                MeetingStatus.PLANNED,
-                "Orion Steel",
-                "Steel Union");
         String after = "Orion Steel and Steel Union were close after a first day of talks in Geneva.";
         Story passing = story("passing", "2025-03-04", after)
                 .event(EventType.CONSULT, null, EventStatus.HAPPENED, after, "Orion Steel");
-        assertThat(meetings(view(plan, passing))).singleElement().satisfies(meeting -> {
+        assertThat(meetings(view(planned(), passing))).singleElement().satisfies(meeting -> {
             assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
             assertThat(meeting.date()).isEqualTo("2025-03-03");
         });
