@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which methods an address takes, read off the resources of the service: what the header Allow of a 405 says (RFC 9110, 15.5.6). */
@@ -23,7 +24,8 @@ public class AllowedMethods {
 
     private final List<Endpoint> endpoints = new ArrayList<>();
 
-    private record Endpoint(Pattern path, String method) {}
+    /** @param literal how many characters of the path are given: where several fit, the address is that of the highest number */
+    private record Endpoint(Pattern path, int literal, String method) {}
 
     @Inject
     AllowedMethods(BeanManager beans) {
@@ -37,11 +39,11 @@ public class AllowedMethods {
         }
         for (Method method : type.getDeclaredMethods()) {
             Path path = method.getAnnotation(Path.class);
-            Pattern pattern = pattern(base.value() + "/" + (path == null ? "" : path.value()));
+            String template = base.value() + "/" + (path == null ? "" : path.value());
             for (var annotation : method.getAnnotations()) {
                 HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
                 if (http != null) {
-                    endpoints.add(new Endpoint(pattern, http.value()));
+                    endpoints.add(new Endpoint(pattern(template), literal(template), http.value()));
                 }
             }
         }
@@ -49,10 +51,14 @@ public class AllowedMethods {
 
     /** The methods of an address, in alphabetical order; empty where there is no such address. */
     public Set<String> at(String path) {
-        Set<String> methods = new TreeSet<>();
-        endpoints.stream()
+        List<Endpoint> fitting = endpoints.stream()
                 .filter(endpoint -> endpoint.path().matcher(path).matches())
-                .forEach(endpoint -> methods.add(endpoint.method()));
+                .toList();
+        int most = fitting.stream().mapToInt(Endpoint::literal).max().orElse(0);
+        Set<String> methods = fitting.stream()
+                .filter(endpoint -> endpoint.literal() == most)
+                .map(Endpoint::method)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }
@@ -62,9 +68,17 @@ public class AllowedMethods {
         return methods;
     }
 
+    private static String plain(String template) {
+        return template.replaceAll("/+", "/").replaceAll("^/|/$", "");
+    }
+
+    private static int literal(String template) {
+        return PARAMETER.matcher(plain(template)).replaceAll("").length();
+    }
+
     /** The addresses of a resource's path, with or without slashes at its ends. */
     static Pattern pattern(String template) {
-        String path = template.replaceAll("/+", "/").replaceAll("^/|/$", "");
+        String path = plain(template);
         Matcher parameters = PARAMETER.matcher(path);
         StringBuilder pattern = new StringBuilder("/?");
         int from = 0;

@@ -12,11 +12,13 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,8 +42,12 @@ public final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException e, UriInfo address) {
+    public Response web(WebApplicationException e, UriInfo address, Request request) {
         Response original = e.getResponse();
+        Set<String> allowed = methods.at(address.getPath());
+        if (original.getStatus() == 404 && !allowed.isEmpty() && !allowed.contains(request.getMethod())) {
+            return notAllowed(allowed);
+        }
         if (e.getCause() instanceof JsonProcessingException json) {
             return response(JsonProblems.of(json)).build();
         }
@@ -49,12 +55,20 @@ public final class ProblemMappers {
             return original;
         }
         Problem problem = Problem.of(original.getStatus(), detail(e));
-        Response.ResponseBuilder response =
-                Response.fromResponse(original).entity(problem).type(Problem.MEDIA_TYPE);
         if (original.getStatus() == 405) {
-            response.allow(methods.at(address.getPath()));
+            return notAllowed(allowed);
         }
-        return response.build();
+        return Response.fromResponse(original)
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    /** The framework says 404 where it looked for the address in another resource than the one that has it. */
+    private static Response notAllowed(Set<String> allowed) {
+        return response(Problem.of(405, "this address does not take this method"))
+                .allow(allowed)
+                .build();
     }
 
     @ServerExceptionMapper
@@ -119,7 +133,6 @@ public final class ProblemMappers {
     private static String detail(WebApplicationException e) {
         return switch (e.getResponse().getStatus()) {
             case 404 -> "there is nothing at this address";
-            case 405 -> "this address does not take this method";
             case 406 -> "none of the accepted media types can be produced here";
             case 415 -> "this address does not take this content type";
             default -> e.getMessage() == null ? "the request was refused" : e.getMessage();

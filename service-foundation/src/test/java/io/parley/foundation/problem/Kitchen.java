@@ -20,7 +20,7 @@ import java.time.LocalDate;
 @Produces(MediaType.APPLICATION_JSON)
 public class Kitchen {
 
-    public record Order(@NotBlank String dish, LocalDate day) {}
+    public record Order(@NotBlank String dish, LocalDate day, Integer guests) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -45,6 +45,6 @@ public class Kitchen {
     @Path("/cellar")
     @RolesAllowed("sommelier")
     public Order cellar() {
-        return new Order("wine", LocalDate.EPOCH);
+        return new Order("wine", LocalDate.EPOCH, 2);
     }
 }

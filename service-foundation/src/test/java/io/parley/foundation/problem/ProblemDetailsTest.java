@@ -139,4 +139,37 @@ class ProblemDetailsTest {
     void a_page_of_this_machine_is_served() {
         problem(given().header("Origin", "http://localhost:8080"), 503).when().get("/kitchen/full");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"dish\": false}",
+                "{\"dish\": 7}",
+                "{\"dish\": \"soup\", \"guests\": \"2\"}",
+                "{\"dish\": \"soup\", \"guests\": 2.5}"
+            })
+    void a_value_of_another_type_is_refused_and_not_converted(String order) {
+        given().contentType("application/json")
+                .body(order)
+                .post("/kitchen")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void options_tells_the_methods_of_the_very_address() {
+        given().options("/kitchen/full").then().header("Allow", equalTo("GET, HEAD, OPTIONS"));
+        given().options("/kitchen").then().header("Allow", equalTo("OPTIONS, POST"));
+    }
+
+    @Test
+    void a_parameter_that_the_address_does_not_take_is_refused_and_named() {
+        given().contentType("application/json")
+                .body("{\"dish\": \"soup\", \"guests\": 2.0}")
+                .post("/kitchen?guest=2")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("guest"));
+    }
 }

@@ -32,11 +32,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Takes documents in, one a request. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
 @RolesAllowed(Roles.PUBLISHER)
 public class ArticlesResource {
 
@@ -64,6 +72,36 @@ public class ArticlesResource {
 
     /** Content type and content decide the format. */
     @POST
+    @Operation(
+            summary = "Takes in a document: an article, or several",
+            description =
+                    "Content type and content decide the format: NewsML-G2, NITF, NewsML 1, ninjs, RSS, Atom, HTML,"
+                            + " CloudEvents, plain text. The parameters say what the document does not say itself.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(type = SchemaType.STRING, minLength = 1),
+                        example = "The two sides met in Geneva on Monday."),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example =
+                                "{\"uri\": \"urn:example:1\", \"headline\": \"Talks resume\", \"body_text\": \"Talks resumed.\"}"),
+                @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "Nothing to publish (a duplicate, stale, no article), or one result for each of several articles",
+            content = @Content(schema = @Schema(anyOf = {Answer.class, Results.class})))
+    @APIResponse(
+            responseCode = "202",
+            description = "Acknowledged by the broker, or kept until its embargo ends",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
     @Consumes(MediaType.WILDCARD)
     @Blocking
     public Response post(

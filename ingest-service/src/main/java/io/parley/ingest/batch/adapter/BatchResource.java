@@ -2,7 +2,6 @@ package io.parley.ingest.batch.adapter;
 
 import io.parley.foundation.access.Roles;
 import io.parley.foundation.kafka.TraceParent;
-import io.parley.ingest.article.adapter.RequestParameters;
 import io.parley.ingest.article.application.ArticlePublisher;
 import io.parley.ingest.article.application.Capacity;
 import io.parley.ingest.article.application.Intake;
@@ -20,17 +19,26 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Takes articles in as a stream of lines, and answers as a stream of lines in the same order. */
 @Path("/api/v1/articles/batch")
 @RolesAllowed(Roles.PUBLISHER)
+@Tag(name = "articles")
 public class BatchResource {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -72,14 +80,34 @@ public class BatchResource {
     @POST
     @Consumes({NDJSON, "application/ndjson", "application/jsonl", "application/json", "application/octet-stream"})
     @Produces(NDJSON)
+    @Operation(
+            summary = "Takes in articles as lines of JSON, each ninjs or Parley's own form",
+            description = "Answers with a line for each line, in order, as it is done; lines may be sent without end.")
+    @RequestBody(
+            required = false,
+            content = {
+                @Content(
+                        mediaType = NDJSON,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "{\"id\": \"1\", \"headline\": \"Talks resume\", \"text\": \"Talks resumed.\"}\n"),
+                @Content(mediaType = "application/ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/jsonl", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(description = "One line")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "A result, or a problem, for each line",
+            content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     @Blocking
     public StreamingOutput post(
             InputStream body,
-            @BeanParam RequestParameters parameters,
+            @BeanParam LineParameters parameters,
             @HeaderParam(TraceParent.HEADER) @Nullable String trace) {
         publisher.ensureAvailable();
-        LineParser parser =
-                new LineParser(ninjs, reading, new Admission(grants.current()), parameters.forLines(), limit);
+        LineParser parser = new LineParser(ninjs, reading, new Admission(grants.current()), parameters.read(), limit);
         return out -> {
             try (BatchMemory memory = new BatchMemory(capacity, patience);
                     AnswerSpool answers = new AnswerSpool(ANSWERS_IN_MEMORY)) {

@@ -30,6 +30,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds that are polled: added, listed, paused, tried out and removed by operators. */
@@ -37,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
+@Tag(name = "feeds")
 @Blocking
 public class FeedsResource {
 
@@ -52,12 +58,16 @@ public class FeedsResource {
     }
 
     /** A feed to add or to try out. */
+    @Schema(examples = "{\"url\": \"https://news.example/rss.xml\", \"intervalSeconds\": 300}")
     public record NewFeed(
-            @NotNull String url,
+            @Schema(pattern = "^[hH][tT][tT][pP][sS]?://[^/?#\\s]") @NotNull
+            String url,
+
             @Nullable String provider,
             @Nullable @Min(10) @Max(604_800) Integer intervalSeconds) {}
 
     /** What can be changed of a feed; what is left out stays, and a change has it asked at once. */
+    @Schema(examples = "{\"paused\": true}")
     public record FeedChange(
             boolean paused,
             @Nullable String provider,
@@ -76,6 +86,12 @@ public class FeedsResource {
             List<TrialItem> entries) {}
 
     @POST
+    @Operation(summary = "Adds a feed; it is asked at once")
+    @APIResponse(
+            responseCode = "201",
+            description = "Polled from now on",
+            content = @Content(schema = @Schema(implementation = Feed.class)))
+    @APIResponse(responseCode = "409", description = "The feed is polled already")
     public Response add(@Valid @NotNull NewFeed feed) {
         URI address = address(feed.url());
         return store.add(address.toString(), address.getHost(), feed.provider(), interval(feed.intervalSeconds()))
@@ -87,6 +103,7 @@ public class FeedsResource {
 
     @POST
     @Path("/test")
+    @Operation(summary = "Fetches a feed once and tells what it would give, without taking anything in")
     public Trial test(@Valid @NotNull NewFeed feed) {
         Preview preview = polling.test(address(feed.url()).toString(), feed.provider());
         return new Trial(
@@ -99,6 +116,7 @@ public class FeedsResource {
     }
 
     @GET
+    @Operation(summary = "Lists the feeds with their health")
     public Feeds list(
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
@@ -109,12 +127,14 @@ public class FeedsResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "A feed with its health")
     public Feed get(@PathParam("id") UUID id) {
         return store.find(id).orElseThrow(FeedsResource::unknown);
     }
 
     @PUT
     @Path("/{id}")
+    @Operation(summary = "Pauses, resumes or changes a feed")
     public Feed change(@PathParam("id") UUID id, @Valid @NotNull FeedChange change) {
         return store.change(id, change.paused(), change.intervalSeconds(), change.provider())
                 .orElseThrow(FeedsResource::unknown);
@@ -122,6 +142,7 @@ public class FeedsResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Stops polling a feed")
     public void remove(@PathParam("id") UUID id) {
         if (!store.remove(id)) {
             throw unknown();

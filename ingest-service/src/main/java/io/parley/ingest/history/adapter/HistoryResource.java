@@ -15,10 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Answers what became of every version of an article. */
 @Path("/api/v1/articles/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
 @RolesAllowed({Roles.PUBLISHER, Roles.ANALYST, Roles.OPERATOR})
 public class HistoryResource {
 
@@ -33,6 +36,7 @@ public class HistoryResource {
 
     @GET
     @Blocking
+    @Operation(summary = "What became of every version of an article")
     public ArticleHistory get(@PathParam("id") UUID id) {
         return history(id);
     }
@@ -40,6 +44,7 @@ public class HistoryResource {
     /** Articles of other providers under the same id of their senders': most often one story that is taken for two. */
     @GET
     @Path("/namesakes")
+    @Operation(summary = "Articles of other providers under the same id: most often one story that is taken for two")
     @Blocking
     public Namesakes namesakes(@PathParam("id") UUID id) {
         ArticleHistory article = history(id);

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +110,7 @@ public class DeadLetterResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "A dead letter with the record's headers and value")
-    public Body show(@PathParam("id") String id) {
+    public Body show(@Parameter(ref = "letterId") @PathParam("id") String id) {
         KeptLetter letter = find(id);
         return Body.of(letter, archive.fetch(letter).orElse(null));
     }
@@ -116,8 +118,10 @@ public class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @Transactional
+    @APIResponse(responseCode = "204", description = "Sent, and the letter removed")
+    @APIResponse(responseCode = "409", description = "The letter holds no record, or a later version came in meanwhile")
     @Operation(summary = "Sends the record again to the Kafka topic that it came from, and removes the letter")
-    public void replay(@PathParam("id") String id) {
+    public void replay(@Parameter(ref = "letterId") @PathParam("id") String id) {
         KeptLetter letter = find(id);
         ConsumerRecord<byte[], byte[]> record = archive.fetch(letter)
                 .filter(found -> found.value() != null)
@@ -135,7 +139,7 @@ public class DeadLetterResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "Removes a dead letter for good")
-    public void drop(@PathParam("id") String id) {
+    public void drop(@Parameter(ref = "letterId") @PathParam("id") String id) {
         store.done(find(id).id());
     }
 

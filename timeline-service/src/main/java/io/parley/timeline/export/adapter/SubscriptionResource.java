@@ -25,6 +25,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What calendars and feed readers subscribe to. */
@@ -49,6 +53,10 @@ public class SubscriptionResource {
     @GET
     @Path("changes.atom")
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/atom+xml", schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = "The latest changes as sentences, as an Atom feed")
     public Response feed(@PathParam("slug") String slug, @Context HttpHeaders headers, @Context UriInfo address) {
         return answers.of(slug, headers, address, topic -> {
@@ -73,6 +81,10 @@ public class SubscriptionResource {
     @GET
     @Path("meetings.ics")
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = "The meetings of a topic as a calendar (iCalendar)")
     public Response calendar(@PathParam("slug") String slug, @Context HttpHeaders headers, @Context UriInfo address) {
         return answers.of(slug, headers, address, topic -> {

@@ -19,6 +19,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +43,17 @@ public class ArticleResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "The version as it was ingested",
+            content = @Content(schema = @Schema(implementation = ArticleEvent.class)))
+    @APIResponse(responseCode = "410", description = "Killed or withheld by its sender")
     @Operation(
             summary =
                     "The text of an article as ingested, its newest version or the one asked for; 410 when killed or withheld")
-    public ArticleEvent get(@PathParam("id") String id, @QueryParam("version") @Nullable Long version) {
+    public ArticleEvent get(
+            @Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id,
+            @QueryParam("version") @Nullable Long version) {
         Answer answer = articles.find(read(id), version);
         if (answer instanceof Answer.Text text) {
             return text.article();
@@ -57,7 +68,7 @@ public class ArticleResource {
     @Path("unreadable")
     @Transactional
     @Operation(summary = "Versions of the article that lie among the dead letters: what is shown is older than these")
-    public List<Long> unreadable(@PathParam("id") String id) {
+    public List<Long> unreadable(@Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id) {
         return letters.unreadable(read(id));
     }
 

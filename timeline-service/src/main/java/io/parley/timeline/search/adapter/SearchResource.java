@@ -9,6 +9,7 @@ import io.parley.timeline.search.application.Search;
 import io.parley.timeline.search.domain.Hit;
 import io.parley.timeline.search.domain.Question;
 import io.parley.timeline.search.domain.SearchKind;
+import io.parley.timeline.topics.domain.TopicSlug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +52,10 @@ public class SearchResource {
             description = "q takes words that must all occur, \"phrases\", or, and -words that must not.")
     public Page<Hit> find(
             @QueryParam("q") @Nullable String words,
-            @QueryParam("topic") @Nullable String topic,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = TopicSlug.FORM))
+                    @QueryParam("topic")
+                    @Nullable
+                    String topic,
             @QueryParam("kind") @Nullable SearchKind kind,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

@@ -1,5 +1,7 @@
 package io.parley.timeline.topics.adapter;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.topics.domain.TopicDefinition;
@@ -8,9 +10,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A definition as a client sends it. */
+/** A definition as a client sends it; it needs entities or words. */
+@Schema(examples = """
+                {"title": "Northern rail: pay talks", "entities": ["Northern Rail"], "words": ["pay", "strike"], "from": "2025-09-01"}""")
 public record TopicRequest(
         @NotBlank(message = "is needed")
         @Size(max = 200, message = "is longer than 200 characters")
@@ -35,8 +40,8 @@ public record TopicRequest(
                         @Pattern(regexp = TopicRequest.NO_CONTROL, message = "holds a control character") String>
                 exclude,
 
-        @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable @JsonFormat(lenient = OptBoolean.FALSE) LocalDate from,
+        @Nullable @JsonFormat(lenient = OptBoolean.FALSE) LocalDate to) {
 
     /** The database takes no NUL, and no name or phrase of a text holds any other. */
     static final String NO_CONTROL = "[^\\p{Cntrl}]*";

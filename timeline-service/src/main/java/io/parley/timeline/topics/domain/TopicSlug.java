@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 /** Name of a topic in addresses and keys: lower-case letters, digits and hyphens. */
 public record TopicSlug(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
+    /** The form of a slug, as a regular expression for a whole text. */
+    public static final String FORM = "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$";
+
+    private static final Pattern SLUG = Pattern.compile(FORM);
 
     public TopicSlug {
-        if (!FORM.matcher(value).matches()) {
+        if (!SLUG.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a slug is 1 to 64 lower-case letters, digits and hyphens, with no hyphen at its ends");
         }

@@ -9,6 +9,7 @@ import io.parley.timeline.topics.adapter.TopicResource;
 import io.parley.timeline.views.application.TopicViews;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.domain.AuditEntry;
+import io.parley.timeline.views.domain.TopicView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ public class TopicViewResource {
 
     @GET
     @Transactional
+    @APIResponseSchema(TopicView.class)
     @Operation(summary = "A topic and its overview, with expand=all the whole view (topic-view.schema.json)")
     public Response topic(
             @PathParam("slug") String slug,

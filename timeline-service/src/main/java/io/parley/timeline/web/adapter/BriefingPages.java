@@ -26,6 +26,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A briefing on the last days of a topic, for people and for their documents. */
@@ -48,6 +52,10 @@ public class BriefingPages {
     @GET
     @Path("briefing.md")
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = "A briefing on the last days as Markdown, with footnotes to the words of the articles")
     public Response markdown(
             @PathParam("slug") String slug,
@@ -64,6 +72,10 @@ public class BriefingPages {
     @GET
     @Path("briefing.html")
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     @Operation(summary = "The same briefing as a page")
     public Response html(
             @PathParam("slug") String slug,

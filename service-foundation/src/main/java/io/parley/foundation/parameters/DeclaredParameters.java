@@ -1,7 +1,8 @@
-package io.parley.timeline.rest;
+package io.parley.foundation.parameters;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -11,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters that an endpoint declares, with their types: whatever else an address holds is a mistake. */
 record DeclaredParameters(Map<String, Class<?>> types) {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** What is wrong with one parameter of an address. */
     record Fault(String parameter, String reason) {}
@@ -25,19 +30,31 @@ record DeclaredParameters(Map<String, Class<?>> types) {
     static DeclaredParameters of(Method endpoint) {
         Map<String, Class<?>> types = new TreeMap<>();
         for (Parameter parameter : endpoint.getParameters()) {
-            put(types, parameter.getAnnotation(QueryParam.class), parameter.getType());
+            put(types, parameter, parameter.getName(), parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    put(types, field.getAnnotation(QueryParam.class), field.getType());
-                }
+                putFields(types, parameter.getType());
             }
         }
         return new DeclaredParameters(types);
     }
 
-    private static void put(Map<String, Class<?>> types, @Nullable QueryParam declared, Class<?> type) {
-        if (declared != null) {
-            types.put(declared.value(), type);
+    /** A class of parameters may add to those of another one. */
+    private static void putFields(Map<String, Class<?>> types, @Nullable Class<?> bean) {
+        if (bean != null) {
+            putFields(types, bean.getSuperclass());
+            for (Field field : bean.getDeclaredFields()) {
+                put(types, field, field.getName(), field.getType());
+            }
+        }
+    }
+
+    private static void put(Map<String, Class<?>> types, AnnotatedElement declared, String ownName, Class<?> type) {
+        QueryParam standard = declared.getAnnotation(QueryParam.class);
+        RestQuery named = declared.getAnnotation(RestQuery.class);
+        if (standard != null) {
+            types.put(standard.value(), type);
+        } else if (named != null) {
+            types.put(named.value().isEmpty() ? ownName : named.value(), type);
         }
     }
 
@@ -58,6 +75,9 @@ record DeclaredParameters(Map<String, Class<?>> types) {
         if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
             return "is given more than once";
         }
+        if (Collection.class.isAssignableFrom(type) && values.contains("")) {
+            return "is given without a value";
+        }
         return values.stream()
                 .map(value -> reason(type, value))
                 .filter(r -> !r.isEmpty())
@@ -72,6 +92,9 @@ record DeclaredParameters(Map<String, Class<?>> types) {
         if (type == boolean.class || type == Boolean.class) {
             return value.equals("true") || value.equals("false") ? "" : "is neither true nor false: " + shown(value);
         }
+        if (type == UUID.class) {
+            return ID.matcher(value).matches() ? "" : "is no UUID: " + shown(value);
+        }
         if (type.isEnum()) {
             List<String> names =
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
@@ -79,7 +102,12 @@ record DeclaredParameters(Map<String, Class<?>> types) {
                     ? ""
                     : "is none of " + names.stream().collect(Collectors.joining(", ")) + ": " + shown(value);
         }
-        return value.chars().anyMatch(Character::isISOControl) ? "holds a control character" : "";
+        return value.chars().anyMatch(DeclaredParameters::isControl) ? "holds a control character" : "";
+    }
+
+    /** Line breaks and tabs occur in headlines; no other control character belongs into a text. */
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0;
     }
 
     private static boolean isWhole(Class<?> type, String value) {

@@ -1,4 +1,4 @@
-package io.parley.timeline.rest;
+package io.parley.foundation.parameters;
 
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
