@@ -75,8 +75,18 @@ class ParleyCommandTest {
     }
 
     @Test
+    void fish_gets_commands_options_and_listed_values_where_they_may_stand() {
+        assertThat(run("completion", "fish")).isZero();
+        assertThat(out.toString())
+                .contains("complete -c parley -n 'not __fish_seen_subcommand_from demo up ")
+                .contains("-n '__fish_seen_subcommand_from topic; and __fish_seen_subcommand_from set' -l replace")
+                .contains("-n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'")
+                .doesNotContain("${", "%n");
+    }
+
+    @Test
     void a_shell_without_a_script_is_a_wrong_command_line() {
-        assertThat(run("completion", "fish")).isEqualTo(2);
+        assertThat(run("completion", "powershell")).isEqualTo(2);
         assertThat(err.toString()).contains("SHELL");
     }
 

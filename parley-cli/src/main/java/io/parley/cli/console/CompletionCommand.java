@@ -15,17 +15,19 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  source <(parley completion bash)                    in this shell; in ~/.bashrc for all",
-            "  parley completion zsh > ~/.parley-completion.zsh    and source it in ~/.zshrc after compinit"
+            "  parley completion zsh > ~/.parley-completion.zsh    and source it in ~/.zshrc after compinit",
+            "  parley completion fish > ~/.config/fish/completions/parley.fish"
         })
 public final class CompletionCommand implements Callable<Integer> {
 
-    /** Shells that there is a script for: picocli makes one that both understand. */
+    /** Shells that there is a script for: picocli makes one that bash and zsh understand. */
     enum Shell {
         BASH,
-        ZSH
+        ZSH,
+        FISH
     }
 
-    @Parameters(paramLabel = "SHELL", description = "One of bash, zsh.")
+    @Parameters(paramLabel = "SHELL", description = "One of bash, zsh, fish.")
     private Shell shell;
 
     @Spec
@@ -34,6 +36,10 @@ public final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec root = spec.root();
+        if (shell == Shell.FISH) {
+            spec.commandLine().getOut().println(FishCompletion.of(root));
+            return ExitCodes.DONE;
+        }
         if (shell == Shell.ZSH) {
             spec.commandLine().getOut().println("autoload -U +X bashcompinit && bashcompinit");
         }

@@ -8,6 +8,7 @@ import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.console.Progress;
 import io.parley.cli.ingest.ArticleFile;
+import io.parley.cli.print.Style;
 import io.parley.cli.print.TopicText;
 import io.parley.cli.system.Installation;
 import io.parley.cli.system.ParleySystem;
@@ -108,7 +109,7 @@ public final class DemoCommand implements Callable<Integer> {
             out.println("[" + String.join(",\n", views) + "]");
         } else {
             for (Stories.Topic topic : topics) {
-                TopicText.parse(timeline.show(topic.slug(), null)).printTo(out);
+                TopicText.parse(timeline.show(topic.slug(), null)).printTo(out, Style.of(spec.commandLine()));
                 out.println("Dashboard: " + timeline.service() + "/topics/" + topic.slug());
             }
         }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Lines of a terminal page: headings, wrapped text, and evidence under it. */
 final class Page {
@@ -13,13 +15,20 @@ final class Page {
 
     private final PrintWriter out;
 
-    Page(PrintWriter out) {
+    private final Style style;
+
+    Page(PrintWriter out, Style style) {
         this.out = out;
+        this.style = style;
+    }
+
+    Style style() {
+        return style;
     }
 
     void title(String text) {
         out.println();
-        out.println(text);
+        out.println(style.strong(text));
         out.println("═".repeat(Math.min(WIDTH, text.codePointCount(0, text.length()))));
     }
 
@@ -29,16 +38,28 @@ final class Page {
             return false;
         }
         out.println();
-        out.println(name + " (" + items.size() + ")");
+        out.println(style.heading(name + " (" + items.size() + ")"));
         return true;
     }
 
     void item(String text) {
-        wrapped(text, "  ");
+        wrapped(text, "  ", UnaryOperator.identity());
     }
 
     void detail(String text) {
-        wrapped(text, "      ");
+        wrapped(text, "      ", UnaryOperator.identity());
+    }
+
+    void table(Table table) {
+        table.printTo(out, "  ");
+    }
+
+    /** The direction of the talks, on a terminal with its course. */
+    void momentum(JsonNode momentum) {
+        double value = momentum.path("value").asDouble();
+        String number = style.judged(String.format(Locale.ROOT, "%+.2f", value), value);
+        String course = style.isPlain() ? "" : Sparkline.of(momentum.path("days"));
+        out.println("  Momentum   " + number + " (from -1 to +1)" + (course.isEmpty() ? "" : "  " + course));
     }
 
     /** The first piece of evidence of an item, shortened, and how many more there are. */
@@ -52,7 +73,8 @@ final class Page {
         wrapped(
                 "« " + shortened(first.path("text").asText()) + " » "
                         + first.path("provider").asText() + more,
-                "      ");
+                "      ",
+                style::quiet);
     }
 
     static String shortened(String text) {
@@ -64,9 +86,9 @@ final class Page {
         return line.substring(0, cut > 0 ? cut : line.offsetByCodePoints(0, LONGEST_EVIDENCE)) + " …";
     }
 
-    private void wrapped(String text, String indent) {
+    private void wrapped(String text, String indent, UnaryOperator<String> look) {
         for (String line : lines(text, WIDTH - indent.length())) {
-            out.println(indent + line);
+            out.println(look.apply(indent + line));
         }
     }
 

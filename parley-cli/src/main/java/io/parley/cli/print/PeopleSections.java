@@ -24,6 +24,10 @@ final class PeopleSections {
         if (!page.section("POSITIONS", positions)) {
             return;
         }
+        if (!page.style().isPlain()) {
+            page.table(table(page.style(), positions));
+            return;
+        }
         for (JsonNode one : positions) {
             page.item(one.path("issue").asText() + " · " + one.path("party").asText() + " "
                     + one.path("stance").asText() + ": "
@@ -38,5 +42,20 @@ final class PeopleSections {
                         + Page.shortened(one.path("overtaken").path("text").asText()));
             }
         }
+    }
+
+    /** On a terminal: the latest position of each side on each issue, a line each, what the talks have left behind marked. */
+    private static Table table(Style style, JsonNode positions) {
+        Table table = new Table(style, "ISSUE", "PARTY", "STANCE", "SAID", "WORDS");
+        for (JsonNode one : positions) {
+            String stale = one.path("overtaken").isObject() ? "(earlier) " : "";
+            table.row(
+                    one.path("issue").asText(),
+                    one.path("party").asText(),
+                    one.path("stance").asText(),
+                    Fields.day(one, "published").strip(),
+                    stale + Page.shortened(one.path("text").asText()));
+        }
+        return table;
     }
 }

@@ -5,7 +5,6 @@ import io.parley.cli.console.CommandFailure;
 import io.parley.events.EventJson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 
 /** A topic's whole view as text for a terminal. */
 public record TopicText(JsonNode view) {
@@ -20,8 +19,8 @@ public record TopicText(JsonNode view) {
     }
 
     /** Prints the overview, then every section that holds something. */
-    public void printTo(PrintWriter out) {
-        Page page = new Page(out);
+    public void printTo(PrintWriter out, Style style) {
+        Page page = new Page(out, style);
         JsonNode topic = view.path("topic");
         page.title(topic.path("title").asText() + "  [" + topic.path("slug").asText() + "]");
         overview(page, view.path("overview"));
@@ -40,10 +39,7 @@ public record TopicText(JsonNode view) {
         page.item("Stage      " + overview.path("stage").asText("NONE") + ": "
                 + overview.path("stageExplanation").path("text").asText());
         page.evidence(overview.path("stageExplanation"));
-        page.item(String.format(
-                Locale.ROOT,
-                "Momentum   %+.2f (from -1 to +1)",
-                overview.path("momentum").path("value").asDouble()));
+        page.momentum(overview.path("momentum"));
         JsonNode counts = overview.path("counts");
         page.item("Known from " + counts.path("articles").asText("0") + " articles in "
                 + counts.path("stories").asText("0") + " stories of "

@@ -3,6 +3,7 @@ package io.parley.cli.topic;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.EventJson;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,13 +41,18 @@ final class DefinitionOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "Last date of publication.")
     private @Nullable String to;
 
-    /** The definition as the service takes it. */
-    ObjectNode of(String slug) {
-        ObjectNode definition = EventJson.mapper().createObjectNode();
-        definition.put("title", title == null ? slug : title.strip());
-        texts(definition.putArray("entities"), entities);
-        texts(definition.putArray("words"), words);
-        texts(definition.putArray("exclude"), exclude);
+    /** The definition as the service takes it: that of the file, with what the options say in its place. */
+    ObjectNode of(String slug, @Nullable Path file) {
+        ObjectNode definition =
+                file == null ? EventJson.mapper().createObjectNode() : DefinitionFile.read(file, System.in);
+        if (title != null) {
+            definition.put("title", title.strip());
+        } else if (!definition.has("title")) {
+            definition.put("title", slug);
+        }
+        texts(definition, "entities", entities);
+        texts(definition, "words", words);
+        texts(definition, "exclude", exclude);
         if (from != null) {
             definition.put("from", from);
         }
@@ -56,11 +62,14 @@ final class DefinitionOptions {
         return definition;
     }
 
-    private static void texts(ArrayNode array, List<String> texts) {
-        texts.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .forEach(array::add);
+    private static void texts(ObjectNode definition, String member, List<String> texts) {
+        if (!texts.isEmpty() || !definition.has(member)) {
+            ArrayNode array = definition.putArray(member);
+            texts.stream()
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .forEach(array::add);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.cli.topic;
 
 import io.parley.cli.console.ExitCodes;
+import io.parley.cli.print.Style;
 import io.parley.cli.print.TopicText;
 import io.parley.cli.system.RunningOption;
 import java.io.PrintWriter;
@@ -48,7 +49,7 @@ public final class ShowCommand implements Callable<Integer> {
         if (json) {
             out.println(view);
         } else {
-            TopicText.parse(view).printTo(out);
+            TopicText.parse(view).printTo(out, Style.of(spec.commandLine()));
         }
         out.flush();
         return ExitCodes.DONE;

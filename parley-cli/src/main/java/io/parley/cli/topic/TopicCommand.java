@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
+import io.parley.cli.print.Style;
+import io.parley.cli.print.Table;
 import io.parley.cli.system.RunningOption;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
             "one excluded word drops it. \"parley topic SLUG …\" is short for \"parley topic set SLUG …\".",
             "%nExamples:",
             "  parley topic set gaza-talks --title \"Gaza talks\" --entities Gaza,Hamas --words talks,ceasefire",
+            "  parley topic set gaza-talks samples/topics/gaza-talks.json",
             "  parley topic set gaza-talks --entities Gaza,Hamas --words talks --replace",
             "  parley topic list",
             "  parley topic show gaza-talks",
@@ -33,8 +37,14 @@ import picocli.CommandLine.Spec;
         })
 public final class TopicCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SLUG", arity = "0..1", description = "The topic to define, as with \"set\".")
+    private static final String FILE =
+            "A definition as JSON, - for standard input; options take the place of its members.";
+
+    @Parameters(index = "0", paramLabel = "SLUG", arity = "0..1", description = "The topic to define, as with \"set\".")
     private @Nullable String slug;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = FILE)
+    private @Nullable Path file;
 
     @Option(names = "--replace", description = "Change the definition of a topic that there is already.")
     private boolean replace;
@@ -54,18 +64,22 @@ public final class TopicCommand implements Callable<Integer> {
             spec.commandLine().usage(spec.commandLine().getErr());
             return ExitCodes.USAGE;
         }
-        return define(slug, definition, replace, where);
+        return define(slug, definition.of(slug, file), replace, where);
     }
 
     @Command(name = "set", description = "Follows a negotiation; with --replace changes what a topic follows.")
     int set(
-            @Parameters(paramLabel = "SLUG", description = "Short name in addresses: small letters, digits, hyphens.")
+            @Parameters(
+                            index = "0",
+                            paramLabel = "SLUG",
+                            description = "Short name in addresses: small letters, digits, hyphens.")
                     String topic,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = FILE) @Nullable Path from,
             @Mixin DefinitionOptions wanted,
             @Option(names = "--replace", description = "Change the definition of a topic that there is already.")
                     boolean change,
             @Mixin RunningOption running) {
-        return define(topic, wanted, change, running);
+        return define(topic, wanted.of(topic, from), change, running);
     }
 
     @Command(name = "list", description = "Prints every topic with its title, a line each.")
@@ -75,9 +89,19 @@ public final class TopicCommand implements Callable<Integer> {
         if (json) {
             out().println(topics);
         } else {
-            topics.forEach(topic -> out().printf(
-                            "%-24s %s%n",
-                            topic.path("slug").asText(), topic.path("title").asText()));
+            Style style = Style.of(spec.commandLine());
+            Table table = new Table(style, "SLUG", "REVISION", "TITLE");
+            topics.forEach(topic -> table.row(
+                    topic.path("slug").asText(),
+                    topic.path("revision").asText(),
+                    topic.path("title").asText()));
+            if (style.isPlain()) {
+                topics.forEach(topic -> out().printf(
+                                "%-24s %s%n",
+                                topic.path("slug").asText(), topic.path("title").asText()));
+            } else {
+                table.printTo(out(), "");
+            }
         }
         out().flush();
         return ExitCodes.DONE;
@@ -113,9 +137,8 @@ public final class TopicCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private int define(String topic, DefinitionOptions wanted, boolean change, RunningOption running) {
+    private int define(String topic, JsonNode definition, boolean change, RunningOption running) {
         TimelineClient timeline = running.timeline();
-        JsonNode definition = wanted.of(topic);
         JsonNode known = timeline.definition(topic).orElse(null);
         if (known == null) {
             timeline.create(topic, definition);

@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 class TopicTextTest {
 
     private static String printed(String sample) throws IOException {
+        return printed(sample, Style.PLAIN);
+    }
+
+    private static String printed(String sample, Style style) throws IOException {
         try (InputStream in = TopicTextTest.class.getResourceAsStream("/io/parley/events/samples/" + sample)) {
             StringWriter text = new StringWriter();
             PrintWriter out = new PrintWriter(text);
             TopicText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .printTo(out);
+                    .printTo(out, style);
             out.flush();
             return text.toString();
         }
@@ -37,5 +41,17 @@ class TopicTextTest {
     @Test
     void no_line_is_wider_than_a_hundred_characters() throws IOException {
         assertThat(printed("topic-view-full.json").lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void a_pipe_gets_no_codes_of_a_terminal() throws IOException {
+        assertThat(printed("topic-view-full.json")).doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_terminal_gets_colours_and_positions_as_a_table() throws IOException {
+        assertThat(printed("topic-view-full.json", Style.TERMINAL))
+                .contains("\u001b[1;36mPARTICIPANTS", "\u001b[2m  ISSUE")
+                .containsPattern("\\[2m +«");
     }
 }
