@@ -80,6 +80,9 @@ public enum Service {
             // A system for one's own machine may read feeds from it; a deployed one has to say so itself.
             options.add("-Dparley.ingest.feeds.allowed-hosts=127.0.0.1,localhost");
         }
+        if (this == TIMELINE) {
+            options.add("-Dparley.timeline.webhooks.allowed-hosts=127.0.0.1,localhost");
+        }
         if (brief) {
             // The second compiler pays off only after minutes; before, it takes the processors from the start.
             options.add("-XX:TieredStopAtLevel=1");

@@ -1,4 +1,4 @@
-package io.parley.ingest.feeds.adapter;
+package io.parley.foundation.outbound;
 
 import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
@@ -10,16 +10,17 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * The client that feeds are fetched with: it follows no redirect, keeps no cookie and no connection, and goes only where
+ * A client for addresses that somebody named: it follows no redirect, keeps no cookie and no connection, and goes only where
  * its resolver says. The client of the JDK cannot be told where to go.
  */
-final class FeedClient {
+public final class GuardedClient {
 
     private static final int CONNECTIONS = 64;
 
-    private FeedClient() {}
+    private GuardedClient() {}
 
-    static CloseableHttpClient of(DnsResolver resolver, Duration timeout) {
+    /** A client whose connections go where the resolver says, and whose requests take no longer than the timeout between two bytes. */
+    public static CloseableHttpClient of(DnsResolver resolver, Duration timeout) {
         Timeout longest = Timeout.of(timeout);
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()

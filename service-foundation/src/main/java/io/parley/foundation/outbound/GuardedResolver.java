@@ -1,4 +1,4 @@
-package io.parley.ingest.feeds.adapter;
+package io.parley.foundation.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,26 +9,26 @@ import java.util.stream.Collectors;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Turns the host of a feed into the addresses that a connection goes to, and lets none pass of this machine or its
+ * Turns the host of an address that somebody named into the addresses that a connection goes to, and lets none pass of this machine or its
  * networks, unless the host is allowed by name. It is asked for every connection, so that a name that changes its address
  * between two questions, or a redirect, gains nothing.
  */
-final class GuardedResolver implements DnsResolver {
+public final class GuardedResolver implements DnsResolver {
 
     private final Set<String> allowed;
 
-    GuardedResolver(Set<String> allowed) {
+    public GuardedResolver(Set<String> allowed) {
         this.allowed = allowed.stream()
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 
-    /** A host whose addresses are not for feeds: said the same way whether something listens there or not. */
-    static final class Forbidden extends UnknownHostException {
+    /** A host whose addresses are nobody else's business: said the same way whether something listens there or not. */
+    public static final class Forbidden extends UnknownHostException {
         private static final long serialVersionUID = 1L;
 
         Forbidden() {
-            super("feeds are not fetched from this address");
+            super("nothing is asked at this address");
         }
     }
 

@@ -1,17 +1,35 @@
-package io.parley.ingest.feeds.adapter;
+package io.parley.foundation.outbound;
 
-import io.parley.ingest.wire.domain.WordTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Addresses of this machine, its networks and the like, where a stranger's feed has no business. */
+/** Addresses of this machine, its networks and the like, where what a stranger names has no business. */
 final class SpecialAddresses {
 
-    private static final List<Block> BLOCKS =
-            WordTable.lines("special-addresses.txt").stream().map(Block::of).toList();
+    private static final String FILE = "special-addresses.txt";
+    private static final List<Block> BLOCKS = lines().stream().map(Block::of).toList();
 
     private SpecialAddresses() {}
+
+    private static List<String> lines() {
+        try (InputStream file = SpecialAddresses.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static boolean has(InetAddress address) {
         byte[] bytes = address.getAddress();

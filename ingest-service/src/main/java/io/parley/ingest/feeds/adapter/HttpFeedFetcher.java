@@ -1,5 +1,7 @@
 package io.parley.ingest.feeds.adapter;
 
+import io.parley.foundation.outbound.GuardedClient;
+import io.parley.foundation.outbound.GuardedResolver;
 import io.parley.ingest.feeds.application.FeedFetcher;
 import io.parley.ingest.feeds.application.FeedsConfig;
 import io.parley.ingest.feeds.application.Validators;
@@ -47,7 +49,7 @@ public class HttpFeedFetcher implements FeedFetcher {
         this.config = config;
         this.clock = clock;
         this.limit = Math.toIntExact(config.maxSize().asLongValue());
-        client = FeedClient.of(new GuardedResolver(config.allowedHosts().orElse(Set.of())), config.timeout());
+        client = GuardedClient.of(new GuardedResolver(config.allowedHosts().orElse(Set.of())), config.timeout());
     }
 
     @PreDestroy

@@ -1,5 +1,6 @@
 package io.parley.ingest.feeds.adapter;
 
+import io.parley.foundation.outbound.GuardedResolver;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
@@ -19,7 +20,10 @@ final class PlainWords {
     private PlainWords() {}
 
     static String of(Exception failure) {
-        if (failure instanceof GuardedResolver.Forbidden || failure instanceof ProtocolException) {
+        if (failure instanceof GuardedResolver.Forbidden) {
+            return "feeds are not fetched from this address";
+        }
+        if (failure instanceof ProtocolException) {
             return Objects.requireNonNullElse(failure.getMessage(), "the server does not keep to the rules of the web");
         }
         if (failure instanceof UnknownHostException) {

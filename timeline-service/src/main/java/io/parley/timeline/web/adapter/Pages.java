@@ -7,6 +7,7 @@ import io.parley.timeline.web.domain.LetterLine;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicForm;
 import io.parley.timeline.web.domain.TopicPage;
+import io.parley.timeline.web.domain.WebhookPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
@@ -46,6 +47,8 @@ final class Pages {
         static native TemplateInstance editor(TopicForm form);
 
         static native TemplateInstance search(String words, List<Hit> hits);
+
+        static native TemplateInstance webhooks(WebhookPage page);
 
         static native TemplateInstance gone(String heading, String text);
     }

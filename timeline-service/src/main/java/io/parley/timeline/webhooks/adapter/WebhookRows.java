@@ -1,0 +1,41 @@
+package io.parley.timeline.webhooks.adapter;
+
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.parley.timeline.webhooks.domain.Secret;
+import io.parley.timeline.webhooks.domain.Webhook;
+import io.parley.timeline.webhooks.domain.Webhook.Pause;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the table {@code webhook}. */
+final class WebhookRows {
+
+    static final String COLUMNS =
+            "id, slug, url, secret, created_at, sent_revision, failures, failing_since, next_try_at, pause";
+
+    private WebhookRows() {}
+
+    static Webhook read(ResultSet row) throws SQLException {
+        String pause = row.getString(10);
+        return new Webhook(
+                row.getObject(1, UUID.class),
+                new TopicSlug(row.getString(2)),
+                URI.create(row.getString(3)),
+                new Secret(row.getString(4)),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getLong(6),
+                row.getInt(7),
+                orNone(row.getObject(8, OffsetDateTime.class)),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
+                pause == null ? null : Pause.valueOf(pause));
+    }
+
+    private static @Nullable Instant orNone(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
