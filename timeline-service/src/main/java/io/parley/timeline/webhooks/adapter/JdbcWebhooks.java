@@ -77,7 +77,7 @@ public class JdbcWebhooks implements Webhooks {
                             where w.pause is null and w.next_try_at <= now() and w.sent_revision < t.revision
                                 and (w.claimed_until is null or w.claimed_until < now())
                             order by w.next_try_at, w.id limit 1 for update of w skip locked)
-                        returning """ + " " + WebhookRows.COLUMNS, WebhookRows::read, lease.toMillis()).stream()
+                        returning""" + " " + WebhookRows.COLUMNS, WebhookRows::read, lease.toMillis()).stream()
                 .findFirst();
     }
 
