@@ -7,6 +7,7 @@ import io.parley.cli.demo.DemoCommand;
 import io.parley.cli.evaluate.EvaluateCommand;
 import io.parley.cli.extract.ExtractCommand;
 import io.parley.cli.feed.FeedCommand;
+import io.parley.cli.identity.LoginCommand;
 import io.parley.cli.ingest.IngestCommand;
 import io.parley.cli.operate.DlqCommand;
 import io.parley.cli.operate.VerifyCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
+            LoginCommand.class,
             IngestCommand.class,
             FeedCommand.class,
             TopicCommand.class,

@@ -2,6 +2,7 @@ package io.parley.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.console.CommandFailure;
+import io.parley.cli.identity.Caller;
 import io.parley.events.EventJson;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -36,7 +37,7 @@ final class Http {
 
     static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request, body);
+            return CLIENT.send(asCaller(request), body);
         } catch (ConnectException e) {
             throw CommandFailure.notRunning("nothing answers at " + origin(request.uri())
                     + "; start Parley by \"parley up\", or give its --ports");
@@ -46,6 +47,15 @@ final class Http {
             Thread.currentThread().interrupt();
             throw CommandFailure.notRunning("interrupted while waiting for " + origin(request.uri()));
         }
+    }
+
+    /** The same request as whoever this process is. */
+    private static HttpRequest asCaller(HttpRequest request) {
+        return Caller.token(request.uri())
+                .map(token -> HttpRequest.newBuilder(request, (name, value) -> true)
+                        .setHeader("Authorization", "Bearer " + token)
+                        .build())
+                .orElse(request);
     }
 
     /** Sends a request that is to be done; anything else ends the command. */
@@ -89,6 +99,9 @@ final class Http {
     static String problem(int status, String body) {
         JsonNode problem = json(body);
         String detail = problem.path("detail").asText(problem.path("title").asText(""));
+        if (status == 401) {
+            return "this Parley asks who you are; see \"parley login --help\"";
+        }
         return detail.isEmpty() ? "status " + status : detail;
     }
 

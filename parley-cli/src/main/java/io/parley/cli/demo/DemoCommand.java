@@ -7,6 +7,9 @@ import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.console.Progress;
+import io.parley.cli.identity.Caller;
+import io.parley.cli.identity.SecuredParley;
+import io.parley.cli.identity.TokenSource;
 import io.parley.cli.ingest.ArticleFile;
 import io.parley.cli.print.Style;
 import io.parley.cli.print.TopicText;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +53,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Keep the data here (default: a temporary folder).")
     private @Nullable Path data;
 
+    @Option(names = "--secure", description = "Ask who comes: everybody logs in at a Keycloak, see \"parley up --help\".")
+    private boolean secure;
+
     @Mixin
     private PortsOption ports = new PortsOption();
 
@@ -64,11 +71,18 @@ public final class DemoCommand implements Callable<Integer> {
                 ParleySystem system = start(installation, folder, progress)) {
             TimelineClient timeline = new TimelineClient(Service.TIMELINE.address(ports.ports()));
             List<Stories.Topic> topics = stories.topics();
+            SecuredParley secured = secure ? SecuredParley.on(folder.path(), system.issuer()) : null;
+            as(secured, SecuredParley::operator);
             topics.forEach(topic -> timeline.define(topic.slug(), topic.definition()));
+            as(secured, SecuredParley::publisher);
             List<IngestResult> results = ingest(stories);
+            as(secured, SecuredParley::operator);
             progress.reached(results.size() + " dispatches taken in; waiting until the topics show them");
             new Settled(timeline).await(results);
             print(timeline, topics);
+            if (secured != null && !once) {
+                secured.welcome().forEach(spec.commandLine().getOut()::println);
+            }
             progress.reached("printed");
             if (once) {
                 return ExitCodes.DONE;
@@ -80,9 +94,15 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private ParleySystem start(Installation installation, DemoFolder folder, Progress progress) {
-        return once
-                ? ParleySystem.startBriefly(installation, folder.path(), ports.ports(), progress)
-                : ParleySystem.start(installation, folder.path(), ports.ports(), progress);
+        return ParleySystem.start(
+                installation, folder.path(), ports.ports(), new ParleySystem.Manner(once, secure), progress);
+    }
+
+    /** From here on everything is asked as this account, where anybody asks at all. */
+    private static void as(@Nullable SecuredParley secured, Function<SecuredParley, TokenSource> account) {
+        if (secured != null) {
+            Caller.is(account.apply(secured));
+        }
     }
 
     private List<IngestResult> ingest(Stories stories) {

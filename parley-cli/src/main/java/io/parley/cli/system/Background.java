@@ -4,12 +4,14 @@ import io.parley.cli.ParleyCommand;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.Progress;
 import io.parley.platform.PlatformException;
+import io.parley.platform.keycloak.KeycloakHome;
 import io.parley.platform.process.StartArchive;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Starts {@code parley up} as a process that outlives this one and its terminal. */
@@ -20,13 +22,13 @@ final class Background {
 
     private Background() {}
 
-    static void start(Path data, Ports ports, Progress progress) {
+    static void start(Path data, Ports ports, boolean secure, Progress progress) {
         Path log = data.resolve("logs").resolve("parley.log");
         try {
             Files.createDirectories(data.resolve("logs"));
             Files.deleteIfExists(log);
             progress.reached("starting in the background, progress in " + log);
-            Process process = new ProcessBuilder(command(data, ports))
+            Process process = new ProcessBuilder(command(data, ports, secure))
                     .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectError(Redirect.appendTo(log.toFile()))
                     .start();
@@ -41,8 +43,8 @@ final class Background {
         }
     }
 
-    private static List<String> command(Path data, Ports ports) {
-        return List.of(
+    private static List<String> command(Path data, Ports ports, boolean secure) {
+        List<String> command = new ArrayList<>(List.of(
                 "sh",
                 "-c",
                 "trap '' INT HUP; exec \"$@\"",
@@ -53,6 +55,7 @@ final class Background {
                 "-XX:TieredStopAtLevel=1",
                 "-Dparley.home=" + Installation.current().home(),
                 "-D" + StartArchive.FOLDER + "=" + System.getProperty(StartArchive.FOLDER, ""),
+                "-D" + KeycloakHome.PROPERTY + "=" + System.getProperty(KeycloakHome.PROPERTY, ""),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ParleyCommand.class.getName(),
@@ -60,6 +63,10 @@ final class Background {
                 "--data",
                 data.toString(),
                 "--ports",
-                Integer.toString(ports.base()));
+                Integer.toString(ports.base())));
+        if (secure) {
+            command.add("--secure");
+        }
+        return command;
     }
 }

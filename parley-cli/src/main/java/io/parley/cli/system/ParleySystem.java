@@ -1,8 +1,11 @@
 package io.parley.cli.system;
 
 import io.parley.cli.console.Progress;
+import io.parley.cli.identity.SecuredParley;
 import io.parley.platform.LocalPlatform;
+import io.parley.platform.keycloak.LocalKeycloak;
 import io.parley.platform.process.TetheredProcess;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,39 +14,53 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A whole Parley: broker, database and the three services, as children of this process. */
+/** A whole Parley: broker, database, the three services and, if it asks who comes, a Keycloak, as children of this process. */
 public final class ParleySystem implements AutoCloseable {
 
     private final LocalPlatform platform;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<Service, ServicePart> services = new EnumMap<>(Service.class);
+    private final @Nullable LocalKeycloak keycloak;
 
-    private ParleySystem(LocalPlatform platform) {
+    private ParleySystem(LocalPlatform platform, @Nullable LocalKeycloak keycloak) {
         this.platform = platform;
+        this.keycloak = keycloak;
+    }
+
+    /**
+     * How it is to run.
+     *
+     * @param brief for a minute rather than for days: ready soon, at the price of speed later on
+     * @param secure asking who comes, by a Keycloak of its own
+     */
+    public record Manner(boolean brief, boolean secure) {}
+
+    /** Starts one that is to run for days and is open to everybody on this machine. */
+    public static ParleySystem start(Installation installation, Path data, Ports ports, Progress progress) {
+        return start(installation, data, ports, new Manner(false, false), progress);
     }
 
     /** Starts everything and returns when every service says that it is ready. */
-    public static ParleySystem start(Installation installation, Path data, Ports ports, Progress progress) {
-        return start(installation, data, ports, progress, false);
-    }
-
-    /** Starts everything so that it is ready soon, at the price of speed later on. */
-    public static ParleySystem startBriefly(Installation installation, Path data, Ports ports, Progress progress) {
-        return start(installation, data, ports, progress, true);
-    }
-
-    private static ParleySystem start(
-            Installation installation, Path data, Ports ports, Progress progress, boolean brief) {
+    public static ParleySystem start(
+            Installation installation, Path data, Ports ports, Manner manner, Progress progress) {
         ports.requireFree();
         for (Service service : Service.values()) {
             installation.serviceJar(service.module());
         }
         progress.reached("starting Kafka and PostgreSQL on " + data);
-        ParleySystem system = new ParleySystem(LocalPlatform.start(data, ports.platform()));
+        LocalPlatform platform = LocalPlatform.start(data, ports.platform());
+        ParleySystem system;
+        try {
+            system = new ParleySystem(platform, manner.secure() ? Identities.start(platform, ports, progress) : null);
+        } catch (RuntimeException | Error e) {
+            platform.close();
+            throw e;
+        }
         try {
             progress.reached("Kafka and PostgreSQL are ready; starting the services");
-            system.startServices(installation, ports, brief);
+            system.startServices(installation, ports, manner.brief());
             Readiness.await(system.processes(), ports, system.crash(), progress);
             return system;
         } catch (RuntimeException | Error e) {
@@ -53,6 +70,10 @@ public final class ParleySystem implements AutoCloseable {
     }
 
     private void startServices(Installation installation, Ports ports, boolean brief) {
+        Map<String, String> environment = keycloak == null
+                ? Map.of()
+                : SecuredParley.on(platform.dataFolder(), keycloak.identity().issuer())
+                        .serviceEnvironment();
         platform.postgres().databases().createMissing(Service.DATABASE);
         for (Service service : Service.values()) {
             Path log = platform.dataFolder().resolve("logs").resolve(service.module() + ".log");
@@ -61,13 +82,16 @@ public final class ParleySystem implements AutoCloseable {
                     new ServicePart(
                             service,
                             service.address(ports),
-                            () -> TetheredProcess.start(service.program(installation, platform, ports, brief), log)));
+                            () -> TetheredProcess.start(service.program(installation, platform, ports, brief, environment), log)));
         }
     }
 
     private List<Part> parts() {
         List<Part> all = new ArrayList<>(services.values());
         all.addAll(PlatformParts.of(platform));
+        if (keycloak != null) {
+            all.add(new KeycloakPart(keycloak));
+        }
         return all;
     }
 
@@ -95,6 +119,18 @@ public final class ParleySystem implements AutoCloseable {
         return parts().stream().collect(Collectors.toMap(Part::name, Part::pid));
     }
 
+    /**
+     * Who signs the tokens that its services accept.
+     *
+     * @throws IllegalStateException when it asks nobody who comes
+     */
+    public URI issuer() {
+        if (keycloak == null) {
+            throw new IllegalStateException("this Parley is open to everybody");
+        }
+        return keycloak.identity().issuer();
+    }
+
     /** Waits until this process is told to end. */
     public void awaitEnd() {
         new CompletableFuture<Void>().join();
@@ -118,6 +154,9 @@ public final class ParleySystem implements AutoCloseable {
             return;
         }
         services.values().parallelStream().map(ServicePart::process).forEach(TetheredProcess::close);
+        if (keycloak != null) {
+            keycloak.close();
+        }
         platform.close();
     }
 }

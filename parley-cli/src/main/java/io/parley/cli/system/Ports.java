@@ -38,6 +38,10 @@ public record Ports(int base) {
         return base + 11;
     }
 
+    public int identity() {
+        return base + 12;
+    }
+
     /** The ports of the broker and the database. */
     public PlatformPorts platform() {
         return new PlatformPorts(kafka(), postgres());

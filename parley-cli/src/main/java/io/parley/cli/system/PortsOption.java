@@ -10,7 +10,7 @@ public final class PortsOption {
             paramLabel = "BASE",
             defaultValue = "" + Ports.DEFAULT_BASE,
             description =
-                    "First port: timeline BASE, ingest BASE+1, extract BASE+2, Kafka BASE+10, PostgreSQL BASE+11 (default: ${DEFAULT-VALUE}).")
+                    "First port: timeline BASE, ingest BASE+1, extract BASE+2, Kafka BASE+10, PostgreSQL BASE+11, Keycloak BASE+12 (default: ${DEFAULT-VALUE}).")
     private int base = Ports.DEFAULT_BASE;
 
     /** The ports that were asked for. */

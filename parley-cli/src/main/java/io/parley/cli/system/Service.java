@@ -49,8 +49,14 @@ public enum Service {
      * The program to run against a started platform.
      *
      * @param brief whether it is to run for a minute rather than for days
+     * @param environment what it learns of who may come, see {@code SecuredParley}
      */
-    JavaProgram program(Installation installation, LocalPlatform platform, Ports ports, boolean brief) {
+    JavaProgram program(
+            Installation installation,
+            LocalPlatform platform,
+            Ports ports,
+            boolean brief,
+            Map<String, String> environment) {
         boolean archived = StartArchive.of(module).isPresent();
         return new JavaProgram(
                 module,
@@ -58,7 +64,7 @@ public enum Service {
                 archived ? "io.quarkus.runner.GeneratedMain" : "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 options(platform, ports, brief),
                 List.of(),
-                Map.of());
+                environment);
     }
 
     private List<String> options(LocalPlatform platform, Ports ports, boolean brief) {

@@ -2,6 +2,7 @@ package io.parley.cli.system;
 
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.console.Progress;
+import io.parley.cli.identity.SecuredParley;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  parley up                            until Ctrl-C, data in ~/.parley",
             "  parley up --detach                   in the background, see parley down",
-            "  parley up --data /srv/desk --ports 9000"
+            "  parley up --data /srv/desk --ports 9000",
+            "  parley up --secure                   everybody logs in"
         })
 public final class UpCommand implements Callable<Integer> {
 
@@ -32,6 +34,11 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--detach", description = "Run in the background; returns when everything is ready.")
     private boolean detach;
 
+    @Option(
+            names = "--secure",
+            description = "Ask who comes: starts a Keycloak too (fetched at the first use) and prints two persons to log in as.")
+    private boolean secure;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,11 +47,12 @@ public final class UpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Progress progress = new Progress(spec.commandLine().getErr());
         if (detach) {
-            Background.start(data.folder(), ports.ports(), progress);
+            Background.start(data.folder(), ports.ports(), secure, progress);
             announce(out);
             return ExitCodes.DONE;
         }
-        ParleySystem system = ParleySystem.start(Installation.current(), data.folder(), ports.ports(), progress);
+        ParleySystem system = ParleySystem.start(
+                Installation.current(), data.folder(), ports.ports(), new ParleySystem.Manner(false, secure), progress);
         system.closeAtShutdown(() -> {});
         announce(out);
         system.supervised(ports.ports(), progress).awaitEnd();
@@ -54,6 +62,9 @@ public final class UpCommand implements Callable<Integer> {
     private void announce(PrintWriter out) {
         out.println(Background.READY + ": dashboard " + Service.TIMELINE.address(ports.ports()) + "/, ingest "
                 + Service.INGEST.address(ports.ports()) + "/api/v1/articles, data " + data.folder());
+        if (secure) {
+            SecuredParley.on(data.folder(), Identities.issuer(ports.ports())).welcome().forEach(out::println);
+        }
         out.flush();
     }
 }

@@ -1,0 +1,100 @@
+package io.parley.cli.identity;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.cli.console.CommandFailure;
+import io.parley.events.EventJson;
+import io.parley.platform.keycloak.KeycloakHome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a Parley of one's own machine needs to ask who comes: the realm with two persons to try it as, and its secrets.
+ *
+ * @param issuer who signs its tokens
+ */
+public record SecuredParley(Secrets secrets, URI issuer) {
+
+    private static final String REALM = "parley-realm.json";
+
+    private record Person(String name, String role, String secret) {}
+
+    private static final List<Person> PERSONS = List.of(
+            new Person("analyst", "analyst", Secrets.ANALYST_PASSWORD),
+            new Person("chief", "operator", Secrets.CHIEF_PASSWORD));
+
+    /** The realm to import, with placeholders for every secret. */
+    public String realm() {
+        try (InputStream file = KeycloakHome.class.getResourceAsStream(REALM)) {
+            if (file == null) {
+                throw CommandFailure.notRunning("the realm " + REALM + " is missing in this build");
+            }
+            ObjectNode realm = (ObjectNode) EventJson.mapper().readTree(file);
+            ArrayNode users = realm.withArray("users");
+            PERSONS.forEach(person -> add(person, users.addObject()));
+            return EventJson.mapper().writeValueAsString(realm);
+        } catch (IOException e) {
+            throw CommandFailure.notRunning("the realm " + REALM + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static void add(Person person, ObjectNode user) {
+        user.put("username", person.name())
+                .put("enabled", true)
+                .put("firstName", "Demo")
+                .put("lastName", person.role())
+                .put("email", person.name() + "@example.org")
+                .put("emailVerified", true);
+        user.putArray("realmRoles").add(person.role());
+        user.putArray("credentials").addObject().put("type", "password").put("value", "${" + person.secret() + "}");
+    }
+
+    /** What Keycloak has in its environment: it fills the placeholders. */
+    public Map<String, String> environment(URI dashboard) {
+        Map<String, String> environment = new HashMap<>(secrets.values());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("PARLEY_DASHBOARD_URL", dashboard.toString());
+        environment.put("PARLEY_PUBLISHER_PROVIDER", "*");
+        return environment;
+    }
+
+    /** What each service has in its environment. */
+    public Map<String, String> serviceEnvironment() {
+        return Map.of(
+                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString(),
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.value(Secrets.DASHBOARD));
+    }
+
+    /** The service account that hands in articles. */
+    public TokenSource publisher() {
+        return account("publisher");
+    }
+
+    /** The service account that runs the system. */
+    public TokenSource operator() {
+        return account("operator");
+    }
+
+    private TokenSource account(String name) {
+        return new ServiceAccount(
+                issuer, "parley-" + name, secrets.value("PARLEY_" + name.toUpperCase(java.util.Locale.ROOT) + "_SECRET"));
+    }
+
+    /** Lines that say as whom one may log in. */
+    public List<String> welcome() {
+        return List.of(
+                "log in as analyst, password " + secrets.value(Secrets.ANALYST_PASSWORD) + " (reads), or as chief, password "
+                        + secrets.value(Secrets.CHIEF_PASSWORD) + " (runs the system)",
+                "secrets of the service accounts and of Keycloak's admin: " + secrets.file());
+    }
+
+    /** The one that runs, or ran, on a data folder. */
+    public static SecuredParley on(Path data, URI issuer) {
+        return new SecuredParley(Secrets.of(data), issuer);
+    }
+}

@@ -1,0 +1,47 @@
+package io.parley.cli.system;
+
+import io.parley.cli.console.Progress;
+import io.parley.cli.identity.SecuredParley;
+import io.parley.platform.FreePort;
+import io.parley.platform.LocalPlatform;
+import io.parley.platform.keycloak.KeycloakHome;
+import io.parley.platform.keycloak.LocalKeycloak;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Starts the Keycloak of a Parley that asks who comes. */
+final class Identities {
+
+    private static final String DATABASE = "identity";
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    private Identities() {}
+
+    /** Who signs the tokens of the Parley on these ports. */
+    static URI issuer(Ports ports) {
+        return URI.create("http://127.0.0.1:" + ports.identity() + "/realms/parley");
+    }
+
+    static LocalKeycloak start(LocalPlatform platform, Ports ports, Progress progress) {
+        FreePort.require(ports.identity(), "Keycloak");
+        Path data = platform.dataFolder();
+        SecuredParley secured = SecuredParley.on(data, issuer(ports));
+        progress.reached("starting Keycloak; its first start takes a minute");
+        LocalKeycloak keycloak = LocalKeycloak.start(new LocalKeycloak.Identity(
+                KeycloakHome.current(),
+                ports.identity(),
+                platform.postgres().databases().createMissing(DATABASE),
+                secured.realm(),
+                secured.environment(Service.TIMELINE.address(ports)),
+                data.resolve("logs").resolve("keycloak.log")));
+        try {
+            keycloak.awaitReady(LONGEST_START);
+        } catch (RuntimeException | Error e) {
+            keycloak.close();
+            throw e;
+        }
+        progress.reached("Keycloak is ready at " + keycloak.identity().address());
+        return keycloak;
+    }
+}
