@@ -79,6 +79,19 @@ class AccessMatrixTest {
     }
 
     @Test
+    void a_stream_ends_with_the_token_that_opened_it() throws Exception {
+        String brief = Tokens.ofNewClient("matrix-stream", """
+                "defaultClientScopes": ["parley", "roles"], "attributes": {"access.token.lifespan": "5"},
+                "protocolMappers": [
+                  {"name": "role", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-role-mapper",
+                   "config": {"role": "analyst"}}]""");
+        // The answer is read to its end, which comes within the time that the request may take only if the stream ends.
+        HttpResponse<String> stream = SecuredSystem.send("GET", "timeline", "/api/v1/stream", "text/plain", "", brief);
+        assertThat(stream.statusCode()).isEqualTo(200);
+        assertThat(stream.body()).contains("event:ended");
+    }
+
+    @Test
     void a_browser_is_sent_to_the_login_with_a_code_challenge() throws Exception {
         HttpResponse<String> page = SecuredSystem.send("GET", "timeline", "/", "text/html", "", null);
         assertThat(page.statusCode()).isEqualTo(302);

@@ -136,8 +136,8 @@ public final class LocalKeycloak implements AutoCloseable {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!answers(Duration.ofMillis(PATIENCE_MILLIS))) {
             if (process.onCrash().isDone() || System.nanoTime() > deadline) {
-                throw new PlatformException(
-                        "Keycloak did not become ready; its log " + process.log() + " ends with:\n" + process.lastLines());
+                throw new PlatformException("Keycloak did not become ready; its log " + process.log() + " ends with:\n"
+                        + process.lastLines());
             }
             try {
                 Thread.sleep(BETWEEN_QUESTIONS.toMillis());

@@ -53,7 +53,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Keep the data here (default: a temporary folder).")
     private @Nullable Path data;
 
-    @Option(names = "--secure", description = "Ask who comes: everybody logs in at a Keycloak, see \"parley up --help\".")
+    @Option(
+            names = "--secure",
+            description = "Ask who comes: everybody logs in at a Keycloak, see \"parley up --help\".")
     private boolean secure;
 
     @Mixin

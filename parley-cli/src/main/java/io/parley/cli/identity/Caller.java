@@ -32,9 +32,7 @@ public final class Caller {
             ServiceAccount.of(System.getenv()).ifPresent(CHOSEN::set);
             chosen = CHOSEN.get();
         }
-        return chosen == null
-                ? personal(service.getPort()).map(TokenSource::token)
-                : Optional.of(chosen.token());
+        return chosen == null ? personal(service.getPort()).map(TokenSource::token) : Optional.of(chosen.token());
     }
 
     private static Optional<TokenSource> personal(int port) {

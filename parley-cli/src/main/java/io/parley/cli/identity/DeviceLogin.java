@@ -61,7 +61,8 @@ final class DeviceLogin {
                     verifier));
             if (answer.hasNonNull("refresh_token")) {
                 return new Logins.Login(
-                        endpoint.issuer().toString(), answer.path("refresh_token").asText());
+                        endpoint.issuer().toString(),
+                        answer.path("refresh_token").asText());
             }
             switch (answer.path("error").asText()) {
                 case "authorization_pending" -> {}

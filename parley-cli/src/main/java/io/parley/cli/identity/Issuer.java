@@ -34,7 +34,8 @@ final class Issuer {
             }
             return Optional.of(URI.create(login.substring(0, end)));
         } catch (IOException e) {
-            throw CommandFailure.notRunning("nothing answers at " + timeline + "; start Parley by \"parley up --secure\"");
+            throw CommandFailure.notRunning(
+                    "nothing answers at " + timeline + "; start Parley by \"parley up --secure\"");
         }
     }
 }

@@ -52,9 +52,9 @@ public final class LoginCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         logins.keep(base, new DeviceLogin(issuer.get()).run(line -> {
-            out.println(line);
-            out.flush();
-        }));
+                    out.println(line);
+                    out.flush();
+                }));
         out.println("logged in at " + timeline);
         return ExitCodes.DONE;
     }

@@ -23,9 +23,8 @@ public record Logins(Path file) {
     /** Those of the person whose command this is. */
     public static Logins ofThisPerson() {
         String given = System.getenv("XDG_CONFIG_HOME");
-        Path folder = given == null || given.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".config")
-                : Path.of(given);
+        Path folder =
+                given == null || given.isBlank() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(given);
         return new Logins(folder.resolve("parley").resolve("logins.json"));
     }
 
@@ -35,7 +34,8 @@ public record Logins(Path file) {
         return login.isMissingNode()
                 ? Optional.empty()
                 : Optional.of(new Login(
-                        login.path("issuer").asText(), login.path("refreshToken").asText()));
+                        login.path("issuer").asText(),
+                        login.path("refreshToken").asText()));
     }
 
     /** Keeps a login instead of the one before. */

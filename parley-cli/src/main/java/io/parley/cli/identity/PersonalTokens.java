@@ -41,7 +41,9 @@ final class PersonalTokens implements TokenSource {
             throw CommandFailure.refused(
                     "the login is over (" + TokenEndpoint.reason(answer) + "); log in again by \"parley login\"");
         }
-        logins.keep(base, new Logins.Login(login.issuer(), answer.path("refresh_token").asText()));
+        logins.keep(
+                base,
+                new Logins.Login(login.issuer(), answer.path("refresh_token").asText()));
         good = Instant.now().plusSeconds(answer.path("expires_in").asLong(60) / 2);
         token = fresh;
         return fresh;

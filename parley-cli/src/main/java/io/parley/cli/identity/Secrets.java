@@ -67,7 +67,8 @@ public record Secrets(Path file, Map<String, String> values) {
 
     private static void write(Path file, Properties kept) throws IOException {
         Files.createDirectories(file.getParent());
-        if (!Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!Files.exists(file)
+                && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         StringWriter text = new StringWriter();

@@ -82,14 +82,17 @@ public record SecuredParley(Secrets secrets, URI issuer) {
 
     private TokenSource account(String name) {
         return new ServiceAccount(
-                issuer, "parley-" + name, secrets.value("PARLEY_" + name.toUpperCase(java.util.Locale.ROOT) + "_SECRET"));
+                issuer,
+                "parley-" + name,
+                secrets.value("PARLEY_" + name.toUpperCase(java.util.Locale.ROOT) + "_SECRET"));
     }
 
     /** Lines that say as whom one may log in. */
     public List<String> welcome() {
         return List.of(
-                "log in as analyst, password " + secrets.value(Secrets.ANALYST_PASSWORD) + " (reads), or as chief, password "
-                        + secrets.value(Secrets.CHIEF_PASSWORD) + " (runs the system)",
+                "log in as analyst, password " + secrets.value(Secrets.ANALYST_PASSWORD)
+                        + " (reads), or as chief, password " + secrets.value(Secrets.CHIEF_PASSWORD)
+                        + " (runs the system)",
                 "secrets of the service accounts and of Keycloak's admin: " + secrets.file());
     }
 

@@ -55,7 +55,6 @@ record TokenEndpoint(URI issuer) {
 
     /** Why there is no token, in the issuer's words. */
     static String reason(JsonNode answer) {
-        return answer.path("error_description")
-                .asText(answer.path("error").asText("it gave no token and no reason"));
+        return answer.path("error_description").asText(answer.path("error").asText("it gave no token and no reason"));
     }
 }

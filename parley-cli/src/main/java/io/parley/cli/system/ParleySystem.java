@@ -82,7 +82,8 @@ public final class ParleySystem implements AutoCloseable {
                     new ServicePart(
                             service,
                             service.address(ports),
-                            () -> TetheredProcess.start(service.program(installation, platform, ports, brief, environment), log)));
+                            () -> TetheredProcess.start(
+                                    service.program(installation, platform, ports, brief, environment), log)));
         }
     }
 

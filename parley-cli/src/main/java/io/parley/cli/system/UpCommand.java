@@ -36,7 +36,8 @@ public final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--secure",
-            description = "Ask who comes: starts a Keycloak too (fetched at the first use) and prints two persons to log in as.")
+            description =
+                    "Ask who comes: starts a Keycloak too (fetched at the first use) and prints two persons to log in as.")
     private boolean secure;
 
     @Spec
@@ -63,7 +64,9 @@ public final class UpCommand implements Callable<Integer> {
         out.println(Background.READY + ": dashboard " + Service.TIMELINE.address(ports.ports()) + "/, ingest "
                 + Service.INGEST.address(ports.ports()) + "/api/v1/articles, data " + data.folder());
         if (secure) {
-            SecuredParley.on(data.folder(), Identities.issuer(ports.ports())).welcome().forEach(out::println);
+            SecuredParley.on(data.folder(), Identities.issuer(ports.ports()))
+                    .welcome()
+                    .forEach(out::println);
         }
         out.flush();
     }

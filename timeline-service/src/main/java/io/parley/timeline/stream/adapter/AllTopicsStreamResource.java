@@ -2,6 +2,7 @@ package io.parley.timeline.stream.adapter;
 
 import io.parley.events.timeline.TopicUpdated;
 import io.parley.foundation.access.Roles;
+import io.parley.timeline.login.adapter.LoginEnd;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.domain.StreamFilter;
 import io.smallrye.mutiny.Multi;
@@ -32,11 +33,13 @@ public class AllTopicsStreamResource {
 
     private final UpdateBoard board;
     private final StreamConfig config;
+    private final LoginEnd login;
 
     @Inject
-    AllTopicsStreamResource(UpdateBoard board, StreamConfig config) {
+    AllTopicsStreamResource(UpdateBoard board, StreamConfig config, LoginEnd login) {
         this.board = board;
         this.config = config;
+        this.login = login;
     }
 
     @GET
@@ -47,7 +50,8 @@ public class AllTopicsStreamResource {
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             summary = "Changes of all topics from now on, as they are committed, without words",
-            description = "A reader that is too slow gets the event \"dropped\" with the reason, and the stream ends.")
+            description = "A reader that is too slow gets the event \"dropped\" with the reason, and the stream ends;"
+                    + " when the token ends, the event is \"ended\".")
     public Multi<OutboundSseEvent> all(
             @QueryParam("view") @Nullable List<String> views,
             @QueryParam("kind") @Nullable List<String> kinds,
@@ -63,6 +67,7 @@ public class AllTopicsStreamResource {
                 .onItem()
                 .transformToMultiAndConcatenate(update -> Multi.createFrom().items(filter.of(update).stream()))
                 .map(update -> StreamEvents.update(sse, update));
-        return StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse);
+        return StreamEvents.until(
+                login.at(), StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse), sse);
     }
 }

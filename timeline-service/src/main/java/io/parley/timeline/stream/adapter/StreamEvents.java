@@ -11,12 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** How changes look as server-sent events, and the heartbeat between them. */
 final class StreamEvents {
 
     /** Keeps proxies from closing a quiet stream, and tells us of clients that went. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private StreamEvents() {}
 
@@ -28,6 +33,26 @@ final class StreamEvents {
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("alive").build());
         return Multi.createBy().merging().streams(events, beats);
+    }
+
+    /**
+     * Ends a stream when its reader's login ends, and says so; a browser connects again by itself, and is asked who he is.
+     *
+     * @param end empty for a reader whom nobody asked
+     */
+    static Multi<OutboundSseEvent> until(Optional<Instant> end, Multi<OutboundSseEvent> events, Sse sse) {
+        if (end.isEmpty()) {
+            return events;
+        }
+        Duration left = Duration.between(Instant.now(), end.get());
+        return events.select()
+                .first(left.compareTo(SHORTEST) < 0 ? SHORTEST : left)
+                .onCompletion()
+                .continueWith(() -> List.of(sse.newEventBuilder()
+                        .name("ended")
+                        .data(String.class, "the token is no longer good; connect again with a new one")
+                        .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                        .build()));
     }
 
     /** Ends the stream of a reader for whom too much waits, and tells him why as far as he still reads. */

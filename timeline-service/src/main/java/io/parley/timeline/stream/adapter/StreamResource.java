@@ -1,6 +1,7 @@
 package io.parley.timeline.stream.adapter;
 
 import io.parley.foundation.access.Roles;
+import io.parley.timeline.login.adapter.LoginEnd;
 import io.parley.timeline.stream.application.TopicStream;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.domain.StreamFilter;
@@ -47,12 +48,14 @@ public class StreamResource {
     private final Topics topics;
     private final TopicStream stream;
     private final UpdateBoard board;
+    private final LoginEnd login;
 
     @Inject
-    StreamResource(Topics topics, TopicStream stream, UpdateBoard board) {
+    StreamResource(Topics topics, TopicStream stream, UpdateBoard board, LoginEnd login) {
         this.topics = topics;
         this.stream = stream;
         this.board = board;
+        this.login = login;
     }
 
     @GET
@@ -66,7 +69,8 @@ public class StreamResource {
             summary = "Changes of a topic as they are committed; an event's id is the revision",
             description =
                     "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event, also for an"
-                            + " id that is none of ours. view and kind, each as often as wanted, leave out all other changes.")
+                            + " id that is none of ours. view and kind, each as often as wanted, leave out all other changes. When"
+                            + " the token ends, the stream ends with the event \"ended\".")
     public Multi<OutboundSseEvent> topic(
             @PathParam("slug") String slug,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
@@ -91,7 +95,8 @@ public class StreamResource {
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
         Multi<StreamItem> wanted = items.onItem()
                 .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item).stream()));
-        return StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse);
+        return StreamEvents.until(
+                login.at(), StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse), sse);
     }
 
     /**
