@@ -36,6 +36,8 @@ public record ClaimView(
         List<Evidence> evidence)
         implements Element {
 
+    private static final int START_DIGITS = 8;
+
     public ClaimView {
         via = List.copyOf(via);
         about = List.copyOf(about);
@@ -50,12 +52,9 @@ public record ClaimView(
 
     @Override
     public String sortKey() {
-        return "%s %s %08d %s"
-                .formatted(
-                        published == null ? "" : published,
-                        articleId,
-                        evidence.get(0).start(),
-                        id);
+        String start = String.valueOf(evidence.get(0).start());
+        String padded = "0".repeat(Math.max(0, START_DIGITS - start.length())) + start;
+        return (published == null ? "" : published) + " " + articleId + " " + padded + " " + id;
     }
 
     @Override

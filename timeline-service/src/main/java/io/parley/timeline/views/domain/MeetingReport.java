@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window the days that the date may mean
  * @param people ids of those who take part, and of the sides that they speak for
+ * @param isJourney "flew to Cairo on Monday": who sets out for a meeting has not met yet, but will within a day, and then it is
+ *     one meeting
  */
 record MeetingReport(
         OnTopicArticle article,
@@ -29,7 +31,8 @@ record MeetingReport(
         Optional<DateWindow> window,
         List<Evidence> evidence,
         Optional<Actor> venue,
-        Set<String> people) {
+        Set<String> people,
+        boolean isJourney) {
 
     /** The same people meet when at least half of the smaller party is in the other. */
     private static final double SAME_PEOPLE = 0.5;
@@ -64,16 +67,18 @@ record MeetingReport(
                 .filter(actor -> !facts.isMedium(actor))
                 .forEach(actor -> people.add(facts.sides().side(actor).id()));
         String date = Plausible.date(meeting.date(), article.reported());
+        List<Evidence> evidence = facts.evidence(article, meeting.evidence());
         return new MeetingReport(
                 article,
                 meeting,
                 date,
                 DateWindow.of(date),
-                facts.evidence(article, meeting.evidence()),
+                evidence,
                 Optional.ofNullable(meeting.venue())
                         .filter(venue -> Venues.isTold(article, meeting, venue))
                         .map(venue -> facts.cast().of(article, venue)),
-                people);
+                people,
+                isJourney(evidence));
     }
 
     /** The days that the meeting may be on: who set out on Thursday met by the day of the report, if that is soon after. */
@@ -165,8 +170,7 @@ record MeetingReport(
         return DateWindow.of(Timeline.day(Plausible.published(article.reported())));
     }
 
-    /** "flew to Cairo on Monday": who sets out for a meeting has not met yet, but will within a day, and then it is one meeting. */
-    boolean isJourney() {
+    private static boolean isJourney(List<Evidence> evidence) {
         return evidence.stream().anyMatch(words -> JOURNEY.matcher(words.text()).find());
     }
 

@@ -29,9 +29,21 @@ public final class IssueWords {
     private static final IssueWords ALL = read();
 
     /** One row: all its parts must stand in a text, in any order. */
-    private record Row(Issue issue, int weight, List<Pattern> parts) {
-        boolean in(String text) {
-            return parts.stream().allMatch(part -> part.matcher(text).find());
+    private record Row(Issue issue, int weight, List<Part> parts) {
+        boolean in(String text, String folded) {
+            return parts.stream().allMatch(part -> part.in(text, folded));
+        }
+    }
+
+    /**
+     * Alternatives for one place.
+     *
+     * @param starts what the alternatives begin with, folded: a text without any of these need not be searched
+     */
+    private record Part(List<String> starts, Pattern pattern) {
+        boolean in(String text, String folded) {
+            return starts.stream().anyMatch(folded::contains)
+                    && pattern.matcher(text).find();
         }
     }
 
@@ -44,8 +56,9 @@ public final class IssueWords {
     /** The issue that a sentence tells of, where it has none of the words of the given one. */
     public static Issue better(Issue given, String sentence) {
         Map<Issue, Integer> found = new EnumMap<>(Issue.class);
+        String folded = folded(sentence);
         for (Row row : ALL.rows) {
-            if (row.in(sentence)) {
+            if (row.in(sentence, folded)) {
                 found.merge(row.issue(), row.weight(), Integer::sum);
             }
         }
@@ -62,7 +75,18 @@ public final class IssueWords {
 
     /** Whether a text has a word of an issue. */
     public static boolean tellOf(Issue issue, String text) {
-        return ALL.rows.stream().anyMatch(row -> row.issue() == issue && row.in(text));
+        String folded = folded(text);
+        return ALL.rows.stream().anyMatch(row -> row.issue() == issue && row.in(text, folded));
+    }
+
+    /** As patterns do that take no notice of case. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     private static IssueWords read() {
@@ -85,7 +109,7 @@ public final class IssueWords {
         return new IssueWords(rows);
     }
 
-    private static List<Pattern> parts(String pattern) {
+    private static List<Part> parts(String pattern) {
         return GAP.splitAsStream(pattern.strip())
                 .filter(part -> !part.equals("..") && !part.equals("-"))
                 .map(IssueWords::part)
@@ -93,13 +117,15 @@ public final class IssueWords {
     }
 
     /** Alternatives of one place, in any of their forms; the part of speech is not looked at here. */
-    private static Pattern part(String alternatives) {
-        String words = Pattern.compile("\\|")
+    private static Part part(String alternatives) {
+        List<String> each = Pattern.compile("\\|")
                 .splitAsStream(alternatives.replaceAll("/[A-Z]+", ""))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + words + ")(?:s|es|d|ed|ing|al)?(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .toList();
+        String words = each.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return new Part(
+                each.stream().map(IssueWords::folded).toList(),
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])(?:" + words + ")(?:s|es|d|ed|ing|al)?(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 }

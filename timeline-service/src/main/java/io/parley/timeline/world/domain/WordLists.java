@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A list of words or phrases that a rule of the views goes by, in lower case; read once from the file of its name. */
@@ -74,13 +72,9 @@ public final class WordLists {
     public static final WordLists PRONOUNS = of("pronouns.txt");
 
     private final Set<String> words;
-    private final List<Pattern> phrases;
 
     private WordLists(Collection<String> lines) {
         words = Set.copyOf(lines);
-        phrases = lines.stream()
-                .map(line -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(line) + "(?![\\p{L}\\p{N}])"))
-                .toList();
     }
 
     private static WordLists of(String file) {
@@ -106,12 +100,37 @@ public final class WordLists {
     /** Whether a text starts with a phrase of the list. */
     public boolean startOf(String text) {
         String folded = text.strip().toLowerCase(Locale.ROOT);
-        return phrases.stream().anyMatch(phrase -> phrase.matcher(folded).lookingAt());
+        for (String phrase : words) {
+            if (folded.startsWith(phrase) && isWhole(folded, 0, phrase.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase of the list stands anywhere in a text, as whole words. */
     public boolean in(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
-        return phrases.stream().anyMatch(phrase -> phrase.matcher(folded).find());
+        for (String phrase : words) {
+            for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+                if (isWhole(folded, at, at + phrase.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether neither a letter nor a digit stands beside a stretch. */
+    private static boolean isWhole(String text, int start, int end) {
+        return (start == 0 || !isOfWord(text.codePointBefore(start)))
+                && (end == text.length() || !isOfWord(text.codePointAt(end)));
+    }
+
+    private static boolean isOfWord(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
