@@ -2,6 +2,7 @@ package io.parley.timeline.facts.domain;
 
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
+import io.parley.events.article.Published;
 import io.parley.events.claims.ClaimsEvent;
 import io.parley.events.entities.Entity;
 import java.time.Instant;
@@ -33,7 +34,11 @@ public record ReportedArticle(ArticleEvent article, List<Entity> entities, Claim
 
     /** The moment that publications are ordered and decayed by; a day without a time is its start in UTC. */
     public @Nullable Instant publishedAt() {
-        var published = article.published();
+        return moment(article.published());
+    }
+
+    /** The moment that a time of publication stands for; null for none. */
+    public static @Nullable Instant moment(@Nullable Published published) {
         if (published == null) {
             return null;
         }

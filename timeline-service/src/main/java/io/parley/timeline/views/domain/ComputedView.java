@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All views of a topic, computed from scratch: a pure function of the facts, the definition and general knowledge. */
@@ -17,6 +18,14 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
 
     public ComputedView {
         elements = Map.copyOf(elements);
+    }
+
+    /** The elements of one type. */
+    <E extends Element> Stream<E> of(Class<E> type) {
+        return elements.values().stream()
+                .flatMap(List::stream)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Computes the views; the order of the articles does not matter. */

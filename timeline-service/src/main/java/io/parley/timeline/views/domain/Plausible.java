@@ -1,5 +1,6 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.article.Published;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Dates that can be meant. An article dated in 2099 would age all others to nothing, and a meeting in the year 20 heads every
  * timeline: what cannot be is treated as not dated.
  */
-final class Plausible {
+public final class Plausible {
 
     /** How far ahead of its arrival an article may be dated: embargoes and slips of a clock are days, slips of a year happen. */
     private static final Duration AHEAD = Duration.ofDays(366);
@@ -23,9 +24,14 @@ final class Plausible {
     private Plausible() {}
 
     /** When an article was published; null where it says nothing, or what cannot be. */
-    static @Nullable Instant publishedAt(ReportedArticle reported) {
-        Instant at = reported.publishedAt();
-        return at == null || at.isAfter(reported.article().availableAt().plus(AHEAD)) ? null : at;
+    public static @Nullable Instant publishedAt(ReportedArticle reported) {
+        return publishedAt(reported.article().published(), reported.article().availableAt());
+    }
+
+    /** The same of the parts of an article's event. */
+    public static @Nullable Instant publishedAt(@Nullable Published published, Instant availableAt) {
+        Instant at = ReportedArticle.moment(published);
+        return at == null || at.isAfter(availableAt.plus(AHEAD)) ? null : at;
     }
 
     /** The same as its sender wrote it. */

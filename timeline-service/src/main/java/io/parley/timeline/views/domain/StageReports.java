@@ -65,7 +65,9 @@ final class StageReports {
             } else if (report.stage() == before && !turns.isEmpty()) {
                 turns.set(turns.size() - 1, turns.get(turns.size() - 1).confirmedBy(next));
                 waiting = null;
-            } else if (turnsAlone(facts, before, next) || seconds(facts, before, waiting, next)) {
+            } else if (facts.carried().isTurnedBy(article.id())
+                    || turnsAlone(facts, before, next)
+                    || seconds(facts, before, waiting, next)) {
                 turns.add(next);
                 waiting = null;
             } else {

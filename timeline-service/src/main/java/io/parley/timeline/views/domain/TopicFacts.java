@@ -42,8 +42,14 @@ public final class TopicFacts {
     private final Set<String> providers = new TreeSet<>();
     private final Set<String> central = new HashSet<>();
     private final World world;
+    private final Carried carried;
 
     public TopicFacts(TopicDefinition definition, Collection<OnTopicArticle> found, World world) {
+        this(definition, found, Carried.NOTHING, world);
+    }
+
+    TopicFacts(TopicDefinition definition, Collection<OnTopicArticle> found, Carried carried, World world) {
+        this.carried = carried;
         this.articles =
                 found.stream().sorted(Comparator.comparing(TopicFacts::order)).toList();
         this.world = world;
@@ -115,6 +121,11 @@ public final class TopicFacts {
 
     public Stories stories() {
         return stories;
+    }
+
+    /** What was taken from the chapter before. */
+    Carried carried() {
+        return carried;
     }
 
     public World world() {

@@ -23,6 +23,15 @@ public final class ViewComputation {
         this.parts = new TopicParts(new TopicFilter(definition, world));
     }
 
+    /**
+     * The views of a chapter.
+     *
+     * @param reported its own articles and those that it takes from the one before, in whatever order
+     */
+    public ChapterView of(Collection<ReportedArticle> reported, Carried carried, ChapterRule rule) {
+        return ChapterView.of(new TopicFacts(definition, parts.of(reported), carried, world), carried, rule);
+    }
+
     /** The views of these articles, in whatever order. */
     public ComputedView of(Collection<ReportedArticle> reported) {
         return ComputedView.of(new TopicFacts(definition, parts.of(reported), world));

@@ -19,6 +19,14 @@ public enum ViewName {
         this.elements = elements;
     }
 
+    /** Whether it shows how things stand, and not what has been: of all chapters of a topic the newest one says so. */
+    public boolean isState() {
+        return switch (this) {
+            case PARTICIPANTS, ISSUES, PROPOSALS -> true;
+            case MEETINGS, TIMELINE, CLAIMS, FIGURES, CONTRADICTIONS -> false;
+        };
+    }
+
     /** The type of the view's elements. */
     public Class<? extends Element> elements() {
         return elements;
