@@ -102,7 +102,7 @@ class AnyOrderTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update(
                         "truncate article, article_version, extraction, fact, topic, topic_turn, topic_article, topic_work, view_element,"
-                                + " topic_change, audit_entry, topic_place, chapter, chapter_element"));
+                                + " topic_change, audit_entry"));
         topics.put(SLUG, Stories.topic());
         for (int i = 0; i < events.size(); i += batch) {
             intake.accept(events.subList(i, Math.min(events.size(), i + batch)));

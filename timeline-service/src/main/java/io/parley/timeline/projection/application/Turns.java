@@ -1,12 +1,14 @@
 package io.parley.timeline.projection.application;
 
+import io.parley.events.timeline.TopicUpdated;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
+import io.parley.timeline.projection.domain.ViewDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class Turns {
 
     private final ProjectionStore store;
-    private final TopicCommit commit;
+    private final CellStore cells;
 
     @Inject
-    Turns(ProjectionStore store, TopicCommit commit) {
+    Turns(ProjectionStore store, CellStore cells) {
         this.store = store;
-        this.commit = commit;
+        this.cells = cells;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -35,12 +37,14 @@ public class Turns {
 
     /** Commits the outcome of a turn; false when the topic has changed meanwhile and is computed again. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean end(Claimed claimed, List<ChapterCommit> commits, Duration lasted) {
+    public boolean end(Claimed claimed, ViewDiff diff, @Nullable TopicUpdated event, Duration lasted) {
         if (!store.stillHolds(claimed)) {
             store.giveBack(claimed);
             return false;
         }
-        commit.commit(claimed, commits);
+        if (event != null) {
+            cells.commit(claimed.topic().slug(), diff, event, Instant.now());
+        }
         store.done(claimed, lasted);
         return true;
     }

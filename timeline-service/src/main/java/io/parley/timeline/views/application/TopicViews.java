@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.EventJson;
 import io.parley.timeline.database.Json;
+import io.parley.timeline.facts.application.FactStore;
 import io.parley.timeline.projection.application.Cells;
-import io.parley.timeline.projection.application.Recomputation;
+import io.parley.timeline.projection.application.ProjectionStore;
 import io.parley.timeline.topics.application.TopicStore;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -31,15 +32,23 @@ public class TopicViews {
 
     private final TopicStore topics;
     private final ViewStore views;
-    private final Recomputation recomputation;
+    private final ProjectionStore projection;
+    private final FactStore facts;
     private final World world;
     private final PastGate past;
 
     @Inject
-    TopicViews(TopicStore topics, ViewStore views, Recomputation recomputation, World world, PastGate past) {
+    TopicViews(
+            TopicStore topics,
+            ViewStore views,
+            ProjectionStore projection,
+            FactStore facts,
+            World world,
+            PastGate past) {
         this.topics = topics;
         this.views = views;
-        this.recomputation = recomputation;
+        this.projection = projection;
+        this.facts = facts;
         this.world = world;
         this.past = past;
     }
@@ -91,7 +100,8 @@ public class TopicViews {
     }
 
     private ComputedView compute(FollowedTopic topic, Instant asOf) {
-        return past.pass(() -> recomputation.at(topic, asOf));
+        return past.pass(
+                () -> ComputedView.of(topic.definition(), facts.load(projection.versions(topic.slug(), asOf)), world));
     }
 
     private ObjectNode kept(FollowedTopic topic) {
