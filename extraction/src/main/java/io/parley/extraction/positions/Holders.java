@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Everybody who may hold a position: who is named beside it, whom that one stands for, and who says it. */
 final class Holders {
 
-    private static final Set<String> WE = Set.of("we", "our", "us", "i", "my", "me", "ours", "myself", "ourselves");
+    static final Set<String> WE = Set.of("we", "our", "us", "i", "my", "me", "ours", "myself", "ourselves");
     private static final Set<String> NOBODY =
             Set.of("who", "which", "that", "what", "there", "this", "you", "nobody", "everyone", "these", "those");
     private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN", "PROPN", "NUM", "PART");
@@ -33,6 +33,7 @@ final class Holders {
 
     private final Set<String> speakingFor = WordList.read("positions/speaking-for.txt");
     private final Set<String> papers = WordList.read("positions/holding-nothing.txt");
+    private final Organs organs = new Organs();
     private final StanceLexicon lexicon;
     private final States states = new States();
 
@@ -74,6 +75,10 @@ final class Holders {
         boolean attitude = clause.pos(anchor).equals("VERB")
                 && !OBLIGING.contains(clause.lemma(anchor))
                 && lexicon.stance(clause, anchor).isPresent();
+        if (clause.isNoun(anchor) && lexicon.stance(clause, anchor).isPresent()) {
+            int owner = clause.tree().child(anchor, Relation.NMOD_POSS);
+            return owner != Words.NONE && clause.isNoun(owner);
+        }
         Clause own = named && attitude ? clause.clauseAt(anchor, scene.reading()) : null;
         return own != null && own.own().mood() == Mood.ASSERTED;
     }
@@ -85,7 +90,10 @@ final class Holders {
             entity(entity, null, -1, path, scene, found);
         } else {
             add(new Holder(null, speaker.name(), null, null, -1, path, Standing.DESCRIBED), found);
-            state(scene.stateIn(speaker.name(), states).orElse(null), null, -1, path, Standing.STATE, scene, found);
+            if (organs.isOfState(speaker.name())) {
+                State state = scene.stateIn(speaker.name(), states).orElse(null);
+                state(state, null, -1, path, Standing.STATE, scene, found);
+            }
             mainState(null, -1, path, scene, found);
         }
     }
@@ -131,6 +139,10 @@ final class Holders {
                     || relation == Relation.FLAT
                     || relation == Relation.AMOD;
             EntityMention mention = owner ? scene.mention(here) : null;
+            boolean place = mention == null || scene.reading().entity(mention).type() == EntityType.GPE;
+            if (place && owner && !organs.isOfState(clause, noun)) {
+                continue;
+            }
             if (mention != null) {
                 FoundEntity entity = scene.reading().entity(mention);
                 entity(entity, mention.span(), noun, subject.path(), Standing.OWNER, found);
@@ -197,8 +209,8 @@ final class Holders {
         }
     }
 
-    private static void mainState(@Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {
-        FoundEntity main = scene.mainState();
+    private void mainState(@Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {
+        FoundEntity main = scene.mainState(states);
         if (main != null) {
             entity(main, span, noun, path, Standing.MAIN_STATE, found);
         }

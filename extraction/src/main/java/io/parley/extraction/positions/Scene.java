@@ -37,6 +37,8 @@ final class Scene {
     private final Map<String, Integer> nouns = new HashMap<>();
     private final Set<String> headline;
     private final Issues issues;
+    private @Nullable FoundEntity mainState;
+    private boolean mainSought;
 
     /** A claim with the spans of its words in the article's characters. */
     record Said(
@@ -118,17 +120,34 @@ final class Scene {
         return headline.contains(token.lemma());
     }
 
-    /** The state that the article names most, or null. */
+    /** The state whose places the article names most, or null: "the government" is not that of a province. */
     @Nullable
-    FoundEntity mainState() {
-        FoundEntity most = null;
+    FoundEntity mainState(States states) {
+        if (!mainSought) {
+            mainSought = true;
+            mainState = mostNamed(states);
+        }
+        return mainState;
+    }
+
+    private @Nullable FoundEntity mostNamed(States states) {
+        Map<String, Integer> named = new HashMap<>();
         for (FoundEntity entity : reading.entities().entities()) {
-            boolean state = entity.type() == EntityType.GPE && entity.country() != null;
-            if (state && (most == null || count(entity) > count(most))) {
-                most = entity;
+            if (entity.type() == EntityType.GPE && entity.country() != null) {
+                named.merge(entity.country(), count(entity), Integer::sum);
             }
         }
-        return most;
+        FoundEntity best = null;
+        int most = 0;
+        for (FoundEntity entity : reading.entities().entities()) {
+            State state = states.byCode(entity.country());
+            int times = state == null ? 0 : named.getOrDefault(state.code(), 0);
+            if (state != null && times > most && state.qid().equals(entity.wikidata())) {
+                most = times;
+                best = entity;
+            }
+        }
+        return best;
     }
 
     Reading reading() {

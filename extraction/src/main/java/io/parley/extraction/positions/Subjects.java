@@ -67,8 +67,12 @@ final class Subjects {
     private static void subjects(Words clause, int verb, Path path, int steps, List<Found> found) {
         int before = found.size();
         boolean passive = false;
+        boolean obliged = Obligation.isOfAnother(clause, verb);
         for (int child : clause.tree().children(verb)) {
             Relation relation = clause.relation(child);
+            if (obliged && relation.isSubject()) {
+                continue;
+            }
             if (relation == Relation.NSUBJ) {
                 subject(clause, child, path, found);
             } else if (relation == Relation.OBL_AGENT) {
@@ -85,7 +89,8 @@ final class Subjects {
                 subject(clause, child, path, found);
             }
         }
-        if (found.size() == before && steps < FARTHEST) {
+        boolean describes = clause.relation(verb) == Relation.ACL || clause.relation(verb) == Relation.ACL_RELCL;
+        if (found.size() == before && steps < FARTHEST && !(obliged && describes)) {
             above(clause, verb, path, steps, found);
         }
     }

@@ -5,6 +5,7 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.EntityMention;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.reading.Reading;
+import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ final class Ties {
             Relation.NMOD,
             Relation.AMOD);
 
+    private static final Set<String> BELONGING = Set.of("of", "for", "from", "at");
+    private static final Set<String> BODIES = WordList.read("positions/bodies.txt");
+
     private final Map<Integer, Set<Integer>> tied = new HashMap<>();
 
     Ties(Reading reading, List<Words> clauses) {
@@ -49,6 +53,10 @@ final class Ties {
         }
         int top = name;
         while (UP.contains(clause.relation(top)) && clause.tree().head(top) != Words.NONE) {
+            if (clause.relation(top) == Relation.NMOD_POSS
+                    && !isBody(reading, clause, clause.tree().head(top))) {
+                break;
+            }
             top = clause.tree().head(top);
         }
         List<Integer> words = new ArrayList<>();
@@ -67,10 +75,23 @@ final class Ties {
         }
     }
 
+    /** "Brekke's party" is his; "Brekke's first proposal" is no body. */
+    private static boolean isBody(Reading reading, Words clause, int noun) {
+        return BODIES.contains(clause.lemma(noun))
+                || !reading.mentionsIn(clause.token(noun).span()).isEmpty();
+    }
+
+    /** "head of", "spokesman for"; not "talks with", "visit to". */
+    private static boolean belongs(Words clause, int child) {
+        int preposition = clause.caseOf(child);
+        return clause.relation(child) != Relation.NMOD
+                || (preposition != Words.NONE && BELONGING.contains(clause.lemma(preposition)));
+    }
+
     private static void collect(Words clause, int top, List<Integer> words) {
         words.add(top);
         for (int child : clause.tree().children(top)) {
-            if (DOWN.contains(clause.relation(child))) {
+            if (DOWN.contains(clause.relation(child)) && belongs(clause, child)) {
                 collect(clause, child, words);
             }
         }

@@ -152,4 +152,15 @@ class NamesTest {
         assertThat(Articles.names("The Minister of Defense, Orsolya Kertvelyi, flew home."))
                 .containsExactly("Orsolya Kertvelyi=PERSON Orsolya Kertvelyi");
     }
+
+    @Test
+    void a_common_word_for_a_body_means_that_of_the_country_that_the_article_is_about() {
+        assertThat(Articles.names(
+                        "India votes in May. Congress spokesman Ravi Menon said no. Congress will not yield."))
+                .contains("Congress=ORG Indian National Congress");
+        assertThat(Articles.names("Peru votes in May. Ana Rojas spoke after Congress approved the bill in Lima."))
+                .doesNotContain("Congress=ORG United States Congress");
+        assertThat(Articles.names("The U.S. vote is in May. Ann Miller spoke after Congress approved the bill."))
+                .contains("Congress=ORG United States Congress");
+    }
 }

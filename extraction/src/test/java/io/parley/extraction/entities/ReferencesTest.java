@@ -33,6 +33,22 @@ class ReferencesTest {
     }
 
     @Test
+    void a_group_noun_with_a_demonym_means_the_organisation_of_that_country() {
+        assertThat(
+                        Articles.references(
+                                "Tesla met Volkswagen on Monday. The American company made an offer. The German company said no."))
+                .contains("The American company=Tesla", "The German company=Volkswagen");
+    }
+
+    @Test
+    void a_group_noun_with_a_demonym_means_nobody_of_another_country_and_neither_of_two() {
+        assertThat(Articles.references("Tesla spoke on Monday. The Japanese company said no."))
+                .noneMatch(reference -> reference.startsWith("The Japanese company"));
+        assertThat(Articles.references("Toyota met Volkswagen on Monday. The Japanese company said no."))
+                .noneMatch(reference -> reference.startsWith("The Japanese company"));
+    }
+
+    @Test
     void nothing_is_guessed_inside_a_quotation() {
         assertThat(Articles.references("Peter Hollander spoke. \"He is late,\" a clerk said."))
                 .isEmpty();

@@ -55,10 +55,31 @@ final class Nominals {
                     .or(() -> antecedents.latest(sentence, from, Nominals::unknownGroup))
                     .map(draft -> new Reference(span, Form.NOMINAL, draft));
         }
+        String country = kinds == null || end != i + 3
+                ? null
+                : country(Folding.fold(tokens.get(i + 1).text()));
+        if (kinds != null && country != null) {
+            return ofCountry(antecedents, sentence, from, draft -> group(draft, kinds, head.lemma()), country)
+                    .map(draft -> new Reference(span, Form.NOMINAL, draft));
+        }
         String phrase =
                 Folding.fold(scene.document().text().substring(tokens.get(i + 1).start(), head.end()));
         return person(scene, antecedents, sentence, from, phrase)
                 .map(draft -> new Reference(span, Form.NOMINAL, draft));
+    }
+
+    /** "The Taiwanese firm": the latest one of that country, else the only one whose country nobody tells. */
+    private static Optional<Draft> ofCountry(
+            Antecedents antecedents, int sentence, int from, Predicate<Draft> fits, String country) {
+        Optional<Draft> home = antecedents.latest(sentence, from, fits.and(draft -> country.equals(draft.country())));
+        if (home.isPresent()) {
+            return home;
+        }
+        Predicate<Draft> open = fits.and(draft -> draft.country() == null);
+        Optional<Draft> last = antecedents.latest(sentence, from, open);
+        return last.filter(one -> antecedents
+                .latest(sentence, from, open.and(draft -> draft != one))
+                .isEmpty());
     }
 
     private Optional<Draft> person(Scene scene, Antecedents antecedents, int sentence, int from, String phrase) {

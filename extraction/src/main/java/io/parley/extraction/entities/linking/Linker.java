@@ -26,17 +26,18 @@ public final class Linker {
     public List<Draft> link(Document document, List<Name> names) {
         DraftIndex index = new DraftIndex();
         FamilyEvidence evidence = new FamilyEvidence(knowledge, document, names);
+        HomeBodies homes = new HomeBodies(knowledge, document, names);
         List<Name> later = new ArrayList<>();
         for (Name name : names) {
             if (single(document, name)
                     && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
                 later.add(name);
             } else {
-                place(document, name, index, evidence);
+                place(document, name, index, evidence, homes);
             }
         }
         for (Name name : later) {
-            place(document, name, index, evidence);
+            place(document, name, index, evidence, homes);
         }
         List<Draft> drafts = index.all();
         drafts.forEach(draft -> draft.spans().sort(Comparator.comparingInt(Span::start)));
@@ -48,10 +49,10 @@ public final class Linker {
         return document.textOf(name.span()).indexOf(' ') < 0;
     }
 
-    private void place(Document document, Name name, DraftIndex drafts, FamilyEvidence evidence) {
+    private void place(Document document, Name name, DraftIndex drafts, FamilyEvidence evidence, HomeBodies homes) {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
-        List<KnownEntity> candidates = candidates(name, words, type);
+        List<KnownEntity> candidates = homes.atHome(words, candidates(name, words, type));
         Draft draft = nearest(name.span(), words, type, candidates, drafts);
         if (draft == null) {
             KnownEntity likely = candidates.stream()
