@@ -1,6 +1,7 @@
 // Keeps the page of a topic current: hears of a change, fetches the page again and changes what differs in place.
 
 import { morph } from "./morph.js";
+import { slideThrough } from "./moments.js";
 import { openEvidenceOnClick } from "./panel.js";
 import { follow } from "./stream.js";
 
@@ -93,6 +94,7 @@ function mark(elements) {
 }
 
 openEvidenceOnClick(document.body);
+slideThrough(document.getElementById("travel"));
 document.body.addEventListener("change", (event) => event.target.closest?.("#filters")?.requestSubmit());
 // The arrows travel by a day while a past day is shown.
 addEventListener("keydown", (event) => {

@@ -132,6 +132,22 @@ class TopicPageTest {
         assertThat(page.evaluate("window.neverReloaded").asBoolean()).isTrue();
     }
 
+    @Test
+    void the_slider_leads_into_the_past_and_the_page_says_so() {
+        parley.take(story("3", "2025-03-12T12:00:00Z").usable("Talks go on", FIRST_BODY));
+        BrowserPage page = chromium.open(address(), 1440, 900);
+        page.await("document.querySelector('#travel input[type=range]')");
+        page.evaluate("(() => { const s = document.querySelector('#travel input'); s.value = '0';"
+                + " s.dispatchEvent(new Event('input', {bubbles: true})); })()");
+        page.await("location.search.includes('asOf=') && document.querySelector('[data-testid=past]')");
+        assertThat(page.evaluate("document.querySelector('[data-testid=past]').innerText")
+                        .asText())
+                .contains("You look at the past", "left out");
+        page.click("[data-testid=past] a");
+        page.await("!location.search && document.readyState === 'complete'"
+                + " && !document.querySelector('[data-testid=past]')");
+    }
+
     private static String revision(BrowserPage page) {
         return page.evaluate("document.querySelector('[data-testid=revision]').innerText.trim()")
                 .asText();

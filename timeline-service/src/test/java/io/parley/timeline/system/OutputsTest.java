@@ -2,6 +2,7 @@ package io.parley.timeline.system;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What people, spreadsheets, calendars and feed readers get of a topic with three articles. */
@@ -44,6 +47,8 @@ class OutputsTest {
             assertThat(view.at("/overview/momentum/days")).isNotEmpty();
         }
         the_first_screen_answers_its_questions();
+        the_page_travels_through_the_life_of_the_topic();
+        changes_lie_between_two_revisions_or_times();
         claims_are_filtered_by_the_address();
         exports_hold_what_the_view_holds();
         a_search_finds_what_is_shown();
@@ -60,6 +65,28 @@ class OutputsTest {
                 .contains("data-testid=\"lede\"", "face each other", "data-testid=\"latest\"", "data-testid=\"next\"")
                 .contains("data-stage=\"TALKS\"", "data-testid=\"relation\"", "The sources differ")
                 .doesNotContain("style=", "onclick=", "<script>");
+    }
+
+    private static void the_page_travels_through_the_life_of_the_topic() {
+        String now = given().get("/topics/outputs").asString();
+        assertThat(now)
+                .contains("data-testid=\"travel\"", "<option value=\"\" selected>now")
+                .doesNotContain("data-testid=\"past\"");
+        Matcher stop = Pattern.compile("<option value=\"([^\"]+)\">").matcher(now);
+        assertThat(stop.find(now.indexOf("data-testid=\"travel\""))).isTrue();
+        String past =
+                given().queryParam("asOf", stop.group(1)).get("/topics/outputs").asString();
+        assertThat(past)
+                .contains("You look at the past", "<option value=\"" + stop.group(1) + "\" selected>", "Back to now");
+    }
+
+    private static void changes_lie_between_two_revisions_or_times() {
+        given().get(TOPIC + "/changes?since=0&until=1").then().body("items.revision", contains(1));
+        given().get(TOPIC + "/changes?until=2000-01-01").then().body("items", empty());
+        given().get(TOPIC + "/changes?since=0&until=soon")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("until"));
     }
 
     private static void claims_are_filtered_by_the_address() {

@@ -49,19 +49,24 @@ public class ChangesResource {
     @Transactional
     @Operation(
             summary = "What each revision changed, oldest first",
-            description = "since is a revision or a time (ISO 8601) after which changes are wanted.")
+            description = "After since and up to until, each a revision or a time (ISO 8601).")
     public Page<Committed> changes(
             @PathParam("slug") String slug,
             @QueryParam("since") @Nullable String since,
+            @QueryParam("until") @Nullable String until,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         SinceParameter from = SinceParameter.read(since);
+        SinceParameter to = SinceParameter.read("until", until);
         FollowedTopic topic = answers.find(slug);
         String list = slug + "/changes";
         String position = Cursor.read(list, cursor);
         Long asked = from.revision(time -> news.revisionAt(topic.slug(), time));
         long after = position.isEmpty() ? (asked == null ? 0 : asked) : revision(position);
-        List<Committed> rows = store.changes(topic.slug(), after, limit + 1);
+        Long last = to.revision(time -> news.revisionAt(topic.slug(), time));
+        List<Committed> rows = store.changes(topic.slug(), after, limit + 1).stream()
+                .takeWhile(row -> last == null || row.revision() <= last)
+                .toList();
         return Page.of(list, rows, limit, row -> Long.toString(row.revision()));
     }
 

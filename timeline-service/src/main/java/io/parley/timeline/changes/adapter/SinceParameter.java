@@ -13,9 +13,14 @@ public record SinceParameter(@Nullable Long known, @Nullable Instant time) {
 
     /** Reads the parameter {@code since}: a whole number is a revision, anything else a time. */
     public static SinceParameter read(@Nullable String since) {
-        return since != null && REVISION.matcher(since).matches()
-                ? new SinceParameter(Long.parseLong(since), null)
-                : new SinceParameter(null, Times.read("since", since));
+        return read("since", since);
+    }
+
+    /** The same for a parameter of another name. */
+    static SinceParameter read(String parameter, @Nullable String text) {
+        return text != null && REVISION.matcher(text).matches()
+                ? new SinceParameter(Long.parseLong(text), null)
+                : new SinceParameter(null, Times.read(parameter, text));
     }
 
     /** The revision; null when none was asked for. */

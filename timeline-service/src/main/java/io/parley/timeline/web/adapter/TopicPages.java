@@ -8,6 +8,7 @@ import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.changes.adapter.SinceParameter;
 import io.parley.timeline.changes.application.News;
 import io.parley.timeline.rest.Times;
+import io.parley.timeline.topics.application.TopicLife;
 import io.parley.timeline.topics.application.Topics;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -21,6 +22,7 @@ import io.parley.timeline.web.domain.LoggedChange;
 import io.parley.timeline.web.domain.Looks;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicPage;
+import io.parley.timeline.web.domain.Travel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,18 +55,21 @@ public class TopicPages {
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int MOST_TOPICS = 200;
     private static final int MOST_CHANGES = 12;
+    private static final int MOST_MOMENTS = 100;
 
     private final Topics topics;
     private final TopicViews views;
     private final ViewStore store;
     private final News news;
+    private final TopicLife life;
 
     @Inject
-    TopicPages(Topics topics, TopicViews views, ViewStore store, News news) {
+    TopicPages(Topics topics, TopicViews views, ViewStore store, News news, TopicLife life) {
         this.topics = topics;
         this.views = views;
         this.store = store;
         this.news = news;
+        this.life = life;
     }
 
     @GET
@@ -95,7 +100,8 @@ public class TopicPages {
                 .flatMap(topic -> views.view(topic.slug(), time).map(view -> {
                     Looks looks = looks(topic, cookie);
                     Latest latest = time == null ? latest(topic, from, looks) : Latest.of(null, List.of());
-                    return answer(topic, TopicPage.of(view, filter, latest, log(topic, time)), looks);
+                    Travel travel = Travel.of(life.moments(topic.slug(), MOST_MOMENTS), time);
+                    return answer(topic, TopicPage.of(view, filter, latest, log(topic, time), travel), looks);
                 }))
                 .orElseGet(() -> Pages.of(
                         Response.Status.NOT_FOUND,

@@ -34,7 +34,8 @@ public record TopicPage(
         Listed<MeetingView> meetings,
         Listed<FigureView> figures,
         List<ProposalView> proposals,
-        List<LoggedChange> changes) {
+        List<LoggedChange> changes,
+        Travel travel) {
     private static final int CLAIMS = 6;
     private static final int ENTRIES = 6;
     private static final int MEETINGS = 4;
@@ -43,7 +44,8 @@ public record TopicPage(
     /** Most claims of a page; the API has the older ones. */
     private static final int MOST_CLAIMS = 200;
 
-    public static TopicPage of(TopicView view, ClaimFilter filter, Latest latest, List<LoggedChange> changes) {
+    public static TopicPage of(
+            TopicView view, ClaimFilter filter, Latest latest, List<LoggedChange> changes, Travel travel) {
         IssueMatrix matrix = IssueMatrix.of(view.issues(), partiesOf(view));
         @Nullable
         String asOf =
@@ -67,7 +69,8 @@ public record TopicPage(
                 Listed.ofWorth(newestFirst(view.meetings()), MEETINGS),
                 Listed.ofWorth(view.figures(), FIGURES),
                 newestFirst(view.proposals()),
-                List.copyOf(changes));
+                List.copyOf(changes),
+                travel);
     }
 
     static Set<String> partiesOf(TopicView view) {
