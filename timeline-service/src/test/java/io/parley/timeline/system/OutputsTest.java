@@ -39,7 +39,7 @@ class OutputsTest {
         TopicClient topic = TopicClient.put("outputs");
         try (EventSender sender = new EventSender(kafka)) {
             sender.send(Stories.coast());
-            sender.send(Stories.capital());
+            sender.send(Stories.capital().version(2));
             sender.send(Stories.earlier());
             JsonNode view =
                     topic.await(json -> json.at("/overview/counts/articles").asInt() >= 3);
