@@ -35,11 +35,24 @@ final class InventedNews {
 
     private InventedNews() {}
 
+    static ArticleId id(int number) {
+        return ArticleId.of("Invented Wire " + number % 7, "urn:invented:" + number);
+    }
+
+    /** When an article is published. */
+    static Instant published(int number) {
+        return Instant.parse(day(number) + "T" + (10 + number % ARTICLES_A_DAY) + ":00:00Z");
+    }
+
+    private static LocalDate day(int number) {
+        return FIRST_DAY.plusDays(number / ARTICLES_A_DAY);
+    }
+
     static ReportedArticle article(int number) {
-        ArticleId id = ArticleId.of("Invented Wire " + number % 7, "urn:invented:" + number);
+        ArticleId id = id(number);
         InventedText text = new InventedText(id, new Random(number));
         text.write(CLAIMS);
-        LocalDate day = FIRST_DAY.plusDays(number / ARTICLES_A_DAY);
+        LocalDate day = day(number);
         return new ReportedArticle(
                 new ArticleEvent(
                         id,
@@ -54,8 +67,8 @@ final class InventedNews {
                         null,
                         null,
                         text.body(),
-                        Published.parse(day + "T" + (10 + number % ARTICLES_A_DAY) + ":00:00Z"),
-                        Instant.parse("2025-10-10T00:00:00Z"),
+                        Published.parse(published(number).toString()),
+                        published(number).plusSeconds(60),
                         null,
                         null,
                         List.of(),

@@ -41,6 +41,8 @@ public class JdbcProgress implements Progress {
     @Override
     @Transactional
     public List<String> topicsBehind() {
-        return sql.query("select distinct slug from topic_work order by slug", row -> row.getString(1));
+        return sql.query(
+                "select slug from topic_work union select slug from chapter where waits order by slug",
+                row -> row.getString(1));
     }
 }

@@ -9,36 +9,15 @@ import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Work list, back-fill and the versions that count, in PostgreSQL. */
+/** Work list and back-fill in PostgreSQL. */
 @ApplicationScoped
 public class JdbcProjectionStore implements ProjectionStore {
-
-    private static final String VERSIONS = """
-            select c.article_id, c.version from (
-                select distinct on (v.article_id) v.article_id, v.version, v.status from article_version v
-                join (select distinct article_id from topic_article where slug = ? %s) m using (article_id)
-                join article a using (article_id)
-                where v.settled and v.version > coalesce(a.killed_version, -1) and v.available_at <= ?
-                order by v.article_id, v.version desc) c
-            join topic_article t on t.slug = ? and t.article_id = c.article_id and t.version = c.version
-            where c.status = 'USABLE' and not exists (
-                select 1 from (select status from article_version n where n.article_id = c.article_id and n.settled
-                               order by n.version desc limit 1) newest
-                where newest.status <> 'USABLE')""";
-
-    private static final String OF_ALL = VERSIONS.formatted("");
-    private static final String OF_SOME = VERSIONS.formatted("and article_id = any(?)");
-    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Sql sql;
     private final JdbcTurns turns;
@@ -120,21 +99,5 @@ public class JdbcProjectionStore implements ProjectionStore {
     @Override
     public void filled(TopicSlug slug, long generation) {
         sql.update("update topic set filled_generation = ? where slug = ?", generation, slug.value());
-    }
-
-    @Override
-    public List<VersionKey> versions(TopicSlug slug, @Nullable Instant asOf) {
-        return sql.query(
-                OF_ALL, JdbcProjectionStore::version, slug.value(), asOf == null ? END_OF_TIME : asOf, slug.value());
-    }
-
-    @Override
-    public List<VersionKey> presentVersions(TopicSlug slug, Collection<ArticleId> articles) {
-        UUID[] ids = articles.stream().map(ArticleId::value).toArray(UUID[]::new);
-        return sql.query(OF_SOME, JdbcProjectionStore::version, slug.value(), ids, END_OF_TIME, slug.value());
-    }
-
-    private static VersionKey version(ResultSet row) throws SQLException {
-        return new VersionKey(new ArticleId(row.getObject(1, UUID.class)), row.getLong(2));
     }
 }

@@ -26,7 +26,8 @@ public class JdbcTurns {
             from topic_turn n join topic t using (slug)
             where n.claimed_until <= clock_timestamp() and n.next_try <= clock_timestamp()
               and (n.millis <= ? and t.filled_generation = t.generation or ?)
-              and exists (select 1 from topic_work w where w.slug = n.slug)
+              and (exists (select 1 from topic_work w where w.slug = n.slug)
+                or exists (select 1 from chapter c where c.slug = n.slug and c.waits))
             order by n.served_at limit 1 for update of n skip locked""";
 
     /** The topic's row first, as everybody does who locks both. */

@@ -2,8 +2,8 @@ package io.parley.timeline.projection.application;
 
 import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.Cell.CellKey;
-import io.parley.timeline.views.domain.ComputedView;
 import io.parley.timeline.views.domain.Element;
+import io.parley.timeline.views.domain.ViewName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +16,11 @@ final class CellWriter {
 
     private record Written(Element element, Cell cell) {}
 
-    List<Cell> cells(ComputedView view) {
+    /** The cells of some views; what was written the time before, and is not among them now, is forgotten. */
+    List<Cell> cells(Map<ViewName, List<Element>> views) {
         List<Cell> cells = new ArrayList<>();
         Map<CellKey, Written> now = new HashMap<>();
-        cells.add(Cells.overview(view.overview()));
-        view.elements().forEach((name, elements) -> {
+        views.forEach((name, elements) -> {
             for (Element element : elements) {
                 CellKey key = new CellKey(name.wireName(), element.key());
                 Written before = written.get(key);

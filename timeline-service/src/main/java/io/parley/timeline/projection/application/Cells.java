@@ -4,19 +4,24 @@ import io.parley.events.article.ArticleId;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.Cell.CellKey;
+import io.parley.timeline.views.domain.ChapterRecord;
 import io.parley.timeline.views.domain.ComputedView;
 import io.parley.timeline.views.domain.Element;
 import io.parley.timeline.views.domain.Evidence;
 import io.parley.timeline.views.domain.Overview;
+import io.parley.timeline.views.domain.ViewName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns computed views into the cells that are kept. */
 public final class Cells {
@@ -24,13 +29,26 @@ public final class Cells {
     /** The overview is kept as a view with one element. */
     public static final String OVERVIEW = "overview";
 
+    /** Views of which the cells of the newest chapter are those of the topic. */
+    public static final Set<String> STATE = Stream.concat(
+                    Stream.of(OVERVIEW),
+                    Arrays.stream(ViewName.values()).filter(ViewName::isState).map(ViewName::wireName))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Cells() {}
 
     /** All cells of a topic, the overview among them. */
     public static List<Cell> of(ComputedView view) {
         List<Cell> cells = new ArrayList<>();
         cells.add(overview(view.overview()));
-        view.elements().forEach((name, elements) -> {
+        cells.addAll(of(view.elements()));
+        return cells;
+    }
+
+    /** The cells of some views. */
+    public static List<Cell> of(Map<ViewName, ? extends List<? extends Element>> views) {
+        List<Cell> cells = new ArrayList<>();
+        views.forEach((name, elements) -> {
             for (Element element : elements) {
                 cells.add(of(new CellKey(name.wireName(), element.key()), element));
             }
@@ -45,9 +63,25 @@ public final class Cells {
         return cell(id, element.sortKey(), Json.write(element), element.summary(), articles);
     }
 
-    static Cell overview(Overview overview) {
+    /** The cell of an overview. */
+    public static Cell overview(Overview overview) {
         String summary = overview.stage() + ", momentum " + overview.momentum().value();
         return cell(new CellKey(OVERVIEW, OVERVIEW), OVERVIEW, Json.write(overview), summary, articles(overview));
+    }
+
+    /** What a chapter says to the overview, to be kept beside its cells. */
+    static Cell record(ChapterRecord record) {
+        Set<ArticleId> articles = new HashSet<>();
+        record.stages().forEach(turn -> turn.evidence().forEach(one -> articles.add(one.articleId())));
+        if (record.overview() != null) {
+            articles.addAll(articles(record.overview()));
+        }
+        return cell(new CellKey(OVERVIEW, OVERVIEW), OVERVIEW, Json.write(record), "", articles);
+    }
+
+    /** Whether a cell shows how the topic stands, and not what has been. */
+    public static boolean isState(CellKey key) {
+        return STATE.contains(key.view());
     }
 
     private static Set<ArticleId> articles(Overview overview) {

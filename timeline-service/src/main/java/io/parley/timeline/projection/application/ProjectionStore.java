@@ -1,18 +1,15 @@
 package io.parley.timeline.projection.application;
 
-import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Cause;
 import io.parley.timeline.facts.domain.VersionKey;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The work list, the back-fill, and which versions count. All methods need a transaction. */
+/** The work list and the back-fill. All methods need a transaction. */
 public interface ProjectionStore {
 
     /**
@@ -69,10 +66,4 @@ public interface ProjectionStore {
 
     /** Notes that all stored facts were matched with this generation of the definition. */
     void filled(TopicSlug slug, long generation);
-
-    /** The versions that count for a topic, now or at a time; of an article that is withheld or killed now, none. */
-    List<VersionKey> versions(TopicSlug slug, @Nullable Instant asOf);
-
-    /** The versions of these articles that count for a topic now. */
-    List<VersionKey> presentVersions(TopicSlug slug, Collection<ArticleId> articles);
 }

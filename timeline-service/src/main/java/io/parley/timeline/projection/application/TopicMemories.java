@@ -3,6 +3,7 @@ package io.parley.timeline.projection.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.events.timeline.Cause.Reason;
+import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
 import io.parley.timeline.topics.domain.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,14 +38,31 @@ public class TopicMemories {
                 .build();
     }
 
-    /** The memory of a claimed topic, brought up to date; nobody else has it until it is kept again. */
-    TopicMemory of(Claimed claimed) {
-        TopicMemory known = memories.asMap().remove(claimed.topic().slug());
+    /** The memory of a chapter of a claimed topic, brought up to date; nobody else has it until it is kept again. */
+    TopicMemory of(Claimed claimed, Task task) {
+        TopicMemory known =
+                task.newest() ? memories.asMap().remove(claimed.topic().slug()) : null;
         boolean plain = claimed.causes().stream().allMatch(cause -> PLAIN.contains(cause.reason()));
-        TopicMemory memory =
-                known != null && plain && known.isOf(claimed) ? known : recomputation.blank(claimed.topic());
-        recomputation.refresh(memory, claimed);
+        TopicMemory memory = known != null && plain && known.isOf(claimed) && known.isOf(task)
+                ? known
+                : recomputation.blank(claimed.topic(), task);
+        recomputation.refresh(memory, claimed, task);
         return memory;
+    }
+
+    /** Notes a committed turn that left the newest chapter as it is; a memory that missed one before stays behind. */
+    void passed(Claimed claimed) {
+        memories.asMap().computeIfPresent(claimed.topic().slug(), (slug, memory) -> {
+            if (memory.isOf(claimed)) {
+                memory.passed(claimed.number());
+            }
+            return memory;
+        });
+    }
+
+    /** Forgets a topic, of which a turn saw changes that its memory did not. */
+    void forget(TopicSlug slug) {
+        memories.invalidate(slug);
     }
 
     /** Keeps a memory for the next turn of its topic. */

@@ -3,11 +3,8 @@ package io.parley.timeline.projection.application;
 import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Cause.Reason;
-import io.parley.events.timeline.Change;
-import io.parley.events.timeline.TopicUpdated;
+import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
-import io.parley.timeline.projection.domain.Cell;
-import io.parley.timeline.projection.domain.ViewDiff;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,27 +20,26 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings one topic up to date: computes its views from the facts, and when anything differs commits it as one revision
- * together with the event that tells of it. All work that has gathered for the topic is done at once. A turn is short
- * transactions around a computation that holds no lock, so that neither intake nor other topics wait for it.
+ * Brings one topic up to date: computes the chapters that changed from their facts, and when anything differs commits it as one
+ * revision together with the event that tells of it. All work that has gathered for the topic is done at once, two chapters at a
+ * turn at most. A turn is short transactions around a computation that holds no lock, so that neither intake nor other topics wait for it.
  */
 @ApplicationScoped
 public class TopicProjector {
 
     private static final Logger LOG = Logger.getLogger(TopicProjector.class);
 
-    /** An event that lists more would be of no use to a dashboard, which rather reloads. */
-    private static final int MOST_CHANGES = 1_000;
-
     private final Turns turns;
     private final HeldTurns held;
+    private final Chapters chapters;
     private final TopicMemories memories;
     private final Backfill backfill;
 
     @Inject
-    TopicProjector(Turns turns, HeldTurns held, TopicMemories memories, Backfill backfill) {
+    TopicProjector(Turns turns, HeldTurns held, Chapters chapters, TopicMemories memories, Backfill backfill) {
         this.turns = turns;
         this.held = held;
+        this.chapters = chapters;
         this.memories = memories;
         this.backfill = backfill;
     }
@@ -65,7 +61,8 @@ public class TopicProjector {
             if (claimed.unfilled() && !isFilled(claimed.topic())) {
                 turns.giveBack(claimed);
             } else {
-                project(claimed);
+                chapters.tasks(claimed)
+                        .ifPresentOrElse(tasks -> project(claimed, tasks), () -> turns.giveBack(claimed));
             }
         } catch (RuntimeException | Error e) {
             LOG.warnf(e, "projection failed slug=%s", claimed.topic().slug());
@@ -81,19 +78,28 @@ public class TopicProjector {
         return backfill.isFilledAfterNextPart(topic);
     }
 
-    private void project(Claimed claimed) {
+    private void project(Claimed claimed, List<Task> tasks) {
         Instant start = Instant.now();
-        FollowedTopic topic = claimed.topic();
-        TopicMemory memory = memories.of(claimed);
-        List<Cell> cells = memory.compute();
-        ViewDiff diff = ViewDiff.between(memory.kept(), cells, withdrawn(claimed));
-        TopicUpdated event = diff.isEmpty()
-                ? null
-                : new TopicUpdated(
-                        topic.slug().value(), topic.revision() + 1, listed(diff.changes()), distinct(claimed.causes()));
-        if (turns.end(claimed, diff, event, Duration.between(start, Instant.now()))) {
-            memory.committed(claimed.number(), cells);
-            memories.keep(topic.slug(), memory);
+        List<ChapterCommit> commits = new ArrayList<>();
+        List<TopicMemory> used = new ArrayList<>();
+        for (Task task : tasks) {
+            TopicMemory memory = memories.of(claimed, task);
+            used.add(memory);
+            commits.add(new ChapterCommit(task, memory.compute(), memory.kept(), withdrawn(claimed)));
+        }
+        if (!turns.end(claimed, commits, Duration.between(start, Instant.now()))) {
+            return;
+        }
+        boolean ofNewest = !tasks.isEmpty() && tasks.get(tasks.size() - 1).newest();
+        if (ofNewest) {
+            TopicMemory newest = used.get(used.size() - 1);
+            newest.committed(claimed.number(), commits.get(commits.size() - 1).cells());
+            memories.keep(claimed.topic().slug(), newest);
+        } else if (tasks.stream().anyMatch(Task::newestWaits)) {
+            // This turn has taken the work off the list that may name articles of the newest chapter.
+            memories.forget(claimed.topic().slug());
+        } else {
+            memories.passed(claimed);
         }
     }
 
@@ -103,19 +109,5 @@ public class TopicProjector {
                 .map(Cause::articleId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Cause> distinct(List<Cause> causes) {
-        return causes.stream().distinct().limit(MOST_CHANGES).toList();
-    }
-
-    private static List<Change> listed(List<Change> changes) {
-        if (changes.size() <= MOST_CHANGES) {
-            return changes;
-        }
-        List<Change> some = new ArrayList<>(changes.subList(0, MOST_CHANGES));
-        int more = changes.size() - MOST_CHANGES;
-        some.add(new Change("overview", Change.Kind.CHANGED, "more", "and " + more + " further changes"));
-        return some;
     }
 }

@@ -1,14 +1,12 @@
 package io.parley.timeline.projection.application;
 
-import io.parley.events.timeline.TopicUpdated;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
-import io.parley.timeline.projection.domain.ViewDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public class Turns {
 
     private final ProjectionStore store;
-    private final CellStore cells;
+    private final TopicCommit commit;
 
     @Inject
-    Turns(ProjectionStore store, CellStore cells) {
+    Turns(ProjectionStore store, TopicCommit commit) {
         this.store = store;
-        this.cells = cells;
+        this.commit = commit;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -37,14 +35,12 @@ public class Turns {
 
     /** Commits the outcome of a turn; false when the topic has changed meanwhile and is computed again. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean end(Claimed claimed, ViewDiff diff, @Nullable TopicUpdated event, Duration lasted) {
+    public boolean end(Claimed claimed, List<ChapterCommit> commits, Duration lasted) {
         if (!store.stillHolds(claimed)) {
             store.giveBack(claimed);
             return false;
         }
-        if (event != null) {
-            cells.commit(claimed.topic().slug(), diff, event, Instant.now());
-        }
+        commit.commit(claimed, commits);
         store.done(claimed, lasted);
         return true;
     }

@@ -15,6 +15,11 @@ public record Cell(CellKey id, String sortKey, String hash, String summary, Set<
         return json.isEmpty() ? this : new Cell(id, sortKey, hash, summary, articles, "");
     }
 
+    /** Whether it is kept without its words, since an article that it rests on was withdrawn. */
+    boolean isWithdrawn() {
+        return hash.isEmpty();
+    }
+
     /** Names an element across views. */
     public record CellKey(String view, String key) implements Comparable<CellKey> {
         @Override

@@ -128,6 +128,9 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
         sql.update("""
                 update view_element set withdrawn = true, content = '{}', summary = '', hash = '', sort_key = ''
                 where article_ids @> array[?]::uuid[]""", article.value());
+        sql.update("""
+                update chapter_element set withdrawn = true, content = '{}', summary = '', hash = '', sort_key = ''
+                where article_ids @> array[?]::uuid[]""", article.value());
     }
 
     @Override

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.EventJson;
 import io.parley.timeline.database.Json;
-import io.parley.timeline.facts.application.FactStore;
 import io.parley.timeline.projection.application.Cells;
-import io.parley.timeline.projection.application.ProjectionStore;
+import io.parley.timeline.projection.application.Recomputation;
 import io.parley.timeline.topics.application.TopicStore;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -32,23 +31,15 @@ public class TopicViews {
 
     private final TopicStore topics;
     private final ViewStore views;
-    private final ProjectionStore projection;
-    private final FactStore facts;
+    private final Recomputation recomputation;
     private final World world;
     private final PastGate past;
 
     @Inject
-    TopicViews(
-            TopicStore topics,
-            ViewStore views,
-            ProjectionStore projection,
-            FactStore facts,
-            World world,
-            PastGate past) {
+    TopicViews(TopicStore topics, ViewStore views, Recomputation recomputation, World world, PastGate past) {
         this.topics = topics;
         this.views = views;
-        this.projection = projection;
-        this.facts = facts;
+        this.recomputation = recomputation;
         this.world = world;
         this.past = past;
     }
@@ -100,8 +91,7 @@ public class TopicViews {
     }
 
     private ComputedView compute(FollowedTopic topic, Instant asOf) {
-        return past.pass(
-                () -> ComputedView.of(topic.definition(), facts.load(projection.versions(topic.slug(), asOf)), world));
+        return past.pass(() -> recomputation.at(topic, asOf));
     }
 
     private ObjectNode kept(FollowedTopic topic) {

@@ -9,12 +9,15 @@ import io.parley.events.claims.Issue;
 import io.parley.events.claims.RoleKind;
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityType;
+import io.parley.timeline.chapters.domain.Block;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.fixture.Stories;
 import io.parley.timeline.fixture.Story;
 import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.projection.domain.Cell.CellKey;
 import io.parley.timeline.projection.domain.ViewDiff;
+import io.parley.timeline.views.domain.Carried;
+import io.parley.timeline.views.domain.ChapterRule;
 import io.parley.timeline.views.domain.ComputedView;
 import io.parley.timeline.world.adapter.WorldTables;
 import io.parley.timeline.world.domain.World;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class TopicMemoryTest {
 
     private static final World WORLD = WorldTables.load();
+    private static final ChapterRule RULE = new ChapterRule(1_000, 200);
     private static final int SEEDS = 60;
     private static final int STEPS = 15;
 
@@ -66,8 +71,8 @@ class TopicMemoryTest {
         List<ReportedArticle> pool = pool();
         for (int seed = 1; seed <= SEEDS; seed++) {
             Random random = new Random(seed);
-            TopicMemory memory = TopicMemory.of(Stories.topic(), WORLD);
-            memory.fill(List.of(), List.of());
+            TopicMemory memory = TopicMemory.of(Stories.topic(), WORLD, RULE, Block.WHOLE, Carried.NOTHING);
+            memory.fill(List.of(), KeptChapter.NOTHING);
             Map<ArticleId, ReportedArticle> present = new HashMap<>();
             Map<CellKey, String> kept = new TreeMap<>();
             for (int step = 1; step <= STEPS; step++) {
@@ -78,14 +83,21 @@ class TopicMemoryTest {
                     present.put(article.id(), article);
                 }
                 memory.replace(List.of(article.id()), goes ? List.of() : List.of(article));
-                List<Cell> cells = memory.compute();
-                apply(ViewDiff.between(memory.kept(), cells, Set.of()), kept);
+                List<Cell> cells = cells(memory.compute());
+                apply(ViewDiff.between(memory.kept().cells(), cells, Set.of()), kept);
                 memory.committed(step, cells);
                 assertThat(kept)
                         .as("step %d of seed %d", step, seed)
                         .isEqualTo(json(Cells.of(ComputedView.of(Stories.topic(), present.values(), WORLD))));
             }
         }
+    }
+
+    private static List<Cell> cells(ComputedChapter chapter) {
+        List<Cell> cells = new ArrayList<>(chapter.settled());
+        cells.addAll(chapter.state());
+        cells.add(Cells.overview(Objects.requireNonNull(chapter.record().overview())));
+        return cells;
     }
 
     private static void apply(ViewDiff diff, Map<CellKey, String> kept) {
