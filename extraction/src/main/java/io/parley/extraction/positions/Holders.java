@@ -205,12 +205,16 @@ final class Holders {
         }
         state(state, span, noun, path, Standing.STATE, scene, found);
         if (entity.type() == EntityType.PERSON) {
-            mainState(span, noun, path, scene, found);
+            mainState(scene.onlyState(states), span, noun, path, found);
         }
     }
 
     private void mainState(@Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {
-        FoundEntity main = scene.mainState(states);
+        mainState(scene.mainState(states), span, noun, path, found);
+    }
+
+    private static void mainState(
+            @Nullable FoundEntity main, @Nullable Span span, int noun, Path path, List<Holder> found) {
         if (main != null) {
             entity(main, span, noun, path, Standing.MAIN_STATE, found);
         }

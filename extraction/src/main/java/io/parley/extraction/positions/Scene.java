@@ -130,13 +130,27 @@ final class Scene {
         return mainState;
     }
 
-    private @Nullable FoundEntity mostNamed(States states) {
+    /**
+     * The same where no other state's places are named: in an article about two a person whose own state it does not tell may
+     * be of either.
+     */
+    @Nullable
+    FoundEntity onlyState(States states) {
+        return placesByState().size() == 1 ? mainState(states) : null;
+    }
+
+    private Map<String, Integer> placesByState() {
         Map<String, Integer> named = new HashMap<>();
         for (FoundEntity entity : reading.entities().entities()) {
             if (entity.type() == EntityType.GPE && entity.country() != null) {
                 named.merge(entity.country(), count(entity), Integer::sum);
             }
         }
+        return named;
+    }
+
+    private @Nullable FoundEntity mostNamed(States states) {
+        Map<String, Integer> named = placesByState();
         FoundEntity best = null;
         int most = 0;
         for (FoundEntity entity : reading.entities().entities()) {

@@ -119,4 +119,19 @@ class WhoseTest {
                 .contains("Indonesia")
                 .doesNotContain("Aceh");
     }
+
+    @Test
+    void a_person_of_an_untold_state_speaks_for_neither_of_two() {
+        String body = "Norway moved troops to its border with Estonia, and Norway closed two roads to Estonia."
+                + " Prime Minister Toomas Kask called on the Arab League to stop the offensive of Norway.";
+        assertThat(holders(body, "called on", standing -> true))
+                .contains("Toomas Kask")
+                .doesNotContain("Norway", "Estonia");
+    }
+
+    @Test
+    void a_person_speaks_for_the_only_state_that_is_spoken_of() {
+        String body = "Norway moved troops to its border. Prime Minister Erik Brekke called on the Arab League to stop the offensive.";
+        assertThat(holders(body, "called on", standing -> true)).contains("Erik Brekke", "Norway");
+    }
 }
