@@ -111,6 +111,9 @@ final class Holders {
             return;
         }
         Span here = clause.token(noun).span();
+        if (scene.isInDateline(here)) {
+            return;
+        }
         EntityMention mention = scene.mention(here);
         if (mention != null) {
             entity(scene.reading().entity(mention), mention.span(), noun, subject.path(), scene, found);

@@ -3,6 +3,7 @@ package io.parley.extraction.positions;
 import io.parley.events.claims.Claim;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
+import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.EntityMention;
@@ -39,6 +40,7 @@ final class Scene {
     private final Issues issues;
     private @Nullable FoundEntity mainState;
     private boolean mainSought;
+    private final List<Span> datelines;
 
     /** A claim with the spans of its words in the article's characters. */
     record Said(
@@ -64,6 +66,9 @@ final class Scene {
     Scene(Reading reading, Issues issues, List<Claim> claims) {
         this.reading = reading;
         this.issues = issues;
+        this.datelines = reading.document().paragraphs().stream()
+                .map(paragraph -> Dateline.of(reading.document(), paragraph))
+                .toList();
         for (int s = 0; s < reading.document().sentences().size(); s++) {
             clauses.add(Words.of(reading, s));
         }
@@ -85,6 +90,11 @@ final class Scene {
                     claim.content().stream().map(this::chars).toList(),
                     id == null ? null : byId.get(id)));
         }
+    }
+
+    /** Whether words stand in the line that opens a dispatch: its place says and holds nothing. */
+    boolean isInDateline(Span words) {
+        return datelines.stream().anyMatch(line -> line.contains(words));
     }
 
     private static boolean isContent(Token token) {
