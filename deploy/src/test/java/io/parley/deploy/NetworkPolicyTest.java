@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class NetworkPolicyTest {
 
-    private static final Path SPECIAL =
-            Tool.repository().resolve("ingest-service/src/main/resources/wire/special-addresses.txt");
+    private static final Path SPECIAL = Tool.repository()
+            .resolve("service-foundation/src/main/resources/io/parley/foundation/outbound/special-addresses.txt");
 
     private static List<KubernetesObject> policies = List.of();
 

@@ -131,14 +131,16 @@ class WhoseTest {
 
     @Test
     void a_person_speaks_for_the_only_state_that_is_spoken_of() {
-        String body = "Norway moved troops to its border. Prime Minister Erik Brekke called on the Arab League to stop the offensive.";
+        String body =
+                "Norway moved troops to its border. Prime Minister Erik Brekke called on the Arab League to stop the offensive.";
         assertThat(holders(body, "called on", standing -> true)).contains("Erik Brekke", "Norway");
     }
 
     @Test
     void the_place_of_a_dateline_holds_nothing() {
-        String body = "PORT ELLERY, May 7, 2014 -- Tension rose in the harbour, as union leader Ana Kovel vowed to press ahead"
-                + " with her plans for a strike.";
+        String body =
+                "PORT ELLERY, May 7, 2014 -- Tension rose in the harbour, as union leader Ana Kovel vowed to press ahead"
+                        + " with her plans for a strike.";
         assertThat(holders(body, "press ahead", standing -> true)).noneMatch(name -> name.contains("ELLERY"));
     }
 }
