@@ -31,7 +31,6 @@ final class Holders {
 
     private static final Set<String> OBLIGING = Set.of("need", "require", "deserve", "ought");
 
-    private final Set<String> speakingFor = WordList.read("positions/speaking-for.txt");
     private final Set<String> papers = WordList.read("positions/holding-nothing.txt");
     private final Organs organs = new Organs();
     private final StanceLexicon lexicon;
@@ -164,7 +163,7 @@ final class Holders {
         if (clause.isNoun(noun) && !papers.contains(clause.lemma(noun))) {
             String name = scene.reading().text(words);
             add(new Holder(null, name, null, words, noun, subject.path(), Standing.DESCRIBED), found);
-            if (speakingFor.contains(clause.lemma(noun))) {
+            if (organs.speaks(clause.lemma(noun))) {
                 mainState(words, noun, subject.path(), scene, found);
             }
         }

@@ -11,6 +11,11 @@ final class Organs {
     private final Set<String> speakingFor = WordList.read("positions/speaking-for.txt");
     private final Set<String> ownBodies = WordList.read("positions/no-state-bodies.txt");
 
+    /** Whether a noun names those who speak for a state, a body or a group: "minister", "spokesman". */
+    boolean speaks(String lemma) {
+        return speakingFor.contains(lemma);
+    }
+
     /** Not "the Serb minority" either, nor "German opposition leaders". */
     boolean isOfState(Words clause, int noun) {
         String lemma = clause.lemma(noun);

@@ -38,9 +38,12 @@ final class Scene {
     private final Map<String, Integer> nouns = new HashMap<>();
     private final Set<String> headline;
     private final Issues issues;
+    private final List<Span> datelines;
+    /** How often the article names places of each country, by its code. */
+    private final Map<String, Integer> placesByCountry = new HashMap<>();
+
     private @Nullable FoundEntity mainState;
     private boolean mainSought;
-    private final List<Span> datelines;
 
     /** A claim with the spans of its words in the article's characters. */
     record Said(
@@ -80,6 +83,11 @@ final class Scene {
         reading.tokens().stream().filter(Scene::isContent).forEach(t -> nouns.merge(t.lemma(), 1, Integer::sum));
         this.counts = new int[reading.entities().entities().size()];
         reading.entities().mentions().forEach(mention -> counts[mention.entity()]++);
+        for (FoundEntity entity : reading.entities().entities()) {
+            if (entity.type() == EntityType.GPE && entity.country() != null) {
+                placesByCountry.merge(entity.country(), count(entity), Integer::sum);
+            }
+        }
         reading.entities().entities().forEach(entity -> byId.putIfAbsent(WireEntities.id(entity), entity));
         for (Claim claim : claims) {
             TextSpan cue = claim.cue();
@@ -146,26 +154,15 @@ final class Scene {
      */
     @Nullable
     FoundEntity onlyState(States states) {
-        return placesByState().size() == 1 ? mainState(states) : null;
-    }
-
-    private Map<String, Integer> placesByState() {
-        Map<String, Integer> named = new HashMap<>();
-        for (FoundEntity entity : reading.entities().entities()) {
-            if (entity.type() == EntityType.GPE && entity.country() != null) {
-                named.merge(entity.country(), count(entity), Integer::sum);
-            }
-        }
-        return named;
+        return placesByCountry.size() == 1 ? mainState(states) : null;
     }
 
     private @Nullable FoundEntity mostNamed(States states) {
-        Map<String, Integer> named = placesByState();
         FoundEntity best = null;
         int most = 0;
         for (FoundEntity entity : reading.entities().entities()) {
             State state = states.byCode(entity.country());
-            int times = state == null ? 0 : named.getOrDefault(state.code(), 0);
+            int times = state == null ? 0 : placesByCountry.getOrDefault(state.code(), 0);
             if (state != null && times > most && state.qid().equals(entity.wikidata())) {
                 most = times;
                 best = entity;
