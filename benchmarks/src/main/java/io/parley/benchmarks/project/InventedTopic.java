@@ -83,7 +83,7 @@ final class InventedTopic {
         memory = blank();
         memory.fill(load(articles()), KeptChapter.NOTHING);
         ComputedChapter chapter = memory.compute();
-        memory.committed(0, cells(chapter));
+        memory.committed(0, chapter.cells());
     }
 
     private List<ReportedArticle> load(Collection<ArticleId> ids) {
@@ -111,11 +111,11 @@ final class InventedTopic {
         ComputedChapter chapter = memory.compute();
         records.set(records.size() - 1, chapter.record());
         Overview overview = ViewUnion.ofShadowed(records, Map.of());
-        ViewDiff diff = ViewDiff.between(memory.kept().cells(), cells(chapter), Set.of());
+        ViewDiff diff = ViewDiff.between(memory.kept().cells(), chapter.cells(), Set.of());
         if (diff.isEmpty() || Cells.overview(overview).json().isEmpty()) {
             throw new IllegalStateException("an article more must change something");
         }
-        memory.committed(number, cells(chapter));
+        memory.committed(number, chapter.cells());
     }
 
     /** By index, and no more than are enough, as the database counts. */
@@ -134,19 +134,13 @@ final class InventedTopic {
     boolean isRight() {
         TopicMemory fresh = blank();
         fresh.fill(load(articles()), KeptChapter.NOTHING);
-        return hashes(cells(fresh.compute())).equals(hashes(memory.kept().cells()));
+        return hashes(fresh.compute().cells()).equals(hashes(memory.kept().cells()));
     }
 
     private static Map<Cell.CellKey, String> hashes(List<Cell> cells) {
         Map<Cell.CellKey, String> hashes = new HashMap<>();
         cells.forEach(cell -> hashes.put(cell.id(), cell.hash()));
         return hashes;
-    }
-
-    private static List<Cell> cells(ComputedChapter chapter) {
-        List<Cell> cells = new ArrayList<>(chapter.settled());
-        cells.addAll(chapter.state());
-        return cells;
     }
 
     int chapters() {

@@ -99,10 +99,7 @@ class AnyOrderTest {
     }
 
     private ObjectNode view(List<FactEvent> events, int batch) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(
-                        "truncate webhook, webhook_delivery, article, article_version, extraction, fact, topic, topic_turn, topic_article, topic_work, view_element,"
-                                + " topic_change, audit_entry, topic_place, chapter, chapter_element"));
+        EmptyDatabase.of(sql);
         topics.put(SLUG, Stories.topic());
         for (int i = 0; i < events.size(); i += batch) {
             intake.accept(events.subList(i, Math.min(events.size(), i + batch)));

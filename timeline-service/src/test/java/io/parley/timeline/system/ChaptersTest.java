@@ -133,14 +133,6 @@ class ChaptersTest {
         }
     }
 
-    private void clear() {
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> sql.update(
-                                "truncate webhook, webhook_delivery, article, article_version, extraction, fact, topic, topic_turn, topic_article,"
-                                        + " topic_work, view_element, topic_change, audit_entry, topic_place, chapter, chapter_element"));
-    }
-
     private void project() {
         // The service's own worker projects too: all is done when nothing waits.
         Awaitility.await()
@@ -177,7 +169,7 @@ class ChaptersTest {
     void the_views_are_those_of_the_facts_after_each_step_of_random_histories() {
         TopicSlug slug = new TopicSlug("many-chapters");
         for (int seed = 1; seed <= HISTORIES; seed++) {
-            clear();
+            EmptyDatabase.of(sql);
             topics.put(slug, Stories.topic());
             History history = new History(seed);
             for (int step = 1; step <= STEPS; step++) {
@@ -204,7 +196,7 @@ class ChaptersTest {
 
     @Test
     void a_topic_that_is_followed_late_or_changed_is_filled_chapter_by_chapter() {
-        clear();
+        EmptyDatabase.of(sql);
         TopicSlug slug = new TopicSlug("late-chapters");
         History history = new History(99);
         for (int step = 0; step < 40; step++) {

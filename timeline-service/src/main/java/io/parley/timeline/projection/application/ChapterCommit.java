@@ -31,11 +31,4 @@ public record ChapterCommit(Task task, ComputedChapter chapter, KeptChapter kept
         after.add(overview);
         return ViewDiff.between(before, after, withdrawn);
     }
-
-    /** The cells that are kept from now on. */
-    List<Cell> cells() {
-        List<Cell> cells = new ArrayList<>(chapter.settled());
-        cells.addAll(chapter.state());
-        return cells;
-    }
 }

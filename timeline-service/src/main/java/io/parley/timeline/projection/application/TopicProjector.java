@@ -93,7 +93,8 @@ public class TopicProjector {
         boolean ofNewest = !tasks.isEmpty() && tasks.get(tasks.size() - 1).newest();
         if (ofNewest) {
             TopicMemory newest = used.get(used.size() - 1);
-            newest.committed(claimed.number(), commits.get(commits.size() - 1).cells());
+            newest.committed(
+                    claimed.number(), commits.get(commits.size() - 1).chapter().cells());
             memories.keep(claimed.topic().slug(), newest);
         } else if (tasks.stream().anyMatch(Task::newestWaits)) {
             // This turn has taken the work off the list that may name articles of the newest chapter.

@@ -8,6 +8,7 @@ import io.parley.timeline.views.adapter.TopicAnswers;
 import io.parley.timeline.web.adapter.Pages.Templates;
 import io.parley.timeline.web.domain.WebhookPage;
 import io.parley.timeline.web.domain.WebhookPage.Line;
+import io.parley.timeline.webhooks.adapter.WebhookAnswers;
 import io.parley.timeline.webhooks.application.Courier;
 import io.parley.timeline.webhooks.application.Subscribing;
 import io.parley.timeline.webhooks.application.Webhooks;
@@ -41,13 +42,16 @@ public class WebhookPages {
     private final TopicAnswers topics;
     private final Subscribing subscribing;
     private final Webhooks webhooks;
+    private final WebhookAnswers answers;
     private final Courier courier;
 
     @Inject
-    WebhookPages(TopicAnswers topics, Subscribing subscribing, Webhooks webhooks, Courier courier) {
+    WebhookPages(
+            TopicAnswers topics, Subscribing subscribing, Webhooks webhooks, WebhookAnswers answers, Courier courier) {
         this.topics = topics;
         this.subscribing = subscribing;
         this.webhooks = webhooks;
+        this.answers = answers;
         this.courier = courier;
     }
 
@@ -110,8 +114,7 @@ public class WebhookPages {
         if (id == null) {
             throw new ProblemException(Problem.wrongValue("id", "is needed"));
         }
-        return webhooks.find(topic.slug(), id)
-                .orElseThrow(() -> new ProblemException(Problem.of(404, "there is no subscription with this id")));
+        return answers.find(topic.slug(), id);
     }
 
     private WebhookPage page(

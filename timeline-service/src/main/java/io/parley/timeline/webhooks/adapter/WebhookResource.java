@@ -51,13 +51,16 @@ public class WebhookResource {
     private final TopicAnswers topics;
     private final Subscribing subscribing;
     private final Webhooks webhooks;
+    private final WebhookAnswers answers;
     private final Courier courier;
 
     @Inject
-    WebhookResource(TopicAnswers topics, Subscribing subscribing, Webhooks webhooks, Courier courier) {
+    WebhookResource(
+            TopicAnswers topics, Subscribing subscribing, Webhooks webhooks, WebhookAnswers answers, Courier courier) {
         this.topics = topics;
         this.subscribing = subscribing;
         this.webhooks = webhooks;
+        this.answers = answers;
         this.courier = courier;
     }
 
@@ -137,7 +140,6 @@ public class WebhookResource {
     }
 
     private Webhook find(String slug, UUID id) {
-        return webhooks.find(topics.find(slug).slug(), id)
-                .orElseThrow(() -> new ProblemException(Problem.of(404, "there is no subscription with this id")));
+        return answers.find(topics.find(slug).slug(), id);
     }
 }
