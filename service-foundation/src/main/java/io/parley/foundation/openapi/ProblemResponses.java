@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -80,25 +81,28 @@ final class ProblemResponses {
     private static void ownProblems(APIResponses responses) {
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") && response.getRef() == null && response.getContent() == null) {
-                response.setContent(response(new Kind(0, "")).getContent());
+                response.setContent(content());
             }
         });
     }
 
     private static APIResponse response(Kind kind) {
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(kind.meaning())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(SCHEMA))));
+        APIResponse response =
+                OASFactory.createAPIResponse().description(kind.meaning()).content(content());
         if (kind.tellsWhenToTryAgain()) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader().description("Seconds to wait.").schema(type(SchemaType.INTEGER)));
         }
         return response;
+    }
+
+    private static Content content() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(SCHEMA)));
     }
 
     private static Schema problem() {

@@ -54,12 +54,11 @@ public final class ProblemMappers {
         if (original.hasEntity() || original.getStatus() < 400) {
             return original;
         }
-        Problem problem = Problem.of(original.getStatus(), detail(e));
         if (original.getStatus() == 405) {
             return notAllowed(allowed);
         }
         return Response.fromResponse(original)
-                .entity(problem)
+                .entity(Problem.of(original.getStatus(), detail(e)))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }
