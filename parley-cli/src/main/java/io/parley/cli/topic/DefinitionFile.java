@@ -31,14 +31,9 @@ final class DefinitionFile {
                 throw CommandFailure.refused(file + ": a topic has no \"" + name + "\"");
             }
         });
-        ObjectNode wanted = definition.deepCopy();
-        wanted.remove(Set.of("slug", "revision", "createdAt"));
-        definition.properties().forEach(member -> {
-            if (member.getValue().isNull()) {
-                wanted.remove(member.getKey());
-            }
-        });
-        return wanted;
+        definition.remove(Set.of("slug", "revision", "createdAt"));
+        definition.removeIf(JsonNode::isNull);
+        return definition;
     }
 
     private static JsonNode parse(Path file, InputStream standardInput) {

@@ -88,20 +88,17 @@ public final class TopicCommand implements Callable<Integer> {
         List<JsonNode> topics = running.timeline().topics();
         if (json) {
             out().println(topics);
+        } else if (Style.of(spec.commandLine()).isPlain()) {
+            topics.forEach(topic -> out().printf(
+                            "%-24s %s%n",
+                            topic.path("slug").asText(), topic.path("title").asText()));
         } else {
-            Style style = Style.of(spec.commandLine());
-            Table table = new Table(style, "SLUG", "REVISION", "TITLE");
+            Table table = new Table(Style.TERMINAL, "SLUG", "REVISION", "TITLE");
             topics.forEach(topic -> table.row(
                     topic.path("slug").asText(),
                     topic.path("revision").asText(),
                     topic.path("title").asText()));
-            if (style.isPlain()) {
-                topics.forEach(topic -> out().printf(
-                                "%-24s %s%n",
-                                topic.path("slug").asText(), topic.path("title").asText()));
-            } else {
-                table.printTo(out(), "");
-            }
+            table.printTo(out(), "");
         }
         out().flush();
         return ExitCodes.DONE;
