@@ -80,11 +80,7 @@ class AccessMatrixTest {
 
     @Test
     void a_stream_ends_with_the_token_that_opened_it() throws Exception {
-        String brief = Tokens.ofNewClient("matrix-stream", """
-                "defaultClientScopes": ["parley", "roles"], "attributes": {"access.token.lifespan": "5"},
-                "protocolMappers": [
-                  {"name": "role", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-role-mapper",
-                   "config": {"role": "analyst"}}]""");
+        String brief = withRole("analyst", "stream", "\"attributes\": {\"access.token.lifespan\": \"5\"}", "");
         // The answer is read to its end, which comes within the time that the request may take only if the stream ends.
         HttpResponse<String> stream = SecuredSystem.send("GET", "timeline", "/api/v1/stream", "text/plain", "", brief);
         assertThat(stream.statusCode()).isEqualTo(200);
@@ -112,13 +108,18 @@ class AccessMatrixTest {
 
     /** The token of a publisher that is bound to one provider, whatever the realm's own publisher is bound to. */
     private static String publisherOf(String provider) throws Exception {
-        return Tokens.ofNewClient("matrix-" + provider, """
-                "defaultClientScopes": ["parley", "roles"], "protocolMappers": [
-                  {"name": "role", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-role-mapper",
-                   "config": {"role": "publisher"}},
-                  {"name": "provider", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-claim-mapper",
+        return withRole("publisher", provider, "\"attributes\": {}", """
+                , {"name": "provider", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-claim-mapper",
                    "config": {"claim.name": "providers", "claim.value": "[\\"%s\\"]", "jsonType.label": "JSON",
-                              "access.token.claim": "true"}}]""".formatted(provider));
+                              "access.token.claim": "true"}}""".formatted(provider));
+    }
+
+    /** The token of a client of its own whose tokens have one role. */
+    private static String withRole(String role, String client, String attributes, String mappers) throws Exception {
+        return Tokens.ofNewClient("matrix-" + client, """
+                "defaultClientScopes": ["parley", "roles"], %s, "protocolMappers": [
+                  {"name": "role", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-role-mapper",
+                   "config": {"role": "%s"}}%s]""".formatted(attributes, role, mappers));
     }
 
     private static boolean isOver(String token) throws Exception {

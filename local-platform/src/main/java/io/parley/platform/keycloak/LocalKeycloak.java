@@ -2,10 +2,9 @@ package io.parley.platform.keycloak;
 
 import io.parley.platform.PlatformException;
 import io.parley.platform.postgres.LocalPostgres;
+import io.parley.platform.process.HttpProbe;
 import io.parley.platform.process.JavaProgram;
 import io.parley.platform.process.TetheredProcess;
-import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import java.util.Map;
 public final class LocalKeycloak implements AutoCloseable {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Identity identity;
     private volatile TetheredProcess process;
@@ -38,13 +37,21 @@ public final class LocalKeycloak implements AutoCloseable {
 
         /** Its address. */
         public URI address() {
-            return URI.create("http://127.0.0.1:" + port);
+            return LocalKeycloak.address(port);
         }
 
-        /** The issuer that tokens of the realm {@code parley} name. */
-        public URI issuer() {
-            return address().resolve("/realms/parley");
+        URI issuer() {
+            return LocalKeycloak.issuer(port);
         }
+    }
+
+    /** Whom tokens of the realm {@code parley} name as their issuer, of a Keycloak on this port. */
+    public static URI issuer(int port) {
+        return address(port).resolve("/realms/parley");
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     private LocalKeycloak(Identity identity) {
@@ -112,19 +119,7 @@ public final class LocalKeycloak implements AutoCloseable {
 
     /** Whether its realm answers in time. */
     public boolean answers(Duration atMost) {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) identity.issuer().toURL().openConnection();
-            connection.setConnectTimeout((int) atMost.toMillis());
-            connection.setReadTimeout((int) atMost.toMillis());
-            try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-            } finally {
-                connection.disconnect();
-            }
-        } catch (IOException e) {
-            return false;
-        }
+        return HttpProbe.isWell(identity.issuer(), atMost);
     }
 
     /**
@@ -134,7 +129,7 @@ public final class LocalKeycloak implements AutoCloseable {
      */
     public void awaitReady(Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (!answers(Duration.ofMillis(PATIENCE_MILLIS))) {
+        while (!answers(PATIENCE)) {
             if (process.onCrash().isDone() || System.nanoTime() > deadline) {
                 throw new PlatformException("Keycloak did not become ready; its log " + process.log() + " ends with:\n"
                         + process.lastLines());

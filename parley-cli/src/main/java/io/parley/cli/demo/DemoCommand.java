@@ -73,7 +73,8 @@ public final class DemoCommand implements Callable<Integer> {
                 ParleySystem system = start(installation, folder, progress)) {
             TimelineClient timeline = new TimelineClient(Service.TIMELINE.address(ports.ports()));
             List<Stories.Topic> topics = stories.topics();
-            SecuredParley secured = secure ? SecuredParley.on(folder.path(), system.issuer()) : null;
+            SecuredParley secured =
+                    secure ? SecuredParley.on(folder.path(), ports.ports().identity()) : null;
             as(secured, SecuredParley::operator);
             topics.forEach(topic -> timeline.define(topic.slug(), topic.definition()));
             as(secured, SecuredParley::publisher);

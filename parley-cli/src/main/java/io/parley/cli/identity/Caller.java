@@ -16,6 +16,7 @@ public final class Caller {
     private static final int PORTS = 3;
 
     private static final AtomicReference<TokenSource> CHOSEN = new AtomicReference<>();
+    private static final Map<Integer, Optional<TokenSource>> BY_PORT = new ConcurrentHashMap<>();
     private static final Map<Integer, TokenSource> PERSONAL = new ConcurrentHashMap<>();
 
     private Caller() {}
@@ -27,12 +28,13 @@ public final class Caller {
 
     /** The token to show to a service; empty when nobody is logged in. */
     public static Optional<String> token(URI service) {
-        TokenSource chosen = CHOSEN.get();
-        if (chosen == null) {
-            ServiceAccount.of(System.getenv()).ifPresent(CHOSEN::set);
-            chosen = CHOSEN.get();
-        }
-        return chosen == null ? personal(service.getPort()).map(TokenSource::token) : Optional.of(chosen.token());
+        return Optional.ofNullable(CHOSEN.get())
+                .or(() -> BY_PORT.computeIfAbsent(service.getPort(), Caller::unchosen))
+                .map(TokenSource::token);
+    }
+
+    private static Optional<TokenSource> unchosen(int port) {
+        return ServiceAccount.of(System.getenv()).or(() -> personal(port));
     }
 
     private static Optional<TokenSource> personal(int port) {

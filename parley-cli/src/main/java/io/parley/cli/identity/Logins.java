@@ -7,8 +7,6 @@ import io.parley.events.EventJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
@@ -65,17 +63,7 @@ public record Logins(Path file) {
 
     private void write(ObjectNode all) {
         try {
-            Files.createDirectories(file.getParent());
-            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Path next = posix
-                    ? Files.createTempFile(
-                            file.getParent(),
-                            "logins",
-                            ".new",
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                    : Files.createTempFile(file.getParent(), "logins", ".new");
-            Files.writeString(next, EventJson.mapper().writeValueAsString(all));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            OwnFile.write(file, EventJson.mapper().writeValueAsString(all));
         } catch (IOException e) {
             throw CommandFailure.refused(file + " cannot be written: " + e.getMessage());
         }

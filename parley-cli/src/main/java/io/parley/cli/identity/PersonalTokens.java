@@ -32,7 +32,7 @@ final class PersonalTokens implements TokenSource {
                         "grant_type",
                         "refresh_token",
                         "client_id",
-                        DeviceLogin.CLIENT,
+                        TokenEndpoint.COMMAND,
                         "refresh_token",
                         login.refreshToken()));
         String fresh = answer.path("access_token").asText("");

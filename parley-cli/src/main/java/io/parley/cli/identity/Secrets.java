@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,14 +65,9 @@ public record Secrets(Path file, Map<String, String> values) {
     }
 
     private static void write(Path file, Properties kept) throws IOException {
-        Files.createDirectories(file.getParent());
-        if (!Files.exists(file)
-                && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
         StringWriter text = new StringWriter();
         kept.store(text, null);
-        Files.writeString(file, text.toString());
+        OwnFile.write(file, text.toString());
     }
 
     /** One of them. */

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.console.CommandFailure;
 import io.parley.events.EventJson;
 import io.parley.platform.keycloak.KeycloakHome;
+import io.parley.platform.keycloak.LocalKeycloak;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -82,9 +84,7 @@ public record SecuredParley(Secrets secrets, URI issuer) {
 
     private TokenSource account(String name) {
         return new ServiceAccount(
-                issuer,
-                "parley-" + name,
-                secrets.value("PARLEY_" + name.toUpperCase(java.util.Locale.ROOT) + "_SECRET"));
+                issuer, "parley-" + name, secrets.value("PARLEY_" + name.toUpperCase(Locale.ROOT) + "_SECRET"));
     }
 
     /** Lines that say as whom one may log in. */
@@ -96,8 +96,8 @@ public record SecuredParley(Secrets secrets, URI issuer) {
                 "secrets of the service accounts and of Keycloak's admin: " + secrets.file());
     }
 
-    /** The one that runs, or ran, on a data folder. */
-    public static SecuredParley on(Path data, URI issuer) {
-        return new SecuredParley(Secrets.of(data), issuer);
+    /** The one that runs on a data folder, with its Keycloak on this port. */
+    public static SecuredParley on(Path data, int keycloak) {
+        return new SecuredParley(Secrets.of(data), LocalKeycloak.issuer(keycloak));
     }
 }

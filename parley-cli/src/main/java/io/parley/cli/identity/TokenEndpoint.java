@@ -16,19 +16,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The endpoints of an issuer that give tokens (OAuth 2.0, RFC 6749 and RFC 8628), by Keycloak's addresses. */
-record TokenEndpoint(URI issuer) {
+public record TokenEndpoint(URI issuer) {
 
-    static final String BELOW_ISSUER = "/protocol/openid-connect";
+    /** The realm's client for the command. */
+    public static final String COMMAND = "parley-cli";
+
+    /** What the addresses of the endpoints have behind the issuer's. */
+    public static final String BELOW_ISSUER = "/protocol/openid-connect";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What the issuer answered to a form: an object with a token, or with "error". */
-    JsonNode token(Map<String, String> form) {
+    public JsonNode token(Map<String, String> form) {
         return post("/token", form);
     }
 
     /** The answer with a code that a person confirms in a browser. */
-    JsonNode device(Map<String, String> form) {
+    public JsonNode device(Map<String, String> form) {
         return post("/auth/device", form);
     }
 
@@ -54,7 +58,7 @@ record TokenEndpoint(URI issuer) {
     }
 
     /** Why there is no token, in the issuer's words. */
-    static String reason(JsonNode answer) {
+    public static String reason(JsonNode answer) {
         return answer.path("error_description").asText(answer.path("error").asText("it gave no token and no reason"));
     }
 }

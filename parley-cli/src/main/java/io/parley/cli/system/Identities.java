@@ -6,7 +6,6 @@ import io.parley.platform.FreePort;
 import io.parley.platform.LocalPlatform;
 import io.parley.platform.keycloak.KeycloakHome;
 import io.parley.platform.keycloak.LocalKeycloak;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -18,15 +17,10 @@ final class Identities {
 
     private Identities() {}
 
-    /** Who signs the tokens of the Parley on these ports. */
-    static URI issuer(Ports ports) {
-        return URI.create("http://127.0.0.1:" + ports.identity() + "/realms/parley");
-    }
-
     static LocalKeycloak start(LocalPlatform platform, Ports ports, Progress progress) {
         FreePort.require(ports.identity(), "Keycloak");
         Path data = platform.dataFolder();
-        SecuredParley secured = SecuredParley.on(data, issuer(ports));
+        SecuredParley secured = SecuredParley.on(data, ports.identity());
         progress.reached("starting Keycloak; its first start takes a minute");
         LocalKeycloak keycloak = LocalKeycloak.start(new LocalKeycloak.Identity(
                 KeycloakHome.current(),

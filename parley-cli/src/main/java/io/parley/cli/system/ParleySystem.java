@@ -5,7 +5,6 @@ import io.parley.cli.identity.SecuredParley;
 import io.parley.platform.LocalPlatform;
 import io.parley.platform.keycloak.LocalKeycloak;
 import io.parley.platform.process.TetheredProcess;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,11 +21,11 @@ public final class ParleySystem implements AutoCloseable {
     private final LocalPlatform platform;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<Service, ServicePart> services = new EnumMap<>(Service.class);
-    private final @Nullable LocalKeycloak keycloak;
+    /** Before {@link #startServices}, and of a Parley that asks nobody who comes, there is none. */
+    private @Nullable LocalKeycloak keycloak;
 
-    private ParleySystem(LocalPlatform platform, @Nullable LocalKeycloak keycloak) {
+    private ParleySystem(LocalPlatform platform) {
         this.platform = platform;
-        this.keycloak = keycloak;
     }
 
     /**
@@ -50,15 +49,11 @@ public final class ParleySystem implements AutoCloseable {
             installation.serviceJar(service.module());
         }
         progress.reached("starting Kafka and PostgreSQL on " + data);
-        LocalPlatform platform = LocalPlatform.start(data, ports.platform());
-        ParleySystem system;
+        ParleySystem system = new ParleySystem(LocalPlatform.start(data, ports.platform()));
         try {
-            system = new ParleySystem(platform, manner.secure() ? Identities.start(platform, ports, progress) : null);
-        } catch (RuntimeException | Error e) {
-            platform.close();
-            throw e;
-        }
-        try {
+            if (manner.secure()) {
+                system.keycloak = Identities.start(system.platform, ports, progress);
+            }
             progress.reached("Kafka and PostgreSQL are ready; starting the services");
             system.startServices(installation, ports, manner.brief());
             Readiness.await(system.processes(), ports, system.crash(), progress);
@@ -72,8 +67,7 @@ public final class ParleySystem implements AutoCloseable {
     private void startServices(Installation installation, Ports ports, boolean brief) {
         Map<String, String> environment = keycloak == null
                 ? Map.of()
-                : SecuredParley.on(platform.dataFolder(), keycloak.identity().issuer())
-                        .serviceEnvironment();
+                : SecuredParley.on(platform.dataFolder(), ports.identity()).serviceEnvironment();
         platform.postgres().databases().createMissing(Service.DATABASE);
         for (Service service : Service.values()) {
             Path log = platform.dataFolder().resolve("logs").resolve(service.module() + ".log");
@@ -118,18 +112,6 @@ public final class ParleySystem implements AutoCloseable {
     /** The numbers of the processes now, by the names that {@code parley status} uses. */
     public Map<String, Long> pids() {
         return parts().stream().collect(Collectors.toMap(Part::name, Part::pid));
-    }
-
-    /**
-     * Who signs the tokens that its services accept.
-     *
-     * @throws IllegalStateException when it asks nobody who comes
-     */
-    public URI issuer() {
-        if (keycloak == null) {
-            throw new IllegalStateException("this Parley is open to everybody");
-        }
-        return keycloak.identity().issuer();
     }
 
     /** Waits until this process is told to end. */

@@ -64,9 +64,7 @@ public final class UpCommand implements Callable<Integer> {
         out.println(Background.READY + ": dashboard " + Service.TIMELINE.address(ports.ports()) + "/, ingest "
                 + Service.INGEST.address(ports.ports()) + "/api/v1/articles, data " + data.folder());
         if (secure) {
-            SecuredParley.on(data.folder(), Identities.issuer(ports.ports()))
-                    .welcome()
-                    .forEach(out::println);
+            SecuredParley.on(data.folder(), ports.ports().identity()).welcome().forEach(out::println);
         }
         out.flush();
     }

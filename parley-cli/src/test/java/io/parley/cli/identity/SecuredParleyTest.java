@@ -38,7 +38,7 @@ class SecuredParleyTest {
 
     @Test
     void the_realm_to_import_holds_placeholders_and_no_secret() throws Exception {
-        SecuredParley secured = SecuredParley.on(data, ISSUER);
+        SecuredParley secured = SecuredParley.on(data, 8092);
         String realm = secured.realm();
         assertThat(EventJson.mapper().readTree(realm).findValuesAsText("username"))
                 .contains("analyst", "chief");

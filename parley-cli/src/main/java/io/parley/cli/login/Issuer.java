@@ -1,6 +1,7 @@
-package io.parley.cli.identity;
+package io.parley.cli.login;
 
 import io.parley.cli.console.CommandFailure;
+import io.parley.cli.identity.TokenEndpoint;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;

@@ -1,6 +1,7 @@
-package io.parley.cli.identity;
+package io.parley.cli.login;
 
 import io.parley.cli.console.ExitCodes;
+import io.parley.cli.identity.Logins;
 import io.parley.cli.system.PortsOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;

@@ -1,7 +1,9 @@
-package io.parley.cli.identity;
+package io.parley.cli.login;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.console.CommandFailure;
+import io.parley.cli.identity.Logins;
+import io.parley.cli.identity.TokenEndpoint;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,9 +17,6 @@ import java.util.function.Consumer;
 
 /** Logs a person in by a code that is confirmed in a browser (RFC 8628), with a proof of possession (RFC 7636). */
 final class DeviceLogin {
-
-    /** The realm's client for the command. */
-    static final String CLIENT = "parley-cli";
 
     private static final int VERIFIER_BYTES = 32;
     private static final long SLOWER_SECONDS = 5;
@@ -33,7 +32,7 @@ final class DeviceLogin {
         String verifier = verifier();
         JsonNode started = endpoint.device(Map.of(
                 "client_id",
-                CLIENT,
+                TokenEndpoint.COMMAND,
                 "scope",
                 "openid",
                 "code_challenge",
@@ -54,7 +53,7 @@ final class DeviceLogin {
                     "grant_type",
                     "urn:ietf:params:oauth:grant-type:device_code",
                     "client_id",
-                    CLIENT,
+                    TokenEndpoint.COMMAND,
                     "device_code",
                     code,
                     "code_verifier",
