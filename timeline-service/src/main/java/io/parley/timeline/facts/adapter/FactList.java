@@ -30,7 +30,7 @@ final class FactList {
     private final List<TimelineEvent> events = new ArrayList<>();
     private @Nullable StageReport stage;
 
-    boolean add(FactKind kind, String content) {
+    void add(FactKind kind, String content) {
         switch (kind) {
             case ENTITY -> entities.add(Json.read(content, Entity.class));
             case CLAIM -> claims.add(Json.read(content, Claim.class));
@@ -42,7 +42,6 @@ final class FactList {
             case EVENT -> events.add(Json.read(content, TimelineEvent.class));
             case STAGE -> stage = Json.read(content, StageReport.class);
         }
-        return true;
     }
 
     ReportedArticle report(ArticleEvent article, String envelope) {

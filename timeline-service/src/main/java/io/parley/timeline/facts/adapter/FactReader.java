@@ -10,12 +10,12 @@ import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.facts.domain.VersionKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Puts settled versions together from their rows. What is settled under one engine sequence never changes: it is kept. */
@@ -29,15 +29,17 @@ public class FactReader {
             select v.article_id, v.version, v.engine_sequence from article_version v
             join unnest(?, ?) as wanted (article_id, version) using (article_id, version)
             where v.settled and v.status = 'USABLE'""";
-    private static final String ARTICLES = """
-            select v.provenance, v.body, e.envelope, v.engine_sequence from article_version v
+    /** One statement, so that a version is read with the facts of its engine even while a newer engine takes their place. */
+    private static final String READ = """
+            select v.provenance, v.body, e.envelope, v.engine_sequence, f.kinds, f.contents from article_version v
             join unnest(?, ?) as wanted (article_id, version) using (article_id, version)
             join extraction e on e.article_id = v.article_id and e.version = v.version
-              and e.engine_sequence = v.engine_sequence and e.kind = 'CLAIMS'""";
-    private static final String FACTS = """
-            select f.article_id, f.version, f.engine_sequence, f.kind, f.content from fact f
-            join unnest(?, ?) as wanted (article_id, version) using (article_id, version)
-            order by f.article_id, f.version, f.kind, f.ordinal""";
+              and e.engine_sequence = v.engine_sequence and e.kind = 'CLAIMS'
+            cross join lateral (
+                select coalesce(array_agg(kind order by kind, ordinal), '{}') as kinds,
+                    coalesce(array_agg(content::text order by kind, ordinal), '{}') as contents
+                from fact where article_id = v.article_id and version = v.version
+                  and engine_sequence = v.engine_sequence) f""";
 
     private final Sql sql;
     private final Cache<Key, ReportedArticle> kept = Caffeine.newBuilder()
@@ -81,30 +83,23 @@ public class FactReader {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Object ids = ids(keys.stream().map(Key::article).toList());
-        Object versions = keys.stream().map(Key::version).toArray(Long[]::new);
-        Map<Key, FactList> lists = new HashMap<>();
-        sql.query(
-                FACTS,
-                row -> lists.computeIfAbsent(
-                                new Key(new ArticleId(row.getObject(1, UUID.class)), row.getLong(2), row.getLong(3)),
-                                any -> new FactList())
-                        .add(FactKind.valueOf(row.getString(4)), row.getString(5)),
-                ids,
-                versions);
-        List<ReportedArticle> read = sql.query(
-                ARTICLES,
-                row -> {
-                    ArticleEvent article =
-                            Bodies.with(Json.read(row.getString(1), ArticleEvent.class), row.getString(2));
-                    Key key = new Key(article.articleId(), article.version(), row.getLong(4));
-                    ReportedArticle reported =
-                            lists.getOrDefault(key, new FactList()).report(article, row.getString(3));
-                    kept.put(key, reported);
-                    return reported;
-                },
-                ids,
-                versions);
+        return sql.query(
+                READ,
+                this::read,
+                ids(keys.stream().map(Key::article).toList()),
+                keys.stream().map(Key::version).toArray(Long[]::new));
+    }
+
+    private ReportedArticle read(ResultSet row) throws SQLException {
+        ArticleEvent article = Bodies.with(Json.read(row.getString(1), ArticleEvent.class), row.getString(2));
+        FactList facts = new FactList();
+        String[] kinds = (String[]) row.getArray(5).getArray();
+        String[] contents = (String[]) row.getArray(6).getArray();
+        for (int i = 0; i < kinds.length; i++) {
+            facts.add(FactKind.valueOf(kinds[i]), contents[i]);
+        }
+        ReportedArticle read = facts.report(article, row.getString(3));
+        kept.put(new Key(article.articleId(), article.version(), row.getLong(4)), read);
         return read;
     }
 
