@@ -44,6 +44,11 @@ public class JdbcProjectionStore implements ProjectionStore {
     }
 
     @Override
+    public boolean isStillClaimed(Claimed claimed) {
+        return turns.isStillClaimed(claimed);
+    }
+
+    @Override
     public void done(Claimed claimed, Duration lasted) {
         turns.done(claimed, lasted);
     }

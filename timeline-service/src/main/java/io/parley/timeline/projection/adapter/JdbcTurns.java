@@ -21,14 +21,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcTurns {
 
+    /**
+     * Locks the row that it names. What else is asked here may be older than that row: another worker can have taken a whole turn
+     * between the two, so that all but the name is read again under the lock.
+     */
     private static final String NEXT = """
-            select t.slug, t.definition, t.generation, t.filled_generation, t.revision, t.created_at, n.claim
+            select n.slug
             from topic_turn n join topic t using (slug)
             where n.claimed_until <= clock_timestamp() and n.next_try <= clock_timestamp()
               and (n.millis <= ? and t.filled_generation = t.generation or ?)
               and (exists (select 1 from topic_work w where w.slug = n.slug)
                 or exists (select 1 from chapter c where c.slug = n.slug and c.waits))
             order by n.served_at limit 1 for update of n skip locked""";
+
+    private static final String LOCKED = """
+            select t.slug, t.definition, t.generation, t.filled_generation, t.revision, t.created_at, n.claim,
+                exists (select 1 from chapter c where c.slug = n.slug and c.waits)
+            from topic_turn n join topic t using (slug) where n.slug = ?""";
 
     /** The topic's row first, as everybody does who locks both. */
     private static final String HOLD = """
@@ -50,35 +59,52 @@ public class JdbcTurns {
         this.sql = sql;
     }
 
-    private record Row(FollowedTopic topic, boolean unfilled, long claim) {}
+    /** @param waits whether a chapter waits to be computed */
+    private record Row(FollowedTopic topic, boolean unfilled, long claim, boolean waits) {}
 
     private record Work(long id, Cause cause) {}
 
     Optional<Claimed> claim(Duration lasts, @Nullable Duration quick) {
         long millis = quick == null ? 0 : quick.toMillis();
-        return sql.query(NEXT, JdbcTurns::row, millis, quick == null).stream()
-                .findFirst()
-                .map(row -> claimed(row, lasts));
+        Optional<String> next = next(millis, quick == null);
+        while (next.isPresent()) {
+            Optional<Claimed> claimed = claimed(next.get(), lasts);
+            if (claimed.isPresent()) {
+                return claimed;
+            }
+            next = next(millis, quick == null);
+        }
+        return Optional.empty();
     }
 
-    private Claimed claimed(Row row, Duration lasts) {
-        String slug = row.topic().slug().value();
-        long number = sql.query("""
-                        update topic_turn set claim = nextval('topic_claim'),
-                            claimed_until = clock_timestamp() + make_interval(secs => ?)
-                        where slug = ? returning claim""", each -> each.getLong(1), (double) lasts.toSeconds(), slug)
-                .get(0);
+    private Optional<String> next(long millis, boolean all) {
+        return sql.query(NEXT, row -> row.getString(1), millis, all).stream().findFirst();
+    }
+
+    /** Empty when all work was done before the lock was had. */
+    private Optional<Claimed> claimed(String slug, Duration lasts) {
         List<Work> work = sql.query(
                 "select id, cause from topic_work where slug = ? order by id",
                 each -> new Work(each.getLong(1), Json.read(each.getString(2), Cause.class)),
                 slug);
-        return new Claimed(
-                row.topic(),
-                number,
-                row.claim(),
-                row.unfilled(),
-                work.stream().map(Work::cause).toList(),
-                work.stream().map(Work::id).toList());
+        return sql.query(LOCKED, JdbcTurns::row, slug).stream()
+                .filter(row -> row.waits() || !work.isEmpty())
+                .findFirst()
+                .map(row -> new Claimed(
+                        row.topic(),
+                        number(slug, lasts),
+                        row.claim(),
+                        row.unfilled(),
+                        work.stream().map(Work::cause).toList(),
+                        work.stream().map(Work::id).toList()));
+    }
+
+    private long number(String slug, Duration lasts) {
+        return sql.query("""
+                        update topic_turn set claim = nextval('topic_claim'),
+                            claimed_until = clock_timestamp() + make_interval(secs => ?)
+                        where slug = ? returning claim""", each -> each.getLong(1), (double) lasts.toSeconds(), slug)
+                .get(0);
     }
 
     /** A turn that has ended meanwhile stays ended. */
@@ -95,7 +121,7 @@ public class JdbcTurns {
                 row.getLong(3),
                 row.getLong(5),
                 row.getObject(6, OffsetDateTime.class).toInstant());
-        return new Row(topic, row.getLong(4) < row.getLong(3), row.getLong(7));
+        return new Row(topic, row.getLong(4) < row.getLong(3), row.getLong(7), row.getBoolean(8));
     }
 
     boolean stillHolds(Claimed claimed) {
@@ -103,13 +129,32 @@ public class JdbcTurns {
         Object work = claimed.work().toArray(Long[]::new);
         List<Boolean> same =
                 sql.query(HOLD, row -> row.getBoolean(1), claimed.topic().generation(), work, slug);
-        List<Long> number =
-                sql.query("select claim from topic_turn where slug = ? for update", row -> row.getLong(1), slug);
+        boolean last = isLast(claimed);
         // Asked again under the lock that a kill takes too: one that came between the two counts.
         return same.contains(true)
-                && number.contains(claimed.number())
+                && last
                 && sql.query(HOLD, row -> row.getBoolean(1), claimed.topic().generation(), work, slug)
                         .contains(true);
+    }
+
+    boolean isStillClaimed(Claimed claimed) {
+        String slug = claimed.topic().slug().value();
+        return sql.query(
+                                "select generation = ? from topic where slug = ? for no key update",
+                                row -> row.getBoolean(1),
+                                claimed.topic().generation(),
+                                slug)
+                        .contains(true)
+                && isLast(claimed);
+    }
+
+    /** Under the lock of the topic's turn. */
+    private boolean isLast(Claimed claimed) {
+        return sql.query(
+                        "select claim from topic_turn where slug = ? for update",
+                        row -> row.getLong(1),
+                        claimed.topic().slug().value())
+                .contains(claimed.number());
     }
 
     void done(Claimed claimed, Duration lasted) {

@@ -39,6 +39,9 @@ public interface ProjectionStore {
      */
     boolean stillHolds(Claimed claimed);
 
+    /** As {@link #stillHolds}, but whatever became of its articles: for work that reads them all again. */
+    boolean isStillClaimed(Claimed claimed);
+
     /** Ends a turn: takes the work off the list and notes how long it lasted. */
     void done(Claimed claimed, Duration lasted);
 

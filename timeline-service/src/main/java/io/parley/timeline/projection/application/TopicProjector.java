@@ -5,7 +5,6 @@ import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Cause.Reason;
 import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
-import io.parley.timeline.topics.domain.FollowedTopic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -58,7 +57,7 @@ public class TopicProjector {
 
     private void take(Claimed claimed) {
         try {
-            if (claimed.unfilled() && !isFilled(claimed.topic())) {
+            if (claimed.unfilled() && !isFilled(claimed)) {
                 turns.giveBack(claimed);
             } else {
                 chapters.tasks(claimed)
@@ -73,9 +72,9 @@ public class TopicProjector {
         }
     }
 
-    private boolean isFilled(FollowedTopic topic) {
-        backfill.begin(topic);
-        return backfill.isFilledAfterNextPart(topic);
+    private boolean isFilled(Claimed claimed) {
+        backfill.begin(claimed);
+        return backfill.isFilledAfterNextPart(claimed);
     }
 
     private void project(Claimed claimed, List<Task> tasks) {
