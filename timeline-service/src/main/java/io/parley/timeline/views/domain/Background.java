@@ -23,13 +23,19 @@ final class Background {
     private static final Pattern IN_DOING = Pattern.compile("^In \\p{Ll}+ing\\b[^.]{0,80}, ");
 
     /** "in 2012": not "the borders of 1967", by which something goes until today. */
-    private static final Pattern YEAR = Pattern.compile("\\b(?:in|since|during|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
 
     private Background() {}
 
     /** Whether a sentence of an article of that day tells of what was before, by its own words or by a year. */
     static boolean tells(String sentence, Optional<LocalDate> published) {
-        return tells(sentence)
+        return tells(sentence) || isOfBefore(sentence, published);
+    }
+
+    /** Whether a sentence names an earlier time for what it tells. */
+    static boolean isOfBefore(String sentence, Optional<LocalDate> published) {
+        return WordLists.BACKGROUND.in(sentence)
                 || published
                         .filter(day -> YEAR.matcher(sentence)
                                 .results()

@@ -1,10 +1,13 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.RoleKind;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
 import io.parley.timeline.world.domain.WordLists;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What those who speak for a side bind it to, where no position was read in it: "night shifts can only be ordered in an emergency", as a
@@ -44,11 +47,15 @@ final class Commitments {
 
     private static TimelineEntry entry(TopicFacts facts, SourcedClaim one) {
         OnTopicArticle article = one.article();
-        String published = Timeline.day(Plausible.published(article.reported()));
+        TextSpan content = one.claim().content().get(0);
+        Optional<LocalDate> printed = FirstPrint.of(facts, article, content);
         return TimelineEntry.of(
-                Ids.of("commitment", article.id(), one.claim().content().get(0).start()),
-                published,
-                published,
+                Ids.of("commitment", article.id(), content.start()),
+                SaidDay.of(facts, article, content, one.speaker(facts))
+                        .or(() -> printed)
+                        .map(LocalDate::toString)
+                        .orElse(null),
+                printed.map(LocalDate::toString).orElse(null),
                 Kind.STATEMENT,
                 Lines.said(facts, article, one.claim(), one.speaker(facts)),
                 1,

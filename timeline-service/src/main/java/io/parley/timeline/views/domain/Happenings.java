@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events that articles tell, merged where they tell of one: the same kind of deed, done on days that fit, by and to the
@@ -147,7 +148,7 @@ final class Happenings {
                         best.event().trigger().start(),
                         best.event().type()),
                 best.window().map(DateWindow::iso).orElse(null),
-                group.get(0).published().map(LocalDate::toString).orElse(null),
+                reported(facts, group),
                 Kind.EVENT,
                 best.line(),
                 best.event().type(),
@@ -162,6 +163,16 @@ final class Happenings {
                 sources,
                 TopicFacts.providers(tellers),
                 evidence(facts, group, best));
+    }
+
+    private static @Nullable String reported(TopicFacts facts, List<EventReport> group) {
+        return group.stream()
+                .map(report ->
+                        FirstPrint.of(facts, report.article(), report.event().evidence()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     private static String fromVerb(EventReport report) {

@@ -66,15 +66,16 @@ final class Leads {
     private static TimelineEntry entry(TopicFacts facts, List<Lead> group) {
         Lead lead = group.get(0);
         boolean speaks = SPEAKS.matcher(lead.line()).find();
-        Optional<LocalDate> published = EventDays.published(lead.article().reported());
-        Optional<LocalDate> told = published.flatMap(day -> ToldDay.of(lead.line(), day));
+        Optional<LocalDate> printed = FirstPrint.of(facts, lead.article(), lead.span());
+        Optional<LocalDate> told =
+                SaidDay.of(lead.line(), EventDays.published(lead.article().reported()));
         List<OnTopicArticle> tellers = group.stream().map(Lead::article).toList();
         return TimelineEntry.of(
                 Ids.of("lead", lead.article().id(), lead.span().start()),
-                told.or(() -> speaks ? published : Optional.empty())
+                told.or(() -> speaks ? printed : Optional.empty())
                         .map(LocalDate::toString)
                         .orElse(null),
-                published.map(LocalDate::toString).orElse(null),
+                printed.map(LocalDate::toString).orElse(null),
                 Kind.STATEMENT,
                 lead.line(),
                 facts.independentSources(tellers),

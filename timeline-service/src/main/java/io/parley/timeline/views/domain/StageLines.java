@@ -50,14 +50,20 @@ final class StageLines {
 
     /** The day of the event that turned it, or the one that its sentence names; else that of the article. */
     static @Nullable String day(TopicFacts facts, Turn turn) {
-        Optional<LocalDate> published = EventDays.published(turn.article().reported());
-        return StageEvents.day(turn.article(), turn.report())
-                .or(() -> NEWS.contains(turn.report().stage())
-                        ? published.flatMap(day -> ToldDay.of(telling(facts, turn), day))
-                        : Optional.empty())
-                .or(() -> published)
+        return toldDay(facts, turn)
+                .or(() -> EventDays.published(turn.article().reported()))
                 .map(LocalDate::toString)
                 .orElse(null);
+    }
+
+    /** The day of the event that turned it, or the one that its sentence names. */
+    private static Optional<LocalDate> toldDay(TopicFacts facts, Turn turn) {
+        Optional<LocalDate> published = EventDays.published(turn.article().reported());
+        String line = telling(facts, turn);
+        return StageEvents.day(turn.article(), turn.report())
+                .or(() -> NEWS.contains(turn.report().stage())
+                        ? published.flatMap(day -> ToldDay.of(line, day))
+                        : SaidDay.of(line, published));
     }
 
     /** The days on which the talks came to an agreement, oldest first. */

@@ -2,15 +2,32 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Stage;
 import io.parley.timeline.world.domain.WordLists;
+import java.util.regex.Pattern;
 
 /** Whether a sentence itself says what it is taken for: that talks go on, that they failed, that something is agreed or carried out. */
 final class StageWords {
 
+    /** Talks of which nothing is told but that they are to come; who says that they have begun may speak of the next round, too. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:will (?:\\p{Ll}+ )?(?:begin|open|start|meet|hold|resume|take place|be held|enter|sit down|gather)"
+                    + "|(?:is|are|was|were) (?:due|set|expected|scheduled|planned|about) to|(?:plans?|planned|hopes?|hoped) to"
+                    + "|would (?:begin|open|start|meet|hold|resume|take place|be held|enter|sit down|pave)"
+                    + "|expressed hope|on the eve of|ahead of)\\b");
+
+    private static final Pattern UNDER_WAY = Pattern.compile(
+            "\\b(?:began|begun|opened|started|resumed|held|met|continued|went on"
+                    + "|under ?way|ongoing|after (?:[\\p{L}\\d-]+ ){0,6}(?:talks|negotiations|meetings?|sessions?|discussions)"
+                    + "|in (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations)|(?:are|is|were|was) (?:meeting|negotiating|talking|holding))\\b");
+
     private StageWords() {}
+
+    private static boolean isForecast(String line) {
+        return TO_COME.matcher(line).find() && !UNDER_WAY.matcher(line).find();
+    }
 
     static boolean say(Stage stage, String line) {
         return switch (stage) {
-            case TALKS -> WordLists.TALKS.in(line) && !WordLists.COLLAPSE.in(line);
+            case TALKS -> WordLists.TALKS.in(line) && !WordLists.COLLAPSE.in(line) && !isForecast(line);
             case BREAKDOWN -> WordLists.COLLAPSE.in(line);
             case IMPLEMENTATION -> WordLists.EFFECT.in(line) && !WordLists.NOT_YET.in(line);
             case FRAMEWORK, AGREEMENT -> !WordLists.NOT_YET.in(line);

@@ -1,15 +1,18 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Stance;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.views.domain.TimelineEntry.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Stands taken, as happenings of the day they were first published: what several articles quote within days is one. */
 final class Statements {
@@ -67,11 +70,10 @@ final class Statements {
     private static TimelineEntry entry(TopicFacts facts, List<Stand> group) {
         Stand first = group.get(0);
         List<OnTopicArticle> tellers = group.stream().map(Stand::article).toList();
-        String published = Timeline.day(Plausible.published(first.article().reported()));
         return TimelineEntry.of(
                         Ids.of("statement", first.id()),
-                        first.isBackground() ? null : published,
-                        published,
+                        first.isBackground() ? null : day(facts, first),
+                        reported(facts, first),
                         Kind.STATEMENT,
                         first.line(),
                         facts.independentSources(tellers),
@@ -81,6 +83,28 @@ final class Statements {
                                 .distinct()
                                 .toList())
                 .foldedIf(group.stream()
-                        .noneMatch(stand -> facts.isCentral(stand.side().id())));
+                                .noneMatch(stand -> facts.isCentral(stand.side().id()))
+                        || group.stream().allMatch(Statements::looksBack));
+    }
+
+    /** The day on which it was said, where its sentence or the one before tells it; else that of its first print. */
+    private static @Nullable String day(TopicFacts facts, Stand stand) {
+        Evidence words = stand.evidence().get(0);
+        return SaidDay.of(facts, stand.article(), new TextSpan(words.start(), words.end(), null), stand.source())
+                .map(LocalDate::toString)
+                .orElseGet(() -> reported(facts, stand));
+    }
+
+    private static @Nullable String reported(TopicFacts facts, Stand stand) {
+        Evidence words = stand.evidence().get(0);
+        return FirstPrint.of(facts, stand.article(), new TextSpan(words.start(), words.end(), null))
+                .map(LocalDate::toString)
+                .orElse(null);
+    }
+
+    /** Of another year, or long before by its own words; what is told "in doing" something else may be news. */
+    private static boolean looksBack(Stand stand) {
+        return Background.isOfBefore(
+                stand.line(), EventDays.published(stand.article().reported()));
     }
 }

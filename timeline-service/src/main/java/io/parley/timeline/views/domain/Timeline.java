@@ -103,18 +103,28 @@ final class Timeline {
                 .filter(article -> proposal.evidence().stream()
                         .anyMatch(span -> span.articleId().equals(article.id())))
                 .toList();
+        String line = Lines.around(facts, proposal.evidence().get(0));
         return TimelineEntry.of(
                         proposal.id(),
-                        day(proposal.firstSeen()),
+                        putOn(line, day(proposal.firstSeen())),
                         day(proposal.firstSeen()),
                         Kind.PROPOSAL,
                         "On the table: " + proposal.name()
                                 + (proposal.author() == null ? "" : " (" + proposal.author() + ")") + " \u2013 "
-                                + Lines.around(facts, proposal.evidence().get(0)),
+                                + line,
                         facts.independentSources(tellers),
                         TopicFacts.providers(tellers),
                         proposal.evidence())
                 .foldedIf(proposal.folded() || (proposal.superseded() && proposal.author() == null));
+    }
+
+    /** The day on which a sentence says that a plan was put on the table; else that on which it was reported first. */
+    private static @Nullable String putOn(String sentence, @Nullable String reported) {
+        return PlanAuthors.tellsOfPutting(sentence)
+                ? SaidDay.of(sentence, DateWindow.of(reported).map(DateWindow::first))
+                        .map(LocalDate::toString)
+                        .orElse(reported)
+                : reported;
     }
 
     /** Whether a day that was planned lies before the newest article. */

@@ -26,7 +26,16 @@ final class Signatures {
                 LongStream.range(0, shared), LongStream.range(0, own).map(i -> 1_000_000L * (salt + 1) + i)));
     }
 
+    /** What copies of one text are sent with. */
+    static Signature sent(int number) {
+        return signature(LongStream.range(0, 40).map(i -> 1_000L * number + i));
+    }
+
     private static MinHash of(LongStream runs) {
+        return MinHash.of(signature(runs)).orElseThrow();
+    }
+
+    private static Signature signature(LongStream runs) {
         long[] hashes = runs.map(run -> new SplittableRandom(run).nextLong()).toArray();
         byte[] components = SimilarityHashing.superMinHash(128, 16, SuperMinHashVersion.V1)
                 .createHasher()
@@ -35,8 +44,6 @@ final class Signatures {
                 .putInt(hashes.length)
                 .put(components)
                 .array();
-        return MinHash.of(new Signature(
-                        Signature.SUPER_MIN_HASH, Base64.getEncoder().encodeToString(value)))
-                .orElseThrow();
+        return new Signature(Signature.SUPER_MIN_HASH, Base64.getEncoder().encodeToString(value));
     }
 }

@@ -1,0 +1,111 @@
+package io.parley.timeline.views.domain;
+
+import static io.parley.timeline.views.domain.SteelTalks.story;
+import static io.parley.timeline.views.domain.SteelTalks.timeline;
+import static io.parley.timeline.views.domain.SteelTalks.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stage;
+import io.parley.events.claims.Stance;
+import io.parley.timeline.fixture.Story;
+import io.parley.timeline.views.domain.TimelineEntry.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
+
+/** Lines of the timeline have the day of what they tell, and not that of the article or of a copy. */
+class OwnDaysTest {
+
+    private static final Optional<LocalDate> WEDNESDAY = Optional.of(LocalDate.parse("2025-03-05"));
+
+    private static Optional<String> said(String sentence) {
+        return SaidDay.of(sentence, WEDNESDAY).map(LocalDate::toString);
+    }
+
+    private static List<TimelineEntry> lines(Kind kind, Story... stories) {
+        return timeline(view(stories)).stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
+    }
+
+    private static Story refuses(String item, String published, String sentence) {
+        return story(item, published, sentence + " The strike at Orion Steel goes on, and nobody knows for how long.")
+                .position("Steel Union", Stance.REJECTS, Issue.LABOUR, sentence);
+    }
+
+    @Example
+    void the_day_of_saying_or_doing_is_that_of_the_sentence() {
+        assertThat(said("Steel Union rejects the offer, Anna Berg told reporters on Monday."))
+                .contains("2025-03-03");
+        assertThat(said("Anna Berg on Tuesday rejected the offer.")).contains("2025-03-04");
+        assertThat(said("The mediator had put a plan to the delegations late on Sunday night."))
+                .contains("2025-03-02");
+    }
+
+    @Example
+    void the_day_of_what_is_to_come_or_of_something_else_is_not() {
+        assertThat(said("Steel Union agreed to meet on Friday.")).isEmpty();
+        assertThat(said("Anna Berg said she would answer on Monday.")).isEmpty();
+        assertThat(said("The mediator invited both sides to a meeting on Friday."))
+                .isEmpty();
+        assertThat(said("Steel Union studies the plan that was tabled on Monday."))
+                .isEmpty();
+    }
+
+    @Example
+    void a_stand_is_of_the_day_that_its_sentence_names() {
+        assertThat(lines(
+                        Kind.STATEMENT,
+                        refuses(
+                                "a",
+                                "2025-03-05",
+                                "Steel Union rejects the offer, Anna Berg told reporters on Monday.")))
+                .anySatisfy(line -> {
+                    assertThat(line.text()).contains("rejects the offer");
+                    assertThat(line.date()).isEqualTo("2025-03-03");
+                });
+    }
+
+    @Example
+    void what_only_the_copy_of_a_story_was_read_for_is_of_the_day_of_the_story() {
+        String words = "Steel Union rejects any night shift at Orion Steel in the talks.";
+        Story first =
+                story("first", "2025-03-04", words + " The strike goes on.").signature(Signatures.sent(1));
+        Story copy = story("copy", "2025-03-05", words + " The strike goes on.")
+                .signature(Signatures.sent(1))
+                .position("Steel Union", Stance.REJECTS, Issue.LABOUR, "Steel Union rejects any night shift");
+        assertThat(lines(Kind.STATEMENT, copy, first))
+                .anySatisfy(line -> assertThat(line.date()).isEqualTo("2025-03-04"));
+    }
+
+    @Example
+    void what_a_stand_tells_of_an_earlier_year_is_no_news() {
+        assertThat(lines(
+                        Kind.STATEMENT,
+                        refuses("a", "2025-03-05", "In 2012 Steel Union rejected a poor offer in talks.")))
+                .isEmpty();
+    }
+
+    @Example
+    void a_plan_is_of_the_day_on_which_it_was_put_forward() {
+        assertThat(lines(
+                        Kind.PROPOSAL,
+                        story("a", "2025-03-05", "Orion Steel put a 5-point plan to the delegations on Monday evening.")
+                                .proposal("5-point plan", 5, "Orion Steel")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.date()).isEqualTo("2025-03-03"));
+    }
+
+    @Example
+    void talks_that_are_only_to_come_turn_no_stage() {
+        Story ahead = story("a", "2025-03-03", "Orion Steel and Steel Union will open talks in Basel on Thursday.")
+                .stage(Stage.TALKS, "will open talks");
+        Story begun = story("b", "2025-03-06", "Orion Steel and Steel Union began talks in Basel on Thursday.")
+                .stage(Stage.TALKS, "began talks");
+        assertThat(lines(Kind.STAGE, ahead)).isEmpty();
+        assertThat(lines(Kind.STAGE, ahead, begun)).singleElement().satisfies(line -> assertThat(line.date())
+                .isEqualTo("2025-03-06"));
+    }
+}
