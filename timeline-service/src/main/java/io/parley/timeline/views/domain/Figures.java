@@ -33,10 +33,6 @@ final class Figures {
     private static final Pattern HELD = Pattern.compile(
             "(?i)\\b(?:detain(?!ees)|arrest|captur|jail|imprison|custod|held|holds|holding|round(?:ed)? up|serving)");
 
-    /** Who is let go is not held any more. */
-    private static final Pattern FREED = Pattern.compile(
-            "(?i)\\b(?:free[ds]?|freeing|released?|releasing|exchang\\p{L}+|hand(?:ed|ing)? over) (?:\\p{L}+ ){0,4}$");
-
     private static final int LEAST_WORDS = 6;
 
     private static final int DAY = "2025-10-08".length();
@@ -61,7 +57,7 @@ final class Figures {
         for (OnTopicArticle article : facts.articles()) {
             article.figures().stream()
                     .filter(figure -> !countsPoints(figure))
-                    .map(figure -> pay.told(article, figure))
+                    .map(figure -> FigureDays.told(article, Freed.told(article, pay.told(article, figure))))
                     .forEach(figure -> figures.add(new SourcedFigure(article, figure)));
         }
         return figures;
@@ -144,11 +140,7 @@ final class Figures {
     private static boolean isHeld(SourcedFigure one) {
         TextSpan number = one.figure().evidence().get(0);
         TextSpan sentence = Sentences.around(one.article(), number);
-        String before = sentence.start() < number.start()
-                ? one.article().text(new TextSpan(sentence.start(), number.start(), null))
-                : "";
-        return HELD.matcher(one.article().text(sentence)).find()
-                && !FREED.matcher(before).find();
+        return HELD.matcher(one.article().text(sentence)).find() && !Freed.isDone(one.article(), number);
     }
 
     /** Whether a figure counts something by itself: no mere duration, number of points, or number of nothing in particular. */
@@ -196,7 +188,9 @@ final class Figures {
     private static @Nullable String source(TopicFacts facts, SourcedFigure one, String line) {
         EntityRef source = one.figure().source();
         if (source == null) {
-            return Sources.speaker(facts, one.article(), one.figure().evidence().get(0))
+            TextSpan number = one.figure().evidence().get(0);
+            return Sources.speaker(facts, one.article(), number)
+                    .or(() -> Sources.saidBehind(facts, one.article(), number))
                     .orElse(null);
         }
         boolean named = line.toLowerCase(Locale.ROOT).contains(source.name().toLowerCase(Locale.ROOT))

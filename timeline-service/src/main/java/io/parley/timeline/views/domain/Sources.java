@@ -18,6 +18,10 @@ final class Sources {
 
     private static final Pattern PREPOSITION = Pattern.compile("^(?:of|in|by|with|from|to)\\b");
 
+    /** One clause up to the comma before who says it. */
+    private static final Pattern SAID_BEHIND =
+            Pattern.compile("(?s)[^,;\"\u201c]{0,150}, (?:an? |the |its |their |his |her )?");
+
     private Sources() {}
 
     static Optional<String> of(TopicFacts facts, OnTopicArticle article, Position position) {
@@ -34,6 +38,29 @@ final class Sources {
                 .filter(speaker -> speaker.kind() == SpeakerKind.NAMED)
                 .findFirst()
                 .flatMap(speaker -> name(facts, article, reference(speaker)));
+    }
+
+    /** The only one whom a sentence says to speak, behind a comma and the words: "40 people left, the union said, and more will". */
+    static Optional<String> saidBehind(TopicFacts facts, OnTopicArticle article, TextSpan words) {
+        TextSpan sentence = Sentences.around(article, words);
+        List<Speaker> speakers = article.claims().stream()
+                .map(Claim::speaker)
+                .filter(speaker -> speaker.span() != null
+                        && speaker.span().start() >= sentence.start()
+                        && speaker.span().end() <= sentence.end())
+                .distinct()
+                .toList();
+        if (speakers.size() != 1 || speakers.get(0).kind() == SpeakerKind.UNKNOWN) {
+            return Optional.empty();
+        }
+        Speaker only = speakers.get(0);
+        TextSpan span = only.span();
+        boolean behind = span != null
+                && words.end() < span.start()
+                && SAID_BEHIND
+                        .matcher(article.text(new TextSpan(words.end(), span.start(), null)))
+                        .matches();
+        return behind ? name(facts, article, reference(only)) : Optional.empty();
     }
 
     /** The name of somebody known, or a description of people who speak; "before the meeting" is none. */

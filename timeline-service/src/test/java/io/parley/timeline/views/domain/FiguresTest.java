@@ -66,7 +66,49 @@ class FiguresTest {
     void who_is_freed_is_not_counted_among_those_who_are_held() {
         Story freed = story("a", "2025-03-03", "In talks Orion Steel freed the last 20 pickets and held nobody else.")
                 .figure(FigureKind.DETAINED, "pickets", 20, null, null, "20 pickets");
-        assertThat(figures(view(freed))).isEmpty();
+        assertThat(figures(view(freed))).singleElement().satisfies(figure -> assertThat(figure.kind())
+                .isEqualTo(FigureKind.RELEASED));
+    }
+
+    @Example
+    void who_is_only_to_be_freed_is_still_held() {
+        Story offered = story(
+                        "a", "2025-03-03", "Orion Steel is ready to free 250 pickets serving terms, the talks heard.")
+                .figure(FigureKind.RELEASED, "pickets", 250, null, null, "250 pickets");
+        Story asked = story("b", "2025-03-04", "Steel Union asks in talks that all 31 hostages be released at once.")
+                .figure(FigureKind.RELEASED, "hostages", 31, null, null, "31 hostages");
+        assertThat(figures(view(offered, asked)))
+                .extracting(FigureView::kind)
+                .containsExactlyInAnyOrder(FigureKind.DETAINED, FigureKind.HOSTAGES);
+    }
+
+    @Example
+    void who_was_given_in_exchange_for_those_freed_is_free() {
+        Story swapped = story(
+                        "a",
+                        "2025-03-03",
+                        "After talks Orion Steel released 90 pickets on Monday in exchange for the last 4 hostages.")
+                .figure(FigureKind.RELEASED, "pickets", 90, null, null, "90 pickets")
+                .figure(FigureKind.HOSTAGES, "hostages", 4, null, null, "4 hostages");
+        assertThat(figures(view(swapped))).hasSize(2).allSatisfy(figure -> assertThat(figure.kind())
+                .isEqualTo(FigureKind.RELEASED));
+    }
+
+    @Example
+    void what_was_counted_since_a_day_counts_until_the_report() {
+        Story since = story("a", "2025-03-05", "In the strike 57 people were hurt since late Monday at Orion Steel.")
+                .figure(FigureKind.INJURED, "people", 57, null, "2025-03-03", "57 people");
+        assertThat(figures(view(since))).singleElement().satisfies(figure -> assertThat(figure.date())
+                .isEqualTo("2025-03-03/2025-03-05"));
+    }
+
+    @Example
+    void a_sentence_that_ends_with_its_only_speaker_has_him_as_source() {
+        Story told = story("a", "2025-03-05", "Some 300 workers joined the strike, Orion Steel said, and two left.")
+                .figure(FigureKind.AFFECTED, "workers", 300, null, null, "300 workers")
+                .says("Orion Steel", "two left");
+        assertThat(figures(view(told))).singleElement().satisfies(figure -> assertThat(figure.source())
+                .isEqualTo("Orion Steel"));
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
