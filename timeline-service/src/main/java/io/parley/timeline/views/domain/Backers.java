@@ -58,6 +58,16 @@ final class Backers {
                                 facts.evidence(article, List.of(event.evidence())))));
     }
 
+    /** Who judged the plan as a whole, as a sentence tells it. */
+    void add(PlanVerdicts.Verdict verdict) {
+        if (takesSides(verdict.side())) {
+            put(
+                    verdict.supports() ? supporters : opponents,
+                    verdict.side().name(),
+                    facts.evidence(verdict.article(), List.of(verdict.sentence())));
+        }
+    }
+
     private boolean namedFirst(OnTopicArticle article, TimelineEvent event, Actor actor) {
         return event.evidence().start() < event.trigger().start()
                 && facts.cast()

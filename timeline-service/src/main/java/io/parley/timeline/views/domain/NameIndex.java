@@ -19,6 +19,7 @@ final class NameIndex {
 
     private static final String WHOLE = "whole" + KIND;
     private static final String COMPANY = "company" + KIND;
+    private static final String SHORT = "short" + KIND;
     private static final String INITIALS = "initials" + KIND;
     private static final String PERSON = "person" + KIND;
     private static final String LAST = "last" + KIND;
@@ -41,6 +42,9 @@ final class NameIndex {
             return;
         }
         under.accept(INITIALS, Spelling.initials(name));
+        if (one.is(EntityType.ORG)) {
+            under.accept(SHORT, Spelling.withShortEndings(name));
+        }
         if (one.is(EntityType.ORG) && Spelling.isCompany(name)) {
             List<String> folded = Spelling.words(Spelling.fold(name));
             for (int length = 1; length < folded.size(); length++) {
@@ -68,6 +72,11 @@ final class NameIndex {
     /** Companies whose full name begins so. */
     List<NameCount> companies(String shorter) {
         return under(COMPANY + String.join(" ", Spelling.words(Spelling.fold(shorter))));
+    }
+
+    /** Organisations of this name, however the words for a company in it are written. */
+    List<NameCount> sameCompany(String name) {
+        return under(SHORT + Spelling.withShortEndings(name));
     }
 
     /** Those whose initials these are. */

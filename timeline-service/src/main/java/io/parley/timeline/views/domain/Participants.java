@@ -33,6 +33,10 @@ final class Participants {
     private static final Pattern GUARANTEES = Pattern.compile("\\bguarant", Pattern.CASE_INSENSITIVE);
     private static final Pattern OBSERVES = Pattern.compile("\\bobserv|\\bmonitor", Pattern.CASE_INSENSITIVE);
 
+    /** What somebody does who negotiates himself. */
+    private static final Pattern NEGOTIATES = Pattern.compile(
+            "\\b(?:negotiat(?:e|es|ed)|after negotiating|chair(?:s|ed|ing)|brokered|broker(?:s|ing)|hammer(?:ed|ing) out|held talks|met with|haggl\\p{Ll}+|at the negotiating table)\\b");
+
     private final TopicFacts facts;
     private final Map<String, ParticipantRecord> records = new TreeMap<>();
 
@@ -106,12 +110,38 @@ final class Participants {
     /** Speaks for a party, or for a state by an office or a sentence that has to do with negotiating. */
     private boolean speaksAtTheTable(Actor actor, Role role, OnTopicArticle article) {
         Actor side = facts.sides().side(actor);
+        if (isHead(actor, side) && !negotiatesHimself(actor, side, role, article)) {
+            return false;
+        }
         if (facts.parties().include(side)) {
             return true;
         }
         boolean negotiates = facts.cast().descriptions(actor).stream().anyMatch(WordLists.TALKING::in)
                 || role.evidence().stream().anyMatch(span -> WordLists.TALKING.in(around(article, span)));
         return negotiates && (side.type() == EntityType.GPE || side.id().equals(actor.id()));
+    }
+
+    /** Who leads a state and only announces, welcomes or stands beside has others who negotiate. */
+    private boolean isHead(Actor actor, Actor side) {
+        return side.type() == EntityType.GPE
+                && facts.cast().descriptions(actor).stream().anyMatch(WordLists.HEAD_OFFICES::in)
+                && facts.cast().descriptions(actor).stream().noneMatch(WordLists.TALKING::in);
+    }
+
+    private boolean negotiatesHimself(Actor actor, Actor side, Role role, OnTopicArticle article) {
+        return role.evidence().stream()
+                        .anyMatch(span ->
+                                NEGOTIATES.matcher(around(article, span)).find())
+                || facts.articles().stream().anyMatch(one -> Trust.meetings(one, facts.world()).stream()
+                        .anyMatch(meeting -> meetsOthers(one, meeting.participants(), actor, side)));
+    }
+
+    private boolean meetsOthers(OnTopicArticle article, List<EntityRef> participants, Actor actor, Actor side) {
+        List<Actor> there = participants.stream()
+                .map(reference -> facts.cast().of(article, reference))
+                .toList();
+        return there.stream().anyMatch(one -> one.id().equals(actor.id()))
+                && there.stream().anyMatch(one -> !facts.sides().side(one).id().equals(side.id()));
     }
 
     private void part(OnTopicArticle article, EntityRef reference, String occasion, double worth) {

@@ -27,6 +27,9 @@ final class PlanAuthors {
             "(?:,[^,]{1,60},)? (?:(?:on|late|early) (?:on )?\\p{Lu}\\p{Ll}+ )?(?:has |had |have )?"
                     + "(?:offered|presented|proposed|unveiled|put(?: forward)?|submitted|tabled|announced|drafted)\\b.*");
 
+    private static final Pattern PUTTING = Pattern.compile(
+            "\\b(?:offered|presented|proposed|unveiled|put|submitted|tabled|announced|drafted|handed)\\b");
+
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}+\\b");
 
     /** The few words before a noun that may say whose it is. */
@@ -38,7 +41,16 @@ final class PlanAuthors {
     private static final Pattern PRESENTED =
             Pattern.compile("\\b(?:presented|put forward|made|tabled|proposed|unveiled|offered) by ([^,;]{1,80})");
 
+    /** "a bigger cut proposed by the fund" is no plan of its own. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("\\b(?:cuts?|reductions?|changes?|amendments?|candidates?|dates?|names?)\\b[^.;,]{0,40}$");
+
     private PlanAuthors() {}
+
+    /** Whether a sentence tells that something was put on the table. */
+    static boolean tellsOfPutting(String sentence) {
+        return PUTTING.matcher(sentence).find();
+    }
 
     static Optional<Actor> of(TopicFacts facts, OnTopicArticle article, Proposal proposal) {
         return given(facts, article, proposal)
@@ -74,7 +86,9 @@ final class PlanAuthors {
     /** Whether words speak of an offer or a plan of somebody: "Chad's offer", "the Chadian proposal", "an offer by the fund". */
     static boolean isOfferOf(TopicFacts facts, Actor author, String words) {
         Matcher presented = PRESENTED.matcher(words);
-        if (presented.find() && facts.cast().names(presented.group(1), author)) {
+        if (presented.find()
+                && !OF_ANOTHER.matcher(words.substring(0, presented.start())).find()
+                && facts.cast().names(presented.group(1), author)) {
             return true;
         }
         return WORD.matcher(words)

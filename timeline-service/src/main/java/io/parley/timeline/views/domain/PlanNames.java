@@ -3,8 +3,8 @@ package io.parley.timeline.views.domain;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells names of plans ("21-point plan", "Privacy Shield") from stretches of sentences that only mention one. */
 final class PlanNames {
@@ -19,6 +19,10 @@ final class PlanNames {
 
     private static final Pattern NEW = Pattern.compile(
             "\\b(?i:new|fresh|revised|amended|second|third|improved|modified|updated|lower|higher|final)\\b");
+
+    /** What is called an offer here may be called a proposal there. */
+    private static final Set<String> ONE_SORT =
+            Set.of("offer", "offers", "proposal", "proposals", "bid", "bids", "plan", "plans");
 
     private PlanNames() {}
 
@@ -60,8 +64,11 @@ final class PlanNames {
 
     /** The words of a name that tell plans apart. */
     static String label(String text) {
-        return Words.of(text).stream()
+        List<String> words = Words.of(text).stream()
                 .filter(word -> !WordLists.VAGUE_NAMES.contains(word))
-                .collect(Collectors.joining(" "));
+                .toList();
+        List<String> telling =
+                words.stream().filter(word -> !ONE_SORT.contains(word)).toList();
+        return String.join(" ", telling.isEmpty() ? words : telling);
     }
 }

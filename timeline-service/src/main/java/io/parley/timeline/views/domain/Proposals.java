@@ -1,8 +1,8 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Proposal;
-import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.views.domain.PlanVerdicts.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,8 +51,9 @@ final class Proposals {
         }
         Collection<List<Report>> groups = groups(reports).values();
         Map<Stand, List<Report>> judged = JudgedPlans.of(facts, stands, groups);
+        List<Verdict> verdicts = new PlanVerdicts(facts, new PlanReferences(facts, groups)).all();
         List<ProposalView> merged = groups.stream()
-                .map(group -> view(facts, stands, judged, group))
+                .map(group -> view(facts, stands, judged, verdicts, group))
                 .sorted(Comparator.comparing(ProposalView::sortKey))
                 .toList();
         return Lineage.link(merged).stream()
@@ -87,7 +88,11 @@ final class Proposals {
     }
 
     private static ProposalView view(
-            TopicFacts facts, List<Stand> stands, Map<Stand, List<Report>> judged, List<Report> group) {
+            TopicFacts facts,
+            List<Stand> stands,
+            Map<Stand, List<Report>> judged,
+            List<Verdict> verdicts,
+            List<Report> group) {
         Report first = group.get(0);
         List<Evidence> evidence = group.stream()
                 .flatMap(report ->
@@ -109,6 +114,7 @@ final class Proposals {
         if (PlanNames.isTelling(name)) {
             facts.articles().forEach(article -> backers.addDeeds(article, name));
         }
+        verdicts.stream().filter(verdict -> verdict.plan().equals(group)).forEach(backers::add);
         stands.stream()
                 .filter(stand -> judged.getOrDefault(stand, List.of()).equals(group)
                         || (PlanNames.isTelling(name) && Backers.names(stand, name)))
@@ -120,7 +126,7 @@ final class Proposals {
                 author,
                 backers.supporters(),
                 backers.opponents(),
-                content(facts, group),
+                PlanContents.of(facts, group),
                 null,
                 null,
                 false,
@@ -128,22 +134,5 @@ final class Proposals {
                 published.isEmpty() ? null : published.get(0),
                 published.isEmpty() ? null : published.get(published.size() - 1),
                 evidence);
-    }
-
-    /** What the plan holds; where no article takes that apart, the sentence that tells of it. */
-    private static List<String> content(TopicFacts facts, List<Report> group) {
-        Set<String> content = new LinkedHashSet<>();
-        for (Report report : group) {
-            List<TextSpan> spans = report.article().onTopic(report.proposal().content());
-            spans.stream()
-                    .map(span -> LineText.tidy(report.article().text(span), facts.world()))
-                    .forEach(content::add);
-        }
-        if (content.isEmpty()) {
-            Report first = group.get(0);
-            content.add(Lines.around(
-                    facts, first.article(), first.proposal().evidence().get(0)));
-        }
-        return List.copyOf(content);
     }
 }

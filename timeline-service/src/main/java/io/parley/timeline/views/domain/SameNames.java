@@ -32,6 +32,16 @@ final class SameNames {
                     .equals(Spelling.fold(other.name())));
         }
         for (NameCount one : local) {
+            if (one.is(EntityType.ORG)) {
+                join(
+                        one,
+                        index.sameCompany(one.name()),
+                        other -> other.is(EntityType.ORG)
+                                && Spelling.withShortEndings(one.name())
+                                        .equals(Spelling.withShortEndings(other.name())));
+            }
+        }
+        for (NameCount one : local) {
             join(
                     one,
                     index.companies(one.name()),

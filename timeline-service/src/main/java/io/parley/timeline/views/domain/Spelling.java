@@ -5,8 +5,10 @@ import io.parley.timeline.world.domain.WordLists;
 import io.parley.timeline.world.domain.World;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How names are written: what is no part of one, short and long forms, and transcriptions of one name. */
 final class Spelling {
@@ -17,6 +19,9 @@ final class Spelling {
     private static final Pattern DESCRIBING = Pattern.compile("\\p{Lu}[\\p{L}]*-(?:\\p{Ll}+ing|\\p{Ll}+ed|led|run)");
 
     private static final int LONGEST_DIFFERENCE = 2;
+
+    private static final Map<String, String> SHORT_ENDINGS =
+            Map.of("corporation", "corp", "company", "co", "incorporated", "inc", "limited", "ltd");
 
     private Spelling() {}
 
@@ -62,6 +67,14 @@ final class Spelling {
 
     static String fold(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** A name whose words for a company are written short: "Innovation Network Corporation" is "innovation network corp". */
+    static String withShortEndings(String name) {
+        return words(fold(name)).stream()
+                .map(word -> word.replace(".", ""))
+                .map(word -> SHORT_ENDINGS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     static String last(String name) {

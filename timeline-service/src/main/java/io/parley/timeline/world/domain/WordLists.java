@@ -24,6 +24,8 @@ public final class WordLists {
     public static final WordLists RANKS = of("rank-words.txt");
     /** Words that give an office of state. */
     public static final WordLists STATE_OFFICES = of("state-offices.txt");
+    /** Words for those who lead a state or its government. */
+    public static final WordLists HEAD_OFFICES = of("head-offices.txt");
     /** Words that keep a person from speaking for a state. */
     public static final WordLists NO_STATE_OFFICES = of("no-state-offices.txt");
     /** Last words of descriptions of people who speak for others. */

@@ -52,6 +52,14 @@ class CastTest {
     }
 
     @Test
+    void a_company_is_one_however_the_word_for_it_is_written() {
+        assertThat(actors(
+                        naming("Innovation Fund Corporation of Chad", EntityType.ORG),
+                        naming("Innovation Fund Corp of Chad", EntityType.ORG)))
+                .hasSize(1);
+    }
+
+    @Test
     void initials_stand_for_the_name_that_they_are_made_of() {
         assertThat(actors(naming("Northern Port Alliance", EntityType.ORG), naming("NPA", EntityType.ORG)))
                 .containsExactly("Northern Port Alliance");

@@ -1,0 +1,51 @@
+package io.parley.timeline.views.domain;
+
+import static io.parley.timeline.views.domain.SteelTalks.participants;
+import static io.parley.timeline.views.domain.SteelTalks.story;
+import static io.parley.timeline.views.domain.SteelTalks.view;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.claims.MeetingStatus;
+import io.parley.events.claims.RoleKind;
+import io.parley.events.entities.EntityType;
+import io.parley.timeline.fixture.Story;
+import java.util.List;
+import net.jqwik.api.Example;
+
+/** Who negotiates, and who only leads a state whose people do. */
+class NegotiatorsTest {
+
+    private static Story president(String item, String text) {
+        return story(item, "2025-03-03", text)
+                .named("Chad", EntityType.GPE, "Q657")
+                .named("Dan Katz", EntityType.PERSON, null, "Chadian president", "Chad", "Dan Katz")
+                .role("Chad", RoleKind.PARTY, "Chad")
+                .role("Dan Katz", RoleKind.NEGOTIATOR, "Dan Katz");
+    }
+
+    private static List<String> negotiators(Story... stories) {
+        return participants(view(stories)).stream()
+                .filter(one -> one.roles().stream().anyMatch(role -> role.role() == RoleKind.NEGOTIATOR))
+                .map(Participant::name)
+                .toList();
+    }
+
+    @Example
+    void who_leads_a_state_and_only_announces_negotiates_nothing() {
+        assertThat(negotiators(
+                        president(
+                                "a",
+                                "Chadian president Dan Katz announced after talks that Orion Steel and Chad agree."),
+                        president(
+                                "b", "Steel Union saw Chadian president Dan Katz beside the envoys of Chad in talks.")))
+                .isEmpty();
+    }
+
+    @Example
+    void who_leads_a_state_and_meets_the_others_himself_negotiates() {
+        String text = "Chadian president Dan Katz met Orion Steel for talks in Basel on Monday, and Chad was glad.";
+        assertThat(negotiators(president("a", text)
+                        .meeting("2025-03-03", "Basel", MeetingStatus.HELD, text, "Dan Katz", "Orion Steel")))
+                .containsExactly("Dan Katz");
+    }
+}
