@@ -32,16 +32,30 @@ class NetworkPolicyTest {
     }
 
     @Test
-    void feeds_reach_no_address_that_ingest_itself_refuses() throws Exception {
+    void feeds_and_webhooks_reach_no_address_that_the_services_themselves_refuse() throws Exception {
         List<String> special = Files.readAllLines(SPECIAL).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        List<Object> denied = maps(named("feeds").at("spec", "egress")).stream()
+        List<Object> denied = maps(named("open-internet").at("spec", "egress")).stream()
                 .flatMap(rule -> maps(rule.get("to")).stream())
                 .flatMap(to -> ((List<?>) map(to.get("ipBlock")).get("except")).stream())
                 .map(Object.class::cast)
                 .toList();
         assertThat(denied).containsExactlyInAnyOrderElementsOf(special);
+    }
+
+    @Test
+    void the_open_internet_is_for_those_who_poll_feeds_and_deliver_webhooks() {
+        assertThat(named("open-internet").at("spec", "podSelector"))
+                .isEqualTo(Map.of(
+                        "matchExpressions",
+                        List.of(Map.of(
+                                "key",
+                                "app.kubernetes.io/name",
+                                "operator",
+                                "In",
+                                "values",
+                                List.of("ingest", "timeline")))));
     }
 
     @Test
