@@ -7,11 +7,13 @@ import java.util.concurrent.CompletableFuture;
 /** Keycloak as a part. */
 record KeycloakPart(LocalKeycloak keycloak) implements Part {
 
+    static final String NAME = "Keycloak";
+
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
 
     @Override
     public String name() {
-        return "Keycloak";
+        return NAME;
     }
 
     @Override

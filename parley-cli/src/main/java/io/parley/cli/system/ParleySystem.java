@@ -104,7 +104,8 @@ public final class ParleySystem implements AutoCloseable {
 
     /** From now on starts again what dies, and says so; returns at once. */
     public ParleySystem supervised(Ports ports, Progress progress) {
-        Restarts restarts = Restarts.begin(platform.dataFolder(), ports);
+        Restarts restarts = Restarts.begin(
+                platform.dataFolder(), ports, parts().stream().map(Part::name).toList());
         parts().forEach(part -> Supervisor.watch(part, restarts, progress, closed::get));
         return this;
     }

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** How often the parts of a running Parley were started again, kept in its data folder for {@code parley status}. */
+/** Which parts a running Parley has and how often each was started again, kept in its data folder for {@code parley status}. */
 final class Restarts {
 
     private static final String BASE = "base";
+    private static final String PARTS = "parts";
 
     private final Path file;
     private final Properties noted;
@@ -24,10 +27,11 @@ final class Restarts {
         this.noted = noted;
     }
 
-    /** An empty list for a Parley that begins. */
-    static Restarts begin(Path dataFolder, Ports ports) {
+    /** An empty list for a Parley that begins with these parts. */
+    static Restarts begin(Path dataFolder, Ports ports, Collection<String> parts) {
         Properties none = new Properties();
         none.setProperty(BASE, Integer.toString(ports.base()));
+        none.setProperty(PARTS, String.join(",", parts));
         Restarts restarts = new Restarts(file(dataFolder), none);
         restarts.write();
         return restarts;
@@ -59,6 +63,11 @@ final class Restarts {
 
     private static Path file(Path dataFolder) {
         return dataFolder.resolve("restarts.properties");
+    }
+
+    /** Whether the Parley has a part of this name. */
+    boolean has(String part) {
+        return List.of(noted.getProperty(PARTS, "").split(",")).contains(part);
     }
 
     /** Notes that a part is started again. */

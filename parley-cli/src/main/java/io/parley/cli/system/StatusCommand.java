@@ -2,11 +2,15 @@ package io.parley.cli.system;
 
 import io.parley.cli.client.Health;
 import io.parley.cli.console.ExitCodes;
+import io.parley.platform.keycloak.LocalKeycloak;
+import io.parley.platform.process.HttpProbe;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every part is ready", ExitCodes.USAGE_TEXT, "3:a part is not ready"},
         footer = {"%nExamples:", "  parley status", "  parley status --ports 9000"})
 public final class StatusCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Mixin
     private PortsOption ports = new PortsOption();
@@ -44,6 +50,10 @@ public final class StatusCommand implements Callable<Integer> {
         }
         line(PlatformParts.KAFKA, "127.0.0.1:" + asked.kafka(), listens(asked.kafka()));
         line(PlatformParts.POSTGRES, "127.0.0.1:" + asked.postgres(), listens(asked.postgres()));
+        if (restarts != null && restarts.has(KeycloakPart.NAME)) {
+            URI issuer = LocalKeycloak.issuer(asked.identity());
+            line(KeycloakPart.NAME, issuer.toString(), HttpProbe.isWell(issuer, PATIENCE));
+        }
         return allReady ? ExitCodes.DONE : ExitCodes.NOT_RUNNING;
     }
 
