@@ -55,11 +55,13 @@ final class Sources {
         }
         Speaker only = speakers.get(0);
         TextSpan span = only.span();
-        boolean behind = span != null
-                && words.end() < span.start()
-                && SAID_BEHIND
-                        .matcher(article.text(new TextSpan(words.end(), span.start(), null)))
-                        .matches();
+        if (span == null || words.end() >= span.start()) {
+            return Optional.empty();
+        }
+        int from = words.end();
+        int to = span.start();
+        boolean behind =
+                SAID_BEHIND.matcher(article.text(new TextSpan(from, to, null))).matches();
         return behind ? name(facts, article, reference(only)) : Optional.empty();
     }
 
