@@ -45,6 +45,9 @@ record MeetingReport(
     private static final Pattern JOURNEY = Pattern.compile(
             "\\b(?:arriv(?:e|ed|es|ing)|flew|fl(?:y|ies|ying) to|set out|left (?:\\p{L}+ )?for|head(?:s|ed|ing)? (?:to|for)|depart(?:ed|s)?)\\b");
 
+    private static final Pattern GOING_ON =
+            Pattern.compile("\\b(?:is|are) (?:now |currently )?(?:in|at|meeting|holding talks)\\b");
+
     static List<MeetingReport> all(TopicFacts facts) {
         List<MeetingReport> reports = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
@@ -164,6 +167,15 @@ record MeetingReport(
                 && its != null
                 && !mine.first().minusDays(NEAR).isAfter(its.last())
                 && !its.first().minusDays(NEAR).isAfter(mine.last());
+    }
+
+    /** The day of a report that tells without a date of a meeting as of one that goes on: "is in Basel to meet the union". */
+    Optional<DateWindow> goingOn() {
+        boolean now = !isJourney()
+                && window().isEmpty()
+                && evidence.stream()
+                        .anyMatch(words -> GOING_ON.matcher(words.text()).find());
+        return now ? publishedDay() : Optional.empty();
     }
 
     private Optional<DateWindow> publishedDay() {

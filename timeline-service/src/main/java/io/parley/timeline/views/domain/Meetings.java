@@ -120,6 +120,10 @@ final class Meetings {
                                 .filter(days -> days.days() <= MOST_DAYS)
                                 .isPresent())
                 .toList();
+        Optional<DateWindow> goesOn = met.isEmpty() ? goesOn(group) : Optional.empty();
+        if (goesOn.isPresent()) {
+            return goesOn.get().iso();
+        }
         List<DateWindow> windows = (met.isEmpty() ? group : met)
                 .stream().map(MeetingReport::days).flatMap(Optional::stream).toList();
         long shortest = windows.stream().mapToLong(DateWindow::days).min().orElse(0);
@@ -128,6 +132,19 @@ final class Meetings {
                 .reduce(DateWindow::union)
                 .map(DateWindow::iso)
                 .orElse(null);
+    }
+
+    /** Who set out late on Thursday and is told on Friday to be there for a meeting meets on Friday. */
+    private static Optional<DateWindow> goesOn(List<MeetingReport> group) {
+        return group.stream()
+                .map(MeetingReport::goingOn)
+                .flatMap(Optional::stream)
+                .filter(day -> group.stream()
+                        .filter(MeetingReport::isJourney)
+                        .flatMap(report -> report.window().stream())
+                        .anyMatch(journey -> !day.first().isBefore(journey.last())
+                                && !day.first().minusDays(1).isAfter(journey.last())))
+                .min(Comparator.comparing(DateWindow::first));
     }
 
     /** The narrowest place that is given. */

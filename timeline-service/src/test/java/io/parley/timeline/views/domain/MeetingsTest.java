@@ -61,6 +61,19 @@ class MeetingsTest {
     }
 
     @Example
+    void who_is_somewhere_to_meet_others_meets_them_on_that_day_and_not_when_he_set_out() {
+        String flew = "Anna Berg flew to Basel late Thursday for talks, an insider said.";
+        String there = "Anna Berg is in Basel to meet Orion Steel for talks, the company said.";
+        assertThat(meetings(view(
+                        story("later", "2025-03-10", flew)
+                                .meeting("2025-03-06", "Basel", MeetingStatus.HELD, flew, "Anna Berg"),
+                        story("there", "2025-03-07", there)
+                                .meeting(null, "Basel", MeetingStatus.HELD, there, "Anna Berg", "Orion Steel"))))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.date()).isEqualTo("2025-03-07"));
+    }
+
+    @Example
     void a_planned_meeting_gives_way_to_the_one_that_was_held_elsewhere() {
         assertThat(meetings(view(planned(), held()))).singleElement().satisfies(meeting -> assertThat(meeting.venue())
                 .isEqualTo("Basel"));
