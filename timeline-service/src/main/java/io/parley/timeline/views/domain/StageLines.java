@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the turns of the stage are told: each with its sentence and its day, and why the stage is what it is. */
@@ -23,6 +24,9 @@ final class StageLines {
     /** Stages that are reached on a day; talks and plans go on for many. */
     private static final Set<Stage> NEWS =
             EnumSet.of(Stage.FRAMEWORK, Stage.AGREEMENT, Stage.IMPLEMENTATION, Stage.BREAKDOWN);
+
+    /** "That was more than the fund had proposed": the line does not tell what was proposed. */
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:That|This|These|Those|He|She|They|It) \\p{Ll}");
 
     private StageLines() {}
 
@@ -34,15 +38,17 @@ final class StageLines {
             List<Evidence> evidence = facts.evidence(article, turn.report().evidence());
             if (!evidence.isEmpty()) {
                 entries.add(TimelineEntry.of(
-                        Ids.of("stage", article.id(), turn.report().stage()),
-                        day(facts, turn),
-                        Timeline.day(Plausible.published(article.reported())),
-                        Kind.STAGE,
-                        "Stage: " + turn.report().stage().name().toLowerCase(Locale.ROOT) + " \u2013 "
-                                + telling(facts, turn),
-                        1,
-                        List.of(article.reported().provider()),
-                        evidence));
+                                Ids.of("stage", article.id(), turn.report().stage()),
+                                day(facts, turn),
+                                Timeline.day(Plausible.published(article.reported())),
+                                Kind.STAGE,
+                                "Stage: " + turn.report().stage().name().toLowerCase(Locale.ROOT) + " \u2013 "
+                                        + telling(facts, turn),
+                                1,
+                                List.of(article.reported().provider()),
+                                evidence)
+                        .foldedIf(!NEWS.contains(turn.report().stage())
+                                && POINTS_BACK.matcher(telling(facts, turn)).lookingAt()));
             }
         }
         return entries;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Stands taken, as happenings of the day they were first published: what several articles quote within days is one. */
@@ -21,6 +22,13 @@ final class Statements {
     private static final double SAME_PART = 0.85;
     private static final int LEAST_WORDS = 4;
     private static final Duration NEAR = Duration.ofDays(3);
+
+    private static final Pattern PERFECT =
+            Pattern.compile("\\b(?:has|have|had) (?:also |already |repeatedly )?\\p{Ll}+(?:ed|ught|ade|iven)\\b");
+
+    /** A number that two sentences do not share by chance: of two digits or more, with its unit. */
+    private static final Pattern SUM =
+            Pattern.compile("\\b\\d[\\d.,]+ (?:million|billion|trillion|percent|[\\p{L}]+s)\\b");
 
     private Statements() {}
 
@@ -32,9 +40,22 @@ final class Statements {
             }
         }
         return bySide.values().stream()
-                .flatMap(List::stream)
-                .map(group -> entry(facts, group))
+                .flatMap(groups -> groups.stream().map(group -> entry(facts, group)
+                        .foldedIf(groups.stream().anyMatch(earlier -> tellsAgain(group.get(0), earlier.get(0))))))
                 .toList();
+    }
+
+    /** "has offered 659 billion yen", long after it was first told that he did, is no news. */
+    private static boolean tellsAgain(Stand stand, Stand earlier) {
+        Instant first = Plausible.publishedAt(earlier.article().reported());
+        Instant second = Plausible.publishedAt(stand.article().reported());
+        return first != null
+                && second != null
+                && first.isBefore(second)
+                && stand.stance() == earlier.stance()
+                && PERFECT.matcher(stand.line()).find()
+                && SUM.matcher(stand.line()).results().anyMatch(sum -> earlier.line()
+                        .contains(sum.group()));
     }
 
     private static void put(List<List<Stand>> groups, Stand stand) {

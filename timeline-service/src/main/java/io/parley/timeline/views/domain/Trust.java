@@ -31,6 +31,16 @@ final class Trust {
 
     private static final Pattern STRUCK_DOWN = Pattern.compile("str(?:uck|ikes?|iking) (?:it |them )?down\\b");
 
+    /** Who offers, promises or vows has agreed with nobody. */
+    private static final Pattern ONLY_OFFERS = Pattern.compile(
+            "(?i)offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|proffer(?:s|ed)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|volunteer(?:s|ed)?");
+
+    private static final Pattern PACT = Pattern.compile(
+            "(?i)deals?|pacts?|agreements?|accords?|truces?|treat(?:y|ies)|contracts?|settlements?|cease-?fires?|compromises?|memorandums?");
+
+    private static final Pattern PUSH_BACK =
+            Pattern.compile("(?:push(?:es|ed|ing)? back|hit(?:s|ting)? back|[Pp]ush-?back)\\b");
+
     /** An infinitive or a gerund behind a word that leaves it open whether it was done. */
     private static final Pattern NOT_DONE =
             Pattern.compile("(?:(?<!agreed |decided |managed |began |chose )\\bto \\p{Ll}+"
@@ -86,11 +96,15 @@ final class Trust {
     }
 
     /**
-     * Events without those whose words do not bear them out: "struck down" agrees on nothing, "close to signing" and "until Friday to
+     * Events without those whose words do not bear them out: "struck down" and "offered" agree on nothing, "close to signing" and "until Friday to
      * strike a deal" are not done.
      */
     static Stream<TimelineEvent> events(OnTopicArticle article) {
         return article.events().stream()
+                .filter(event -> event.type() != EventType.AGREE || isAgreed(article, event))
+                .map(event -> event.type() == EventType.REQUEST && isPushBack(article, event)
+                        ? as(event, EventType.REJECT)
+                        : event)
                 .filter(event -> event.type() != EventType.AGREE
                         || !STRUCK_DOWN
                                 .matcher(words(
@@ -104,6 +118,35 @@ final class Trust {
                                         event.evidence().start(),
                                         event.trigger().end()))
                                 .find());
+    }
+
+    /** Neither a mere offer nor the mere name of a pact ("the regulators want changes to the pact"). */
+    private static boolean isAgreed(OnTopicArticle article, TimelineEvent event) {
+        String trigger = article.text(event.trigger());
+        return !ONLY_OFFERS.matcher(trigger).matches()
+                && (!PACT.matcher(trigger).matches()
+                        || WordLists.PACT_DEEDS.in(article.text(Sentences.around(article, event.trigger()))));
+    }
+
+    /** "pushed back against the cut" asks for nothing. */
+    private static boolean isPushBack(OnTopicArticle article, TimelineEvent event) {
+        return PUSH_BACK
+                .matcher(
+                        words(article, event.trigger().start(), event.evidence().end()))
+                .lookingAt();
+    }
+
+    private static TimelineEvent as(TimelineEvent event, EventType type) {
+        return new TimelineEvent(
+                type,
+                event.actors(),
+                event.targets(),
+                event.date(),
+                event.status(),
+                event.trigger(),
+                event.evidence(),
+                event.source(),
+                event.confidence());
     }
 
     private static String words(OnTopicArticle article, int from, int to) {

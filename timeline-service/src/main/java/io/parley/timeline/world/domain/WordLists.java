@@ -64,6 +64,8 @@ public final class WordLists {
     public static final WordLists IN_FORCE = of("in-force-words.txt");
     /** Words that tell that an agreement is made. */
     public static final WordLists AGREED = of("agreed-words.txt");
+    /** What is done with a pact when it comes about. */
+    public static final WordLists PACT_DEEDS = of("pact-deeds.txt");
     /** Words that judge a plan as bad. */
     public static final WordLists VERDICTS = of("verdict-words.txt");
     /** Deeds after which what was asked for is done. */

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.events.claims.EventStatus;
 import io.parley.events.claims.EventType;
 import io.parley.events.claims.Stage;
+import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.EntityType;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.fixture.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,40 @@ class EventsTest {
                         .named("Reuters", EntityType.ORG, "Q130879")
                         .event(EventType.AGREE, "2025-03-03", EventStatus.HAPPENED, text, "Reuters", "Steel Union"))))
                 .allSatisfy(event -> assertThat(event.text()).doesNotContain("Reuters:"));
+    }
+
+    @Example
+    void who_only_offers_or_promises_has_agreed_on_nothing() {
+        String promised = "Steel Union promised to study the offer of Orion Steel.";
+        assertThat(events(view(story("a", "2025-03-04", promised)
+                        .event(EventType.AGREE, null, EventStatus.HAPPENED, "promised", "Steel Union"))))
+                .isEmpty();
+    }
+
+    @Example
+    void the_mere_name_of_a_pact_is_no_agreement() {
+        String named = "Steel Union said on Monday the contract with Orion Steel needed more safeguards.";
+        assertThat(events(view(story("a", "2025-03-04", named)
+                        .event(EventType.AGREE, null, EventStatus.HAPPENED, "contract", "Steel Union", "Orion Steel"))))
+                .isEmpty();
+    }
+
+    @Example
+    void who_pushes_back_asks_for_nothing_but_refuses() {
+        String text = "Steel Union pushed back against a bigger cut of wages that Orion Steel wants in talks.";
+        TimelineEvent read = new TimelineEvent(
+                EventType.REQUEST,
+                List.of(),
+                List.of(),
+                null,
+                EventStatus.HAPPENED,
+                new TextSpan(12, 18, "pushed"),
+                new TextSpan(0, text.length(), text),
+                null,
+                0.8);
+        assertThat(events(view(story("a", "2025-03-04", text).event(read))))
+                .singleElement()
+                .satisfies(event -> assertThat(event.type()).isEqualTo(EventType.REJECT));
     }
 
     @Example

@@ -89,6 +89,29 @@ class OwnDaysTest {
     }
 
     @Example
+    void an_offer_that_was_told_before_is_told_once() {
+        String first = "Orion Steel offers to pay 659 million francs in the talks with Steel Union.";
+        String again = "The company has offered 659 million francs, more than the fund of Steel Union did in talks.";
+        List<TimelineEntry> told = lines(
+                Kind.STATEMENT,
+                story("a", "2025-03-03", first).position("Orion Steel", Stance.OFFERS, Issue.LABOUR, first),
+                story("b", "2025-03-18", again).position("Orion Steel", Stance.OFFERS, Issue.LABOUR, again));
+        assertThat(told)
+                .filteredOn(line -> line.text().contains("659 million"))
+                .extracting(TimelineEntry::date)
+                .containsExactly("2025-03-03");
+    }
+
+    @Example
+    void a_turn_of_the_stage_whose_words_point_back_is_no_line() {
+        assertThat(lines(
+                        Kind.STAGE,
+                        story("a", "2025-03-03", "That was more than the proposal of Steel Union in the talks.")
+                                .stage(Stage.PROPOSAL, "more than the proposal")))
+                .isEmpty();
+    }
+
+    @Example
     void a_plan_is_of_the_day_on_which_it_was_put_forward() {
         assertThat(lines(
                         Kind.PROPOSAL,
