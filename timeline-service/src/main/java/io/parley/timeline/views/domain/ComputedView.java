@@ -42,7 +42,9 @@ public record ComputedView(Overview overview, Map<ViewName, List<? extends Eleme
         List<ProposalView> proposals = Proposals.of(facts, stands, StageLines.settled(facts, turns));
         Map<ViewName, List<? extends Element>> views = new EnumMap<>(ViewName.class);
         views.put(ViewName.PARTICIPANTS, Participants.of(facts, stands));
-        views.put(ViewName.ISSUES, Positions.of(facts, stands, new Overtaken(facts, turns, stands)));
+        views.put(
+                ViewName.ISSUES,
+                Positions.of(facts, new FirmStands(facts, stands).firm(), new Overtaken(facts, turns, stands)));
         views.put(ViewName.PROPOSALS, proposals);
         views.put(ViewName.MEETINGS, meetings);
         views.put(ViewName.TIMELINE, Timeline.of(facts, stands, meetings, proposals, turns, claims));

@@ -184,7 +184,7 @@ final class Holders {
     }
 
     /** The words of a position without a dateline that they may start with. */
-    private static TextSpan words(OnTopicArticle article, Position position) {
+    static TextSpan words(OnTopicArticle article, Position position) {
         int dateline = Trust.dateline(article);
         TextSpan span = position.span();
         return span.start() < dateline && dateline < span.end() ? new TextSpan(dateline, span.end(), null) : span;

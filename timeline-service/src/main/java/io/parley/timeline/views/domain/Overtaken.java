@@ -31,6 +31,12 @@ final class Overtaken {
     /** What a breakdown undoes. */
     private static final Set<Stance> CONSENT = EnumSet.of(Stance.ACCEPTS, Stance.OFFERS, Stance.SUPPORTS);
 
+    /** What is over when it is done: who consented to a release has done what he consented to. */
+    private static final Set<Issue> DONE_ONCE = EnumSet.of(Issue.PRISONERS_HOSTAGES, Issue.WITHDRAWAL);
+
+    /** The weight of words from which a sentence is about an issue. */
+    private static final int OF_ISSUE = 3;
+
     private static final Set<Stage> SETTLING = EnumSet.of(Stage.AGREEMENT, Stage.IMPLEMENTATION);
 
     /** Something of these days that may leave a stand behind. */
@@ -88,16 +94,26 @@ final class Overtaken {
     }
 
     private boolean leavesBehind(Step step, Stand stand) {
-        if (!(step.settles() ? OPEN : CONSENT).contains(stand.stance())) {
+        Issue issue = Objects.requireNonNullElse(stand.issue(), Issue.OTHER);
+        boolean carriedOut = step.deed() && DONE_ONCE.contains(issue) && CONSENT.contains(stand.stance());
+        if (!carriedOut && !(step.settles() ? OPEN : CONSENT).contains(stand.stance())) {
             return false;
         }
-        Issue issue = Objects.requireNonNullElse(stand.issue(), Issue.OTHER);
         if (StandIssues.POINTS.contains(issue)) {
             return step.deed()
                     ? IssueWords.tellOf(issue, step.line())
-                    : IssueWords.better(Issue.OTHER, step.line()) == issue;
+                    : IssueWords.areWeighty(issue, step.line(), OF_ISSUE)
+                            || (step.settles() && isAboutSameWar(step, stand));
         }
         return !step.deed() && !StandIssues.POINTS.contains(IssueWords.better(Issue.OTHER, step.line()));
+    }
+
+    /** "guarantees that the war will end": the truce that ended it settles that, under whatever issue it was asked. */
+    private static boolean isAboutSameWar(Step step, Stand stand) {
+        return stand.issue() == Issue.SECURITY_GUARANTEES
+                && IssueWords.areWeighty(
+                        Issue.CEASEFIRE, stand.evidence().get(0).text(), OF_ISSUE)
+                && IssueWords.areWeighty(Issue.CEASEFIRE, step.line(), OF_ISSUE);
     }
 
     /** Who turns down what another one has offered: the offer no longer stands. */

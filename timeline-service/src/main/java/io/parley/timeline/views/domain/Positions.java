@@ -5,11 +5,11 @@ import io.parley.timeline.views.domain.Position.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -25,29 +25,32 @@ final class Positions {
                     .add(stand);
         }
         return cells.values().stream()
-                .map(cell -> position(facts, told(facts, cell), overtaken))
+                .map(cell -> position(facts, told(cell), overtaken))
                 .sorted(Comparator.comparing(Position::sortKey))
                 .toList();
     }
 
-    /** The stands of a cell, oldest first; copies of one story tell each only once. */
-    private static List<List<Stand>> told(TopicFacts facts, List<Stand> oldestFirst) {
-        Map<String, List<Stand>> told = new LinkedHashMap<>();
+    /** The stands of a cell, oldest first, each with those that tell the same again. */
+    private static List<List<Stand>> told(List<Stand> oldestFirst) {
+        List<List<Stand>> told = new ArrayList<>();
         for (Stand stand : oldestFirst) {
-            String story = facts.stories().of(stand.article().id()).toString();
-            told.computeIfAbsent(story + stand.stance() + Words.of(stand.line()), any -> new ArrayList<>())
-                    .add(stand);
+            Optional<List<Stand>> same = told.stream()
+                    .filter(group -> SameStands.areOne(group.get(0), stand))
+                    .findFirst();
+            same.ifPresentOrElse(group -> group.add(stand), () -> told.add(new ArrayList<>(List.of(stand))));
         }
-        return new ArrayList<>(told.values());
+        return told;
     }
 
     private static Position position(TopicFacts facts, List<List<Stand>> oldestFirst, Overtaken overtaken) {
         List<List<Stand>> newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
-        newestFirst.sort(Comparator.comparing((List<Stand> same) -> isHistory(same, oldestFirst))
+        newestFirst.sort(Comparator.comparing((List<Stand> same) -> same.get(0).isBackground())
                 .thenComparing(same -> String.valueOf(day(same.get(0))), Comparator.reverseOrder())
                 .thenComparing(same -> -same.get(0).confidence()));
         Stand latest = newestFirst.get(0).get(0);
+        List<Stand> again = newestFirst.get(0);
+        Stand lastTold = again.get(again.size() - 1);
         Statement now = statement(newestFirst.get(0));
         double weight = newestFirst.stream()
                 .mapToDouble(same -> same.get(0).confidence())
@@ -64,18 +67,7 @@ final class Positions {
                 newestFirst.stream().map(Positions::statement).toList(),
                 Math.round(weight * (party ? 2 : 1) * 100) / 100.0,
                 now.evidence(),
-                overtaken.of(latest).orElse(null));
-    }
-
-    /** Told as something of before, or told on an earlier day already: that does not head a cell as long as there is news. */
-    private static boolean isHistory(List<Stand> same, List<List<Stand>> all) {
-        Stand stand = same.get(0);
-        return stand.isBackground()
-                || all.stream()
-                        .map(other -> other.get(0))
-                        .anyMatch(other -> other.stance() == stand.stance()
-                                && day(other).compareTo(day(stand)) < 0
-                                && Statements.sameWords(other.line(), stand.line()));
+                overtaken.of(lastTold).orElse(null));
     }
 
     private static String day(Stand stand) {

@@ -27,7 +27,7 @@ final class Sources {
     static Optional<String> of(TopicFacts facts, OnTopicArticle article, Position position) {
         return Optional.ofNullable(position.source())
                 .flatMap(source -> name(facts, article, source))
-                .or(() -> speaker(facts, article, position.span()));
+                .or(() -> speaker(facts, article, Holders.words(article, position)));
     }
 
     /** The named speaker in whose words a span stands. */

@@ -25,6 +25,16 @@ record Stand(
         double confidence,
         List<Evidence> evidence) {
 
+    /** The same words with another stance. */
+    Stand with(Stance other) {
+        return new Stand(article, id, side, other, issue, line, source, confidence, evidence);
+    }
+
+    /** The same stand on another issue. */
+    Stand on(Issue other) {
+        return new Stand(article, id, side, stance, other, line, source, confidence, evidence);
+    }
+
     /** Whether it rests on words of a stretch of an article. */
     boolean restsOn(OnTopicArticle of, TextSpan stretch) {
         return article.id().equals(of.id())

@@ -8,6 +8,7 @@ import io.parley.timeline.world.domain.WordLists;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,14 @@ final class StandIssues {
 
     private static final Pattern RELATIVE = Pattern.compile(", (?:who|which|whose) [^,]*,");
 
+    /** "once the hostages are home", "until they are free": when it shall be, not what is held. */
+    private static final Pattern OCCASION =
+            Pattern.compile("(?<!\\p{L})(?:once|after|until|till|before|while|as soon as) [^,;]*");
+
+    /** "rejected the move": which one, the rest of the sentence tells. */
+    private static final Pattern POINTING =
+            Pattern.compile("\\b(?:the|this|that|such a) (?:move|decision|step|call|idea|measure|demand)\\b");
+
     /** A plan as the object of a verb: "rejected the plan", "welcomed Chad's proposal". */
     private static final Pattern OBJECT = Pattern.compile(
             "\\b\\p{Ll}+(?:ed|es|ing|s)? (?:the|this|that|his|her|its|their|a|\\p{Lu}[\\p{L} ]+?['\u2019]s?) (?:[\\p{L}\\d-]+ ){0,3}?(\\p{Ll}+)\\b");
@@ -48,29 +57,35 @@ final class StandIssues {
                 stand.article().text(Sentences.around(stand.article(), new TextSpan(words.start(), words.end(), null)));
         Issue issue =
                 of(Objects.requireNonNullElse(stand.issue(), Issue.OTHER), stand.stance(), words.text(), sentence);
-        return issue == stand.issue()
-                ? stand
-                : new Stand(
-                        stand.article(),
-                        stand.id(),
-                        stand.side(),
-                        stand.stance(),
-                        issue,
-                        stand.line(),
-                        stand.source(),
-                        stand.confidence(),
-                        stand.evidence());
+        return issue == stand.issue() ? stand : stand.on(issue);
     }
 
     private static Issue of(Issue given, Stance stance, String words, String sentence) {
-        String own = RELATIVE.matcher(words).replaceAll(" ");
+        String own = core(words);
+        boolean ofPlan = JUDGING.contains(stance) && isOfPlan(own);
+        if (given == Issue.OTHER && !ofPlan) {
+            return point(own)
+                    .or(() -> POINTING.matcher(own).find() ? point(sentence) : Optional.empty())
+                    .orElse(given);
+        }
         if (!POINTS.contains(given) || IssueWords.tellOf(given, own)) {
             return given;
         }
-        boolean ofPlan = JUDGING.contains(stance) && isOfPlan(own);
-        boolean told =
-                !ofPlan && IssueWords.tellOf(given, RELATIVE.matcher(sentence).replaceAll(" "));
+        Optional<Issue> better = ofPlan ? Optional.empty() : point(own);
+        if (better.isPresent()) {
+            return better.get();
+        }
+        boolean told = !ofPlan && IssueWords.tellOf(given, core(sentence));
         return told ? given : Issue.OTHER;
+    }
+
+    /** Without what is said of somebody in passing, and of when it shall be. */
+    private static String core(String words) {
+        return OCCASION.matcher(RELATIVE.matcher(words).replaceAll(" ")).replaceAll(" ");
+    }
+
+    private static Optional<Issue> point(String words) {
+        return IssueWords.plain(words, POINTS);
     }
 
     private static boolean isOfPlan(String words) {

@@ -71,6 +71,7 @@ final class Stands {
                                 .toList())
                 .stream()
                 .map(StandIssues::refile)
+                .map(StandTurns::turned)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,10 @@ public final class IssueWords {
     private static final String TABLE = "/io/parley/extraction/issues/issues.tsv";
     /** More than one word of a kind: "settlement" alone may be one of a strike. */
     private static final int CLEAR = 4;
+    /** One strong word is plain where no other issue comes near it. */
+    private static final int PLAIN = 3;
+
+    private static final int APART = 2;
 
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final IssueWords ALL = read();
@@ -55,13 +60,7 @@ public final class IssueWords {
 
     /** The issue that a sentence tells of, where it has none of the words of the given one. */
     public static Issue better(Issue given, String sentence) {
-        Map<Issue, Integer> found = new EnumMap<>(Issue.class);
-        String folded = folded(sentence);
-        for (Row row : ALL.rows) {
-            if (row.in(sentence, folded)) {
-                found.merge(row.issue(), row.weight(), Integer::sum);
-            }
-        }
+        Map<Issue, Integer> found = weights(sentence);
         if (found.getOrDefault(given, 0) > 0) {
             return given;
         }
@@ -73,10 +72,47 @@ public final class IssueWords {
                 .orElse(given);
     }
 
+    /** Whether a text has words of an issue that weigh as much together. */
+    public static boolean areWeighty(Issue issue, String text, int least) {
+        String folded = folded(text);
+        return ALL.rows.stream()
+                        .filter(row -> row.issue() == issue && row.in(text, folded))
+                        .mapToInt(Row::weight)
+                        .sum()
+                >= least;
+    }
+
+    /** The one of these issues that a text plainly tells of: no other of them has words in it that weigh nearly as much. */
+    public static Optional<Issue> plain(String text, Set<Issue> among) {
+        Map<Issue, Integer> found = weights(text);
+        found.keySet().retainAll(among);
+        List<Map.Entry<Issue, Integer>> heaviest = found.entrySet().stream()
+                .sorted(Map.Entry.<Issue, Integer>comparingByValue().reversed())
+                .toList();
+        if (heaviest.isEmpty() || heaviest.get(0).getValue() < PLAIN) {
+            return Optional.empty();
+        }
+        int second = heaviest.size() == 1 ? 0 : heaviest.get(1).getValue();
+        return heaviest.get(0).getValue() - second < APART
+                ? Optional.empty()
+                : Optional.of(heaviest.get(0).getKey());
+    }
+
     /** Whether a text has a word of an issue. */
     public static boolean tellOf(Issue issue, String text) {
         String folded = folded(text);
         return ALL.rows.stream().anyMatch(row -> row.issue() == issue && row.in(text, folded));
+    }
+
+    private static Map<Issue, Integer> weights(String text) {
+        Map<Issue, Integer> found = new EnumMap<>(Issue.class);
+        String folded = folded(text);
+        for (Row row : ALL.rows) {
+            if (row.in(text, folded)) {
+                found.merge(row.issue(), row.weight(), Integer::sum);
+            }
+        }
+        return found;
     }
 
     /** As patterns do that take no notice of case. */

@@ -68,6 +68,12 @@ public final class WordLists {
     public static final WordLists PACT_DEEDS = of("pact-deeds.txt");
     /** Words that judge a plan as bad. */
     public static final WordLists VERDICTS = of("verdict-words.txt");
+    /** What people do to one another in a war. */
+    public static final WordLists HARMS = of("harm-words.txt");
+    /** What people are called who watch the talks of others. */
+    public static final WordLists ONLOOKERS = of("onlooker-words.txt");
+    /** Words that turn down what others ask. */
+    public static final WordLists OUT_OF_REACH = of("out-of-reach-words.txt");
     /** Deeds after which what was asked for is done. */
     public static final WordLists SETTLING = of("settling-deeds.txt");
     /** Words with which a side binds itself. */

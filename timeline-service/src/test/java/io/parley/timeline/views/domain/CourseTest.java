@@ -68,6 +68,33 @@ class CourseTest {
     }
 
     @Example
+    void consent_to_a_release_is_over_when_the_release_is_done() {
+        String text = "Steel Union accepted the release of the prisoners in the talks.";
+        String freed = "Steel Union freed the last prisoners on Friday, after the talks.";
+        Story accepted = story("accepted", "2025-03-03", text)
+                .position("Steel Union", Stance.ACCEPTS, Issue.PRISONERS_HOSTAGES, text);
+        Story done = story("done", "2025-03-08", freed)
+                .event(EventType.AGREE, "2025-03-07", EventStatus.HAPPENED, freed, "Steel Union");
+        assertThat(positions(view(accepted))).singleElement().satisfies(position -> assertThat(position.overtaken())
+                .isNull());
+        assertThat(positions(view(accepted, done)))
+                .singleElement()
+                .satisfies(position -> assertThat(position.overtaken()).isNotNull());
+    }
+
+    @Example
+    void guarantees_that_a_war_ends_are_settled_by_the_truce_that_ends_it() {
+        String text = "Steel Union wants guarantees in the talks that the war will end.";
+        String truce = "A truce between Orion Steel and Steel Union took effect on Friday after the talks.";
+        Story wanted = story("wanted", "2025-03-03", text)
+                .position("Steel Union", Stance.DEMANDS, Issue.SECURITY_GUARANTEES, text);
+        Story inForce = story("in-force", "2025-03-08", truce).stage(Stage.IMPLEMENTATION, "took effect on Friday");
+        assertThat(positions(view(wanted, inForce)))
+                .singleElement()
+                .satisfies(position -> assertThat(position.overtaken()).isNotNull());
+    }
+
+    @Example
     void what_is_being_finalized_is_not_agreed_however_many_say_so() {
         Story rush = story("rush", "2025-03-03", "Orion Steel and Steel Union are rushing to finalize a contract.")
                 .stage(Stage.AGREEMENT, "finalize a contract");

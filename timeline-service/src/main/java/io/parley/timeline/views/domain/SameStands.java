@@ -1,0 +1,55 @@
+package io.parley.timeline.views.domain;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * When two stands of a cell, of one stance, tell a reader the same: in the same words, with the same sum, or as the report of another
+ * story on the same day.
+ */
+final class SameStands {
+
+    /** "659 billion": the sum by which an offer is known, however it is converted. */
+    private static final Pattern SUM =
+            Pattern.compile("\\d[\\d,.]* (?:thousand|million|billion|trillion|percent|per cent)\\b");
+
+    /** So much of the shorter one's words do two reports of one stand have in common. */
+    private static final double ALIKE = 0.3;
+
+    private SameStands() {}
+
+    /** Whether the later one tells nothing new. */
+    static boolean areOne(Stand first, Stand later) {
+        return first.stance() == later.stance()
+                && (Statements.sameWords(first.line(), later.line())
+                        || namesSameSum(first.line(), later.line())
+                        || isOtherReport(first, later));
+    }
+
+    /** The sum that is named first is the one that it is about. */
+    private static boolean namesSameSum(String first, String later) {
+        Set<String> sums = sums(first);
+        return sums(later).stream()
+                .limit(1)
+                .anyMatch(sum -> sums.stream().limit(1).anyMatch(sum::equals));
+    }
+
+    private static Set<String> sums(String line) {
+        return SUM.matcher(line).results().map(MatchResult::group).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isOtherReport(Stand first, Stand later) {
+        String day = Timeline.day(first.article().reported().published());
+        return !first.article().id().equals(later.article().id())
+                && day != null
+                && day.equals(Timeline.day(later.article().reported().published()))
+                && Words.containment(Words.of(words(first)), Words.of(words(later))) >= ALIKE;
+    }
+
+    private static String words(Stand stand) {
+        return stand.evidence().get(0).text();
+    }
+}
