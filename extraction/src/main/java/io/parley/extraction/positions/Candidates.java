@@ -85,6 +85,7 @@ final class Candidates {
         int first = from;
         while (first < anchor
                 && (scene.isDateline(clause.token(first).span())
+                        || scene.isInDateline(clause.token(first).span())
                         || clause.pos(first).equals("PUNCT"))) {
             first++;
         }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
 
     static final Set<String> WE = Set.of("we", "our", "us", "i", "my", "me", "ours", "myself", "ourselves");
+    /** Pronouns that mostly stand for the one who speaks. */
+    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
+
     private static final Set<String> NOBODY =
             Set.of("who", "which", "that", "what", "there", "this", "you", "nobody", "everyone", "these", "those");
     private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN", "PROPN", "NUM", "PART");
@@ -46,7 +49,10 @@ final class Holders {
         int place = clause.token(anchor).start();
         Said said = scene.saidAt(place);
         for (Subjects.Found subject : Subjects.of(clause, anchor)) {
-            if (subject.path() != Path.OBJECT_CONTROL || !isAsked(clause, anchor)) {
+            boolean asked = subject.path() == Path.OBJECT_CONTROL
+                    ? isAsked(clause, anchor)
+                    : subject.path() == Path.SUBJECT && isOrdered(clause, anchor);
+            if (!asked) {
                 noun(scene, clause, subject, said, found);
             }
         }
@@ -65,6 +71,13 @@ final class Holders {
         int above = clause.tree().head(anchor);
         return above != Words.NONE
                 && lexicon.stance(clause, above).filter(Stance.DEMANDS::equals).isPresent();
+    }
+
+    /** "the army has been ordered to avoid it": others demand that of it. */
+    private boolean isOrdered(Words clause, int anchor) {
+        return clause.tree().child(anchor, Relation.AUX_PASS) != Words.NONE
+                && clause.tree().child(anchor, Relation.NSUBJ_PASS) != Words.NONE
+                && lexicon.stance(clause, anchor).filter(Stance.DEMANDS::equals).isPresent();
     }
 
     /** "the reforms that the plan demands", "Peru rejects it": a verb of attitude with a subject is that subject's, whoever says it. */

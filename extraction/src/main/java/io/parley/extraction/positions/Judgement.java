@@ -69,6 +69,9 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
                 best = Stance.valueOf(label);
             }
         }
+        if (best == Stance.DEMANDS && option.act() == Option.Act.PLEDGE) {
+            best = undertaking(probabilities, option);
+        }
         double position = 1 - none;
         if (best == null || position < least) {
             return;
@@ -92,6 +95,17 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
                 likely.add(new Held(option, other, best, position * holding[i]));
             }
         }
+    }
+
+    /** What one will do oneself is offered or consented to, where it is not refused. */
+    private @Nullable Stance undertaking(double[] probabilities, Option option) {
+        if (option.turned() || option.open()) {
+            return null;
+        }
+        return probabilities[stances.labels().indexOf(Stance.ACCEPTS.name())]
+                        > probabilities[stances.labels().indexOf(Stance.OFFERS.name())]
+                ? Stance.ACCEPTS
+                : Stance.OFFERS;
     }
 
     private static boolean isBeside(Holder one, Holder first) {
@@ -127,6 +141,9 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
         }
 
         static boolean allows(Option option, Stance stance) {
+            if (option.act() == Option.Act.INSISTENCE) {
+                return stance == Stance.DEMANDS;
+            }
             if (option.open() && sign(stance) > 0) {
                 return false;
             }

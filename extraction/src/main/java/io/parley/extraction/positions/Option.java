@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param turned whether something that governs the words turns or denies them
  * @param hedged whether the words are only hoped for, expected or believed
  * @param open whether they are asked for, conditional or merely possible: then they are no consent
+ * @param act whether they tell what their subject will do, or what somebody insists that another shall do
  * @param told the stance that the words tell when nothing denies them, by the table; null where it has none
  * @param making makes the features of the question whether it is a position, and with which stance
  * @param holders never empty
@@ -24,11 +25,21 @@ public record Option(
         boolean turned,
         boolean hedged,
         boolean open,
+        Act act,
         @Nullable Stance told,
         Supplier<List<String>> making,
         List<Whose> holders,
         List<Span> about,
         @Nullable EntityRef source) {
+
+    /** What is done by saying the words, as far as their form tells. */
+    public enum Act {
+        /** "It would carry out the reforms": no demand. */
+        PLEDGE,
+        /** "Norway insisted that the rebels would disarm": nothing but a demand. */
+        INSISTENCE,
+        OTHER
+    }
 
     public Option {
         holders = List.copyOf(holders);

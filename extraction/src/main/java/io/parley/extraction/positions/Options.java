@@ -28,6 +28,7 @@ public final class Options {
     private final StanceLexicon lexicon = new StanceLexicon();
     private final Governors governors = new Governors();
     private final Candidates candidates = new Candidates(lexicon);
+    private final Acts acts = new Acts(lexicon);
     private final Matter matter = new Matter();
     private final PositionFeatures positions = new PositionFeatures(lexicon, governors);
     private final HolderFeatures holders = new HolderFeatures(lexicon);
@@ -58,8 +59,10 @@ public final class Options {
                 turned,
                 unsure
                         || isUntold(candidate, own, turned, told)
+                        || Acts.isLeftOpen(candidate)
                         || governors.isHedged(candidate.clause(), candidate.anchor()),
                 own != null && OPEN.contains(own.mood()),
+                acts.of(candidate, told),
                 told,
                 () -> positions.of(scene, candidate, words),
                 candidate.holders().stream()

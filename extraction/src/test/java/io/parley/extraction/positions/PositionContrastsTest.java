@@ -146,4 +146,43 @@ class PositionContrastsTest {
             assertThat(position.issue()).isEqualTo(Issue.GOVERNANCE);
         });
     }
+
+    @Test
+    void what_one_will_do_oneself_is_no_demand_though_its_words_speak_of_one() {
+        assertThat(
+                        read(
+                                "The government of Peru backs the treaty. It said it would carry out the reforms that the treaty demands."))
+                .extracting(Position::stance)
+                .doesNotContain(Stance.DEMANDS);
+    }
+
+    @Test
+    void what_somebody_insists_that_another_shall_do_is_nothing_but_demanded() {
+        assertThat(read("The Norwegian government insisted that the rebels would be disarmed under the peace plan."))
+                .extracting(Position::stance)
+                .doesNotContainAnyElementsOf(CONSENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Norwegian army was ordered to leave the border.",
+                "Many doubt whether Peru wants a ceasefire.",
+                "If Peru wants talks on the treaty it has to ask for them."
+            })
+    void who_is_ordered_or_may_or_may_not_want_something_demands_nothing(String body) {
+        assertThat(read(body)).extracting(Position::stance).doesNotContain(Stance.DEMANDS);
+    }
+
+    @Test
+    void what_is_held_does_not_begin_in_the_dateline() {
+        assertThat(read(
+                        "SANTA MARIA, Peru, March 6 (Andes Wire) - Norway and Chile have agreed on the first phase of the plan "
+                                + "to end the war, President Anna Berg announced late on Wednesday."))
+                .isNotEmpty()
+                .allSatisfy(position -> {
+                    assertThat(position.span().start()).isGreaterThan("SANTA MARIA, Peru, March 6".length());
+                    assertThat(position.source()).isNotNull();
+                });
+    }
 }
