@@ -1,15 +1,11 @@
 package io.parley.ingest.senders.adapter;
 
+import io.parley.foundation.access.TokenClaim;
 import io.parley.ingest.senders.application.SendersConfig;
 import io.parley.ingest.senders.domain.Grant;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonString;
-import java.util.Collection;
-import java.util.List;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from the caller's token for whom it may speak. Where nobody is asked who they are, for everybody. */
 @ApplicationScoped
@@ -29,19 +25,6 @@ public class TokenGrant {
         if (caller.isAnonymous()) {
             return new Grant.Everybody();
         }
-        return caller.getPrincipal() instanceof JsonWebToken token
-                ? Grant.of(texts(token.getClaim(claim)))
-                : Grant.of(List.of());
-    }
-
-    private static List<String> texts(@Nullable Object value) {
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(TokenGrant::text).toList();
-        }
-        return value == null ? List.of() : List.of(text(value));
-    }
-
-    private static String text(Object value) {
-        return value instanceof JsonString json ? json.getString() : String.valueOf(value);
+        return Grant.of(TokenClaim.texts(caller, claim));
     }
 }
