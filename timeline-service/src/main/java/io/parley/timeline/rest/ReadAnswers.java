@@ -45,7 +45,7 @@ public final class ReadAnswers {
         if (response.getStatus() != Status.OK.getStatusCode()) {
             return;
         }
-        response.getHeaders().putIfAbsent(HttpHeaders.VARY, header("Accept, Accept-Encoding"));
+        response.getHeaders().putIfAbsent(HttpHeaders.VARY, header("Accept, Accept-Encoding, Authorization, Cookie"));
         if (!response.getHeaders().containsKey(HttpHeaders.ETAG) && isWhole(response.getEntity())) {
             hashed(request, response);
         }

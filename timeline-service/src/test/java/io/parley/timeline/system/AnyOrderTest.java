@@ -108,7 +108,7 @@ class AnyOrderTest {
 
     private ObjectNode view(List<FactEvent> events, int batch) {
         EmptyDatabase.of(sql);
-        topics.put(SLUG, Stories.topic());
+        topics.put(SLUG, Stories.topic(), null);
         for (int i = 0; i < events.size(); i += batch) {
             intake.accept(events.subList(i, Math.min(events.size(), i + batch)));
         }

@@ -18,6 +18,7 @@ import io.parley.timeline.fixture.Stories;
 import io.parley.timeline.fixture.Story;
 import io.parley.timeline.projection.application.Progress;
 import io.parley.timeline.projection.application.TopicProjector;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.topics.application.Topics;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -140,7 +141,7 @@ class ChaptersTest {
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> {
                     projector.projectNext();
-                    return progress.topicsBehind().isEmpty();
+                    return progress.topicsBehind(Reader.OF_ALL).isEmpty();
                 });
     }
 
@@ -159,7 +160,7 @@ class ChaptersTest {
         told.remove("revision");
         overview.remove("revision");
         assertThat(told).as("%s, overview", when).isEqualTo(overview);
-        assertThat(verification.differences(topics.find(slug).orElseThrow()))
+        assertThat(verification.differences(topics.find(slug, Reader.OF_ALL).orElseThrow()))
                 .as(when)
                 .isEmpty();
         assertThat(rowsThatName(history.gone)).as(when).isZero();
@@ -170,7 +171,7 @@ class ChaptersTest {
         TopicSlug slug = new TopicSlug("many-chapters");
         for (int seed = 1; seed <= HISTORIES; seed++) {
             EmptyDatabase.of(sql);
-            topics.put(slug, Stories.topic());
+            topics.put(slug, Stories.topic(), null);
             History history = new History(seed);
             for (int step = 1; step <= STEPS; step++) {
                 // Some steps find the work of several, others that of a turn that is not finished.
@@ -202,12 +203,12 @@ class ChaptersTest {
         for (int step = 0; step < 40; step++) {
             intake.accept(history.next());
         }
-        topics.put(slug, Stories.topic());
+        topics.put(slug, Stories.topic(), null);
         project();
         check(slug, Stories.topic(), history, "after the back-fill");
         TopicDefinition narrow =
                 new TopicDefinition("Hamas", List.of("Hamas"), List.of(), List.of("number 3"), null, null);
-        topics.put(slug, narrow);
+        topics.put(slug, narrow, null);
         project();
         check(slug, narrow, history, "after another definition");
         assertThat(views.json(slug, Instant.now().plusSeconds(3_600))

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,9 @@ import java.util.function.Predicate;
 
 /** Reads a stream of server-sent events line by line. */
 final class StreamClient implements AutoCloseable {
+
+    /** The line behind the last one. */
+    private static final String CLOSED = "closed";
 
     private final InputStream body;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
@@ -32,9 +37,14 @@ final class StreamClient implements AutoCloseable {
     }
 
     static StreamClient open(URI root, String slug, String lastEventId) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(root.resolve("/api/v1/topics/" + slug + "/stream"))
+        return openWith(root.resolve("/api/v1/topics/" + slug + "/stream"), "Last-Event-ID", lastEventId);
+    }
+
+    /** The stream of any address, with one header more. */
+    static StreamClient openWith(URI address, String header, String value) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Accept", "text/event-stream")
-                .header("Last-Event-ID", lastEventId)
+                .header(header, value)
                 .build();
         HttpResponse<InputStream> response =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -47,8 +57,9 @@ final class StreamClient implements AutoCloseable {
     private void read() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             reader.lines().forEach(lines::add);
+            lines.add(CLOSED);
         } catch (IOException | java.io.UncheckedIOException e) {
-            lines.add("closed");
+            lines.add(CLOSED);
         }
     }
 
@@ -58,6 +69,21 @@ final class StreamClient implements AutoCloseable {
 
     String awaitData(Predicate<String> condition) throws InterruptedException {
         return awaitLine(line -> line.startsWith("data:") && condition.test(line));
+    }
+
+    /** Waits for the end of the stream: what was still to be read. */
+    List<String> awaitEnd() throws InterruptedException {
+        return linesUpTo(CLOSED::equals);
+    }
+
+    /** The lines that have come, up to the first that fits. */
+    List<String> linesUpTo(Predicate<String> last) throws InterruptedException {
+        List<String> read = new ArrayList<>();
+        awaitLine(line -> {
+            read.add(line);
+            return last.test(line);
+        });
+        return read;
     }
 
     String awaitEvent() throws InterruptedException {

@@ -8,6 +8,7 @@ import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.deadletters.application.DeadLetterStore;
 import io.parley.timeline.facts.application.Articles;
 import io.parley.timeline.facts.application.Articles.Answer;
+import io.parley.timeline.readers.adapter.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,11 +36,13 @@ public class ArticleResource {
 
     private final Articles articles;
     private final DeadLetterStore letters;
+    private final Caller caller;
 
     @Inject
-    ArticleResource(Articles articles, DeadLetterStore letters) {
+    ArticleResource(Articles articles, DeadLetterStore letters, Caller caller) {
         this.articles = articles;
         this.letters = letters;
+        this.caller = caller;
     }
 
     @GET
@@ -54,7 +57,7 @@ public class ArticleResource {
     public ArticleEvent get(
             @Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id,
             @QueryParam("version") @Nullable Long version) {
-        Answer answer = articles.find(read(id), version);
+        Answer answer = articles.find(read(id), version, caller.reader());
         if (answer instanceof Answer.Text text) {
             return text.article();
         }
@@ -69,7 +72,8 @@ public class ArticleResource {
     @Transactional
     @Operation(summary = "Versions of the article that lie among the dead letters: what is shown is older than these")
     public List<Long> unreadable(@Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id) {
-        return letters.unreadable(read(id));
+        ArticleId article = read(id);
+        return articles.mayRead(article, caller.reader()) ? letters.unreadable(article) : List.of();
     }
 
     private static ArticleId read(String id) {

@@ -6,6 +6,7 @@ import io.parley.events.article.ArticleStatus;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.Articles;
+import io.parley.timeline.readers.domain.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcArticles implements Articles {
 
-    private static final String VERSIONS =
-            "select provenance, body, settled from article_version where article_id = ? order by version desc";
+    private static final String VERSIONS = """
+            select provenance, body, settled from article_version
+            where article_id = ? and may_read_article(article_id, ?) order by version desc""";
 
     private final Sql sql;
 
@@ -30,13 +32,14 @@ public class JdbcArticles implements Articles {
 
     @Override
     @Transactional
-    public Answer find(ArticleId id, @Nullable Long version) {
+    public Answer find(ArticleId id, @Nullable Long version, Reader reader) {
         List<Stored> versions = sql.query(
                 VERSIONS,
                 row -> new Stored(
                         Bodies.with(Json.read(row.getString(1), ArticleEvent.class), row.getString(2)),
                         row.getBoolean(3)),
-                id.value());
+                id.value(),
+                reader.groups());
         Stored newest = versions.stream()
                 .filter(Stored::settled)
                 .findFirst()
@@ -55,5 +58,12 @@ public class JdbcArticles implements Articles {
                 .findFirst()
                 .<Answer>map(Answer.Text::new)
                 .orElse(new Answer.Unknown());
+    }
+
+    @Override
+    @Transactional
+    public boolean mayRead(ArticleId id, Reader reader) {
+        return sql.query("select may_read_article(?, ?)", row -> row.getBoolean(1), id.value(), reader.groups())
+                .contains(true);
     }
 }

@@ -2,6 +2,7 @@ package io.parley.timeline.facts.application;
 
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
+import io.parley.timeline.readers.domain.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up articles by id. */
@@ -20,6 +21,13 @@ public interface Articles {
         record Unknown() implements Answer {}
     }
 
-    /** @param version null for the one that is shown now */
-    Answer find(ArticleId id, @Nullable Long version);
+    /**
+     * An article as far as this reader knows: one that belongs only to topics that he may not read is as unknown as none.
+     *
+     * @param version null for the one that is shown now
+     */
+    Answer find(ArticleId id, @Nullable Long version, Reader reader);
+
+    /** Whether the reader may read the article; one that is not there yet is nobody's but the reader's of all. */
+    boolean mayRead(ArticleId id, Reader reader);
 }

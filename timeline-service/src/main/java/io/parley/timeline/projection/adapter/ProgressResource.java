@@ -5,6 +5,8 @@ import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.projection.application.Progress;
+import io.parley.timeline.readers.adapter.Caller;
+import io.parley.timeline.readers.domain.Reader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,10 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProgressResource {
 
     private final Progress progress;
+    private final Caller caller;
 
     @Inject
-    ProgressResource(Progress progress) {
+    ProgressResource(Progress progress, Caller caller) {
         this.progress = progress;
+        this.caller = caller;
     }
 
     /** What is outstanding: articles of the question whose version is not stored, topics whose views lag. */
@@ -40,16 +44,17 @@ public class ProgressResource {
             summary = "Which of these article versions, and which topics, the views do not show yet",
             description = "An article is given as id:version. Both lists empty: every view shows them.")
     public Outstanding get(@QueryParam("article") List<String> asked) {
+        Reader reader = caller.reader();
         Map<ArticleId, Long> wanted = new HashMap<>();
         asked.forEach(one -> wanted.merge(id(one), version(one), Math::max));
-        Map<ArticleId, Long> stored = progress.stored(wanted.keySet());
+        Map<ArticleId, Long> stored = progress.stored(wanted.keySet(), caller.isPublisher() ? Reader.OF_ALL : reader);
         // Topics are asked after the articles: a version that is stored has its work on the list, or done.
         List<String> behind = wanted.entrySet().stream()
                 .filter(one -> stored.getOrDefault(one.getKey(), -1L) < one.getValue())
                 .map(one -> one.getKey().toString())
                 .sorted()
                 .toList();
-        return new Outstanding(behind, progress.topicsBehind());
+        return new Outstanding(behind, progress.topicsBehind(reader));
     }
 
     private static ArticleId id(String asked) {

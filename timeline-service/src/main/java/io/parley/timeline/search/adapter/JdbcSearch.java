@@ -44,7 +44,7 @@ public class JdbcSearch implements Search {
                     and v.status = 'USABLE' and v.version = (
                         select max(n.version) from article_version n where n.article_id = v.article_id and n.settled))
             select f.view, f.slug, t.title, f.content, f.article_id, f.version, f.date
-            from found f join topic t on t.slug = f.slug
+            from found f join topic t on t.slug = f.slug and may_read(t.readers, ?)
             order by f.rank desc, f.date desc, f.slug, f.view, f.key limit ? offset ?""";
 
     private final Sql sql;
@@ -70,6 +70,7 @@ public class JdbcSearch implements Search {
                 views,
                 question.topic(),
                 question.topic(),
+                question.reader().groups(),
                 question.limit(),
                 question.offset());
     }

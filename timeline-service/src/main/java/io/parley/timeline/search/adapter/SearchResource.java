@@ -3,6 +3,7 @@ package io.parley.timeline.search.adapter;
 import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.rest.Cursor;
 import io.parley.timeline.rest.Page;
 import io.parley.timeline.search.application.Search;
@@ -39,10 +40,12 @@ public class SearchResource {
     private static final int LONGEST = 300;
 
     private final Search search;
+    private final Caller caller;
 
     @Inject
-    SearchResource(Search search) {
+    SearchResource(Search search, Caller caller) {
         this.search = search;
+        this.caller = caller;
     }
 
     @GET
@@ -64,7 +67,7 @@ public class SearchResource {
         }
         String list = "search/" + words + "/" + topic + "/" + kind;
         int offset = offset(Cursor.read(list, cursor));
-        List<Hit> hits = search.find(new Question(words, topic, kind, offset, limit + 1));
+        List<Hit> hits = search.find(new Question(words, topic, kind, caller.reader(), offset, limit + 1));
         return Page.ofPlaces(list, hits, limit, offset);
     }
 

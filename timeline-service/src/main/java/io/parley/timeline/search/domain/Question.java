@@ -1,9 +1,10 @@
 package io.parley.timeline.search.domain;
 
+import io.parley.timeline.readers.domain.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is searched for.
+ * What is searched for, and who searches.
  *
  * @param words as people type them: words of which all must occur, "phrases", or, -without
  * @param topic the slug of one topic, null for all
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many of the best hits are passed over
  */
 public record Question(
-        String words, @Nullable String topic, @Nullable SearchKind kind, int offset, int limit) {}
+        String words, @Nullable String topic, @Nullable SearchKind kind, Reader reader, int offset, int limit) {}

@@ -3,9 +3,13 @@ package io.parley.timeline.stream.adapter;
 import io.parley.events.timeline.TopicUpdated;
 import io.parley.foundation.access.Roles;
 import io.parley.timeline.login.adapter.LoginEnd;
+import io.parley.timeline.readers.adapter.Caller;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.stream.application.UpdateBoard;
+import io.parley.timeline.stream.application.UpdateRights;
 import io.parley.timeline.stream.domain.StreamFilter;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,12 +39,17 @@ public class AllTopicsStreamResource {
     private final UpdateBoard board;
     private final StreamConfig config;
     private final LoginEnd login;
+    private final Caller caller;
+    private final UpdateRights rights;
 
     @Inject
-    AllTopicsStreamResource(UpdateBoard board, StreamConfig config, LoginEnd login) {
+    AllTopicsStreamResource(
+            UpdateBoard board, StreamConfig config, LoginEnd login, Caller caller, UpdateRights rights) {
         this.board = board;
         this.config = config;
         this.login = login;
+        this.caller = caller;
+        this.rights = rights;
     }
 
     @GET
@@ -49,7 +59,7 @@ public class AllTopicsStreamResource {
             description = "Events without end",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @Operation(
-            summary = "Changes of all topics from now on, as they are committed, without words",
+            summary = "Changes of all topics that one may read, from now on, as they are committed, without words",
             description = "A reader that is too slow gets the event \"dropped\" with the reason, and the stream ends;"
                     + " when the token ends, the event is \"ended\".")
     public Multi<OutboundSseEvent> all(
@@ -57,17 +67,27 @@ public class AllTopicsStreamResource {
             @QueryParam("kind") @Nullable List<String> kinds,
             @Context Sse sse) {
         StreamFilter filter = FilterParameters.read(views, kinds);
-        Multi<OutboundSseEvent> updates = Multi.createFrom()
-                .<TopicUpdated>emitter(
+        Multi<TopicUpdated> all = Multi.createFrom()
+                .emitter(
                         emitter -> {
                             Runnable end = board.subscribe(UpdateBoard.ALL, emitter::emit);
                             emitter.onTermination(end);
                         },
-                        config.waitingUpdates())
+                        config.waitingUpdates());
+        Multi<OutboundSseEvent> updates = readable(all, caller.reader())
                 .onItem()
                 .transformToMultiAndConcatenate(update -> Multi.createFrom().items(filter.of(update).stream()))
                 .map(update -> StreamEvents.update(sse, update));
         return StreamEvents.until(
                 login.at(), StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse), sse);
+    }
+
+    /** One at a time and in order; a reader who is slower than the questions counts as any slow reader. */
+    private Multi<TopicUpdated> readable(Multi<TopicUpdated> updates, Reader reader) {
+        return reader.equals(Reader.OF_ALL)
+                ? updates
+                : updates.onItem().transformToMultiAndConcatenate(update -> Multi.createFrom()
+                        .items(() -> Stream.of(update).filter(one -> rights.mayHear(one, reader)))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     }
 }

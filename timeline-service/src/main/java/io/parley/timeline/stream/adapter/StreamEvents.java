@@ -3,6 +3,7 @@ package io.parley.timeline.stream.adapter;
 import io.parley.events.timeline.TopicUpdated;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.stream.domain.StreamItem;
+import io.parley.timeline.stream.domain.StreamItem.Gone;
 import io.parley.timeline.stream.domain.StreamItem.Snapshot;
 import io.parley.timeline.stream.domain.StreamItem.Update;
 import io.smallrye.mutiny.Multi;
@@ -20,6 +21,8 @@ final class StreamEvents {
 
     /** Keeps proxies from closing a quiet stream, and tells us of clients that went. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final String ENDED = "ended";
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
@@ -48,11 +51,15 @@ final class StreamEvents {
         return events.select()
                 .first(left.compareTo(SHORTEST) < 0 ? SHORTEST : left)
                 .onCompletion()
-                .continueWith(() -> List.of(sse.newEventBuilder()
-                        .name("ended")
-                        .data(String.class, "the token is no longer good; connect again with a new one")
-                        .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                        .build()));
+                .continueWith(() -> List.of(ended(sse, "the token is no longer good; connect again with a new one")));
+    }
+
+    private static OutboundSseEvent ended(Sse sse, String reason) {
+        return sse.newEventBuilder()
+                .name(ENDED)
+                .data(String.class, reason)
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .build();
     }
 
     /** Ends the stream of a reader for whom too much waits, and tells him why as far as he still reads. */
@@ -64,7 +71,21 @@ final class StreamEvents {
                 .build());
     }
 
+    /** Ends a stream behind the event that says that the topic is gone for its reader. */
+    static Multi<OutboundSseEvent> untilGone(Multi<OutboundSseEvent> events) {
+        return events.onItem()
+                .<Optional<OutboundSseEvent>>transformToMultiAndConcatenate(event -> ENDED.equals(event.getName())
+                        ? Multi.createFrom().items(Optional.of(event), Optional.empty())
+                        : Multi.createFrom().item(Optional.of(event)))
+                .select()
+                .first(Optional::isPresent)
+                .map(Optional::get);
+    }
+
     static OutboundSseEvent event(Sse sse, StreamItem item) {
+        if (item instanceof Gone) {
+            return ended(sse, "the topic was deleted, or its readers are others now");
+        }
         if (item instanceof Snapshot snapshot) {
             return event(sse, "snapshot", snapshot.revision(), snapshot.json());
         }

@@ -2,6 +2,9 @@ package io.parley.timeline.stream.adapter;
 
 import io.parley.foundation.access.Roles;
 import io.parley.timeline.login.adapter.LoginEnd;
+import io.parley.timeline.readers.adapter.Caller;
+import io.parley.timeline.readers.adapter.RightsWatch;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.stream.application.TopicStream;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.domain.StreamFilter;
@@ -49,13 +52,18 @@ public class StreamResource {
     private final TopicStream stream;
     private final UpdateBoard board;
     private final LoginEnd login;
+    private final Caller caller;
+    private final RightsWatch rights;
 
     @Inject
-    StreamResource(Topics topics, TopicStream stream, UpdateBoard board, LoginEnd login) {
+    StreamResource(
+            Topics topics, TopicStream stream, UpdateBoard board, LoginEnd login, Caller caller, RightsWatch rights) {
         this.topics = topics;
         this.stream = stream;
         this.board = board;
         this.login = login;
+        this.caller = caller;
+        this.rights = rights;
     }
 
     @GET
@@ -70,7 +78,7 @@ public class StreamResource {
             description =
                     "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event, also for an"
                             + " id that is none of ours. view and kind, each as often as wanted, leave out all other changes. When"
-                            + " the token ends, the stream ends with the event \"ended\".")
+                            + " the token ends, or the right to the topic, the stream ends with the event \"ended\".")
     public Multi<OutboundSseEvent> topic(
             @PathParam("slug") String slug,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
@@ -79,13 +87,19 @@ public class StreamResource {
             @QueryParam("kind") @Nullable List<String> kinds,
             @Context Sse sse) {
         StreamFilter filter = FilterParameters.read(views, kinds);
-        FollowedTopic topic = topics.find(TopicResource.slug(slug)).orElseThrow(() -> TopicResource.noTopic(slug));
+        Reader reader = caller.reader();
+        FollowedTopic topic =
+                topics.find(TopicResource.slug(slug), reader).orElseThrow(() -> TopicResource.noTopic(slug));
         Long known = revision(lastEventId == null ? alsoLastEventId : lastEventId);
-        Follower follower = new Follower(topic.slug(), known == null ? topic.revision() : known);
+        Follower follower = new Follower(topic.slug(), known == null ? topic.revision() : known, reader);
         Multi<StreamItem> items = Multi.createFrom()
                 .<TopicSlug>emitter(emitter -> {
                     Runnable end = board.subscribe(slug, event -> emitter.emit(topic.slug()));
-                    emitter.onTermination(end);
+                    Runnable unwatched = rights.subscribe(() -> emitter.emit(topic.slug()));
+                    emitter.onTermination(() -> {
+                        end.run();
+                        unwatched.run();
+                    });
                     emitter.emit(topic.slug());
                 })
                 .onOverflow()
@@ -95,8 +109,8 @@ public class StreamResource {
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
         Multi<StreamItem> wanted = items.onItem()
                 .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item).stream()));
-        return StreamEvents.until(
-                login.at(), StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse), sse);
+        Multi<OutboundSseEvent> events = StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse);
+        return StreamEvents.until(login.at(), StreamEvents.untilGone(events), sse);
     }
 
     /**
@@ -119,19 +133,23 @@ public class StreamResource {
     private final class Follower {
 
         private final TopicSlug slug;
+        private final Reader reader;
         private long revision;
 
-        Follower(TopicSlug slug, long revision) {
+        Follower(TopicSlug slug, long revision, Reader reader) {
             this.slug = slug;
             this.revision = revision;
+            this.reader = reader;
         }
 
         List<StreamItem> next() {
-            List<StreamItem> items = stream.since(slug, revision);
+            List<StreamItem> items = stream.since(slug, revision, reader);
             for (StreamItem item : items) {
-                revision = item instanceof Snapshot snapshot
-                        ? snapshot.revision()
-                        : ((Update) item).event().revision();
+                if (item instanceof Snapshot snapshot) {
+                    revision = snapshot.revision();
+                } else if (item instanceof Update update) {
+                    revision = update.event().revision();
+                }
             }
             return items;
         }

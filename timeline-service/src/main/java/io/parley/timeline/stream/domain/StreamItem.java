@@ -10,4 +10,7 @@ public sealed interface StreamItem {
 
     /** The whole view, in place of changes that are too many or no longer kept. */
     record Snapshot(long revision, String json) implements StreamItem {}
+
+    /** There is no such topic for this subscriber any more: it was deleted, or he may not read it. Nothing follows. */
+    record Gone() implements StreamItem {}
 }

@@ -3,6 +3,8 @@ package io.parley.timeline.topics.adapter;
 import io.parley.events.timeline.Cause;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
+import io.parley.timeline.readers.domain.Reader;
+import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.application.TopicStore;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicDefinition;
@@ -11,7 +13,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +24,9 @@ import java.util.Optional;
 /** Topics in PostgreSQL. */
 @ApplicationScoped
 public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<TopicRow, String> {
+
+    private static final String READABLE =
+            "select slug, definition, generation, revision, created_at from topic where ";
 
     private final Sql sql;
 
@@ -38,10 +46,46 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
     }
 
     @Override
-    public List<FollowedTopic> after(String slug, int limit) {
-        return find("slug > ?1", Sort.by("slug"), slug).page(0, limit).stream()
-                .map(PanacheTopicStore::topic)
-                .toList();
+    public Optional<FollowedTopic> find(TopicSlug slug, Reader reader) {
+        return sql
+                .query(
+                        READABLE + "slug = ? and may_read(readers, ?)",
+                        PanacheTopicStore::topic,
+                        slug.value(),
+                        reader.groups())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<FollowedTopic> after(String slug, int limit, Reader reader) {
+        return sql.query(
+                READABLE + "slug > ? and may_read(readers, ?) order by slug limit ?",
+                PanacheTopicStore::topic,
+                slug,
+                reader.groups(),
+                limit);
+    }
+
+    @Override
+    public Optional<ReaderGroups> readers(TopicSlug slug) {
+        return sql
+                .query(
+                        "select readers from topic where slug = ?",
+                        row -> ReaderGroups.of(
+                                List.of((String[]) row.getArray(1).getArray())),
+                        slug.value())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean admit(TopicSlug slug, ReaderGroups readers) {
+        return sql.update(
+                        "update topic set readers = ? where slug = ?",
+                        readers.names().toArray(String[]::new),
+                        slug.value())
+                > 0;
     }
 
     @Override
@@ -90,6 +134,15 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
                 "insert into topic_work (slug, cause) values (?, ?::jsonb)",
                 slug.value(),
                 Json.write(new Cause(Cause.Reason.DEFINITION, null, null)));
+    }
+
+    private static FollowedTopic topic(ResultSet row) throws SQLException {
+        return new FollowedTopic(
+                new TopicSlug(row.getString(1)),
+                Json.read(row.getString(2), TopicDefinition.class),
+                row.getLong(3),
+                row.getLong(4),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 
     private static FollowedTopic topic(TopicRow row) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
+import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -41,7 +42,13 @@ public record TopicRequest(
                 exclude,
 
         @Nullable @JsonFormat(lenient = OptBoolean.FALSE) LocalDate from,
-        @Nullable @JsonFormat(lenient = OptBoolean.FALSE) LocalDate to) {
+        @Nullable @JsonFormat(lenient = OptBoolean.FALSE) LocalDate to,
+
+        @Nullable @Size(max = 50, message = "holds more than 50 values")
+        List<
+                        @NotBlank @Size(max = 200)
+                        @Pattern(regexp = TopicRequest.NO_CONTROL, message = "holds a control character") String>
+                readers) {
 
     /** The database takes no NUL, and no name or phrase of a text holds any other. */
     static final String NO_CONTROL = "[^\\p{Cntrl}]*";
@@ -54,6 +61,21 @@ public record TopicRequest(
             String field = reason.startsWith("from") ? "from" : "entities";
             throw new ProblemException(Problem.named("invalid-field", "A field has a wrong value", 400, reason)
                     .at(field, reason));
+        }
+    }
+
+    /** Who may read the topic; null where the request does not say. */
+    @Nullable
+    ReaderGroups readerGroups() {
+        return readers == null ? null : groups("readers", readers);
+    }
+
+    /** The groups that a member of a request lists. */
+    static ReaderGroups groups(String member, List<String> names) {
+        try {
+            return ReaderGroups.of(names);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.wrongValue(member, String.valueOf(e.getMessage())));
         }
     }
 

@@ -4,6 +4,8 @@ import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.projection.application.ProjectionSignal;
+import io.parley.timeline.readers.adapter.Caller;
+import io.parley.timeline.readers.adapter.RightsBell;
 import io.parley.timeline.rest.Cursor;
 import io.parley.timeline.rest.Page;
 import io.parley.timeline.topics.application.Topics;
@@ -49,11 +51,15 @@ public class TopicResource {
 
     private final Topics topics;
     private final ProjectionSignal projection;
+    private final Caller caller;
+    private final RightsBell rights;
 
     @Inject
-    TopicResource(Topics topics, ProjectionSignal projection) {
+    TopicResource(Topics topics, ProjectionSignal projection, Caller caller, RightsBell rights) {
         this.topics = topics;
         this.projection = projection;
+        this.caller = caller;
+        this.rights = rights;
     }
 
     @GET
@@ -61,7 +67,7 @@ public class TopicResource {
     public Page<TopicBody> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        List<FollowedTopic> found = topics.after(Cursor.read(LIST, cursor), limit + 1);
+        List<FollowedTopic> found = topics.after(Cursor.read(LIST, cursor), limit + 1, caller.reader());
         return Page.of(LIST, found, limit, topic -> topic.slug().value()).map(TopicBody::of);
     }
 
@@ -81,19 +87,23 @@ public class TopicResource {
     @Operation(
             summary = "Follows a topic or changes what it follows; its view is back-filled from stored articles",
             description =
-                    "With If-None-Match: * only a new topic is made; one that is there already is answered with 412.")
+                    "With If-None-Match: * only a new topic is made; one that is there already is answered with 412."
+                            + " Without readers, those may read it who may now: every analyst, when it is new.")
     public Response put(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             @NotNull @Valid TopicRequest request) {
         TopicSlug name = slug(slug);
         boolean onlyNew = ifNoneMatch != null && ifNoneMatch.strip().equals("*");
-        Outcome outcome = onlyNew ? topics.create(name, request.definition()) : topics.put(name, request.definition());
+        Outcome outcome = onlyNew
+                ? topics.create(name, request.definition(), request.readerGroups())
+                : topics.put(name, request.definition(), request.readerGroups());
         if (outcome == Outcome.TAKEN) {
             throw new ProblemException(Problem.of(412, "there is a topic of this name already"));
         }
         projection.ring();
-        FollowedTopic topic = topics.find(name).orElseThrow(() -> noTopic(slug));
+        rights.ring();
+        FollowedTopic topic = topics.find(name, caller.reader()).orElseThrow(() -> noTopic(slug));
         return Response.status(outcome == Outcome.CREATED ? Response.Status.CREATED : Response.Status.OK)
                 .entity(TopicBody.of(topic))
                 .build();

@@ -1,5 +1,7 @@
 package io.parley.timeline.topics.application;
 
+import io.parley.timeline.readers.domain.Reader;
+import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -12,10 +14,14 @@ public interface TopicStore {
     /** Keeps others from defining a topic of this name until the transaction ends. */
     void hold(TopicSlug slug);
 
+    /** A topic, whoever may read it: for work that answers no reader. */
     Optional<FollowedTopic> find(TopicSlug slug);
 
-    /** Topics after this slug, by slug; the empty text stands before all. */
-    List<FollowedTopic> after(String slug, int limit);
+    /** A topic that the reader may read. */
+    Optional<FollowedTopic> find(TopicSlug slug, Reader reader);
+
+    /** Topics after this slug that the reader may read, by slug; the empty text stands before all. */
+    List<FollowedTopic> after(String slug, int limit, Reader reader);
 
     List<FollowedTopic> all();
 
@@ -23,6 +29,12 @@ public interface TopicStore {
 
     /** Puts a definition in place of another; the topic will be back-filled. */
     void redefine(TopicSlug slug, TopicDefinition definition);
+
+    /** Which groups may read a topic; empty when there is no such topic. */
+    Optional<ReaderGroups> readers(TopicSlug slug);
+
+    /** Says which groups may read a topic; false when there is none of that name. */
+    boolean admit(TopicSlug slug, ReaderGroups readers);
 
     /** Deletes a topic with its view, its changes and its audit. */
     boolean delete(TopicSlug slug);

@@ -1,5 +1,7 @@
 package io.parley.timeline.topics.application;
 
+import io.parley.timeline.readers.domain.Reader;
+import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Follows, changes and drops topics. */
 @ApplicationScoped
@@ -29,14 +32,20 @@ public class Topics {
         this.store = store;
     }
 
-    /** Follows a topic, or changes what it follows; the view is back-filled from the stored facts soon after. */
+    /**
+     * Follows a topic, or changes what it follows; the view is back-filled from the stored facts soon after.
+     *
+     * @param readers who may read it; null for those who may now, everybody for a new one
+     */
     @Transactional
-    public Outcome put(TopicSlug slug, TopicDefinition definition) {
+    public Outcome put(TopicSlug slug, TopicDefinition definition, @Nullable ReaderGroups readers) {
         store.hold(slug);
         Optional<FollowedTopic> known = store.find(slug);
         if (known.isEmpty()) {
-            store.insert(slug, definition);
-            return Outcome.CREATED;
+            return inserted(slug, definition, readers);
+        }
+        if (readers != null) {
+            store.admit(slug, readers);
         }
         if (known.get().definition().equals(definition)) {
             return Outcome.SAME;
@@ -47,24 +56,45 @@ public class Topics {
 
     /** Follows a topic that is not followed yet. */
     @Transactional
-    public Outcome create(TopicSlug slug, TopicDefinition definition) {
+    public Outcome create(TopicSlug slug, TopicDefinition definition, @Nullable ReaderGroups readers) {
         store.hold(slug);
         if (store.find(slug).isPresent()) {
             return Outcome.TAKEN;
         }
+        return inserted(slug, definition, readers);
+    }
+
+    /** In one transaction, so that a restricted topic is never open. */
+    private Outcome inserted(TopicSlug slug, TopicDefinition definition, @Nullable ReaderGroups readers) {
         store.insert(slug, definition);
+        if (readers != null) {
+            store.admit(slug, readers);
+        }
         return Outcome.CREATED;
     }
 
+    /** A topic as far as this reader knows: one that he may not read is as unknown as one that nobody follows. */
     @Transactional
-    public Optional<FollowedTopic> find(TopicSlug slug) {
-        return store.find(slug);
+    public Optional<FollowedTopic> find(TopicSlug slug, Reader reader) {
+        return store.find(slug, reader);
     }
 
-    /** A page of topics by slug. */
+    /** A page of the topics that the reader may read, by slug. */
     @Transactional
-    public List<FollowedTopic> after(String slug, int limit) {
-        return store.after(slug, limit);
+    public List<FollowedTopic> after(String slug, int limit, Reader reader) {
+        return store.after(slug, limit, reader);
+    }
+
+    /** Which groups may read a topic; empty when there is no such topic. */
+    @Transactional
+    public Optional<ReaderGroups> readers(TopicSlug slug) {
+        return store.readers(slug);
+    }
+
+    /** Says which groups may read a topic from now on; false when there is none of that name. */
+    @Transactional
+    public boolean admit(TopicSlug slug, ReaderGroups readers) {
+        return store.admit(slug, readers);
     }
 
     /** Stops following a topic; false when there is none of that name. */

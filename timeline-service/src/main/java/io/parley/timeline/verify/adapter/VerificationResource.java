@@ -2,6 +2,7 @@ package io.parley.timeline.verify.adapter;
 
 import io.parley.foundation.access.Roles;
 import io.parley.timeline.projection.application.Progress;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.topics.adapter.TopicResource;
 import io.parley.timeline.topics.application.Topics;
 import io.parley.timeline.topics.domain.FollowedTopic;
@@ -49,7 +50,7 @@ public class VerificationResource {
         FollowedTopic after = find(slug);
         boolean behind = before.revision() != after.revision()
                 || before.generation() != after.generation()
-                || progress.topicsBehind().contains(slug);
+                || progress.topicsBehind(Reader.OF_ALL).contains(slug);
         return new Outcome(
                 slug,
                 after.revision(),
@@ -59,6 +60,6 @@ public class VerificationResource {
     }
 
     private FollowedTopic find(String slug) {
-        return topics.find(TopicResource.slug(slug)).orElseThrow(() -> TopicResource.noTopic(slug));
+        return topics.find(TopicResource.slug(slug), Reader.OF_ALL).orElseThrow(() -> TopicResource.noTopic(slug));
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.timeline.views.adapter;
 
+import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.rest.EntityTags;
 import io.parley.timeline.topics.adapter.TopicResource;
 import io.parley.timeline.topics.application.Topics;
@@ -22,11 +23,13 @@ public class TopicAnswers {
 
     private final Topics topics;
     private final ViewStore store;
+    private final Caller caller;
 
     @Inject
-    TopicAnswers(Topics topics, ViewStore store) {
+    TopicAnswers(Topics topics, ViewStore store, Caller caller) {
         this.topics = topics;
         this.store = store;
+        this.caller = caller;
     }
 
     /** The answer with its entity tag, or 304 where the client has it. */
@@ -42,9 +45,9 @@ public class TopicAnswers {
                 .build();
     }
 
-    /** The topic of an address; answers 404 when there is none. */
+    /** The topic of an address; answers 404 when there is none that the caller may read. */
     public FollowedTopic find(String slug) {
-        return topics.find(TopicResource.slug(slug)).orElseThrow(() -> TopicResource.noTopic(slug));
+        return topics.find(TopicResource.slug(slug), caller.reader()).orElseThrow(() -> TopicResource.noTopic(slug));
     }
 
     /** A kill hides words at once, before there is a revision; a version that cannot be read makes none at all. */

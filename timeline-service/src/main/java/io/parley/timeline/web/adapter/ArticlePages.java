@@ -6,6 +6,7 @@ import io.parley.foundation.access.Roles;
 import io.parley.timeline.deadletters.application.DeadLetterStore;
 import io.parley.timeline.facts.application.Articles;
 import io.parley.timeline.facts.application.Articles.Answer;
+import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.web.adapter.Pages.Templates;
 import io.parley.timeline.web.domain.ArticlePage;
 import io.parley.timeline.web.domain.MarkedText;
@@ -31,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class ArticlePages {
     private final Articles articles;
     private final DeadLetterStore letters;
+    private final Caller caller;
 
     @Inject
-    ArticlePages(Articles articles, DeadLetterStore letters) {
+    ArticlePages(Articles articles, DeadLetterStore letters, Caller caller) {
         this.articles = articles;
         this.letters = letters;
+        this.caller = caller;
     }
 
     @GET
@@ -45,7 +48,8 @@ public class ArticlePages {
             @PathParam("id") String id,
             @QueryParam("version") @Nullable Long version,
             @QueryParam("spans") @Nullable String spans) {
-        Answer answer = read(id).map(known -> articles.find(known, version)).orElseGet(Answer.Unknown::new);
+        Answer answer = read(id).map(known -> articles.find(known, version, caller.reader()))
+                .orElseGet(Answer.Unknown::new);
         if (answer instanceof Answer.Text text) {
             return Pages.ok(Templates.article(page(text.article(), Spans.parse(spans))));
         }
@@ -70,7 +74,7 @@ public class ArticlePages {
     }
 
     private ArticlePage page(ArticleEvent article, Spans spans) {
-        long current = articles.find(article.articleId(), null) instanceof Answer.Text newest
+        long current = articles.find(article.articleId(), null, caller.reader()) instanceof Answer.Text newest
                 ? newest.article().version()
                 : article.version();
         return new ArticlePage(

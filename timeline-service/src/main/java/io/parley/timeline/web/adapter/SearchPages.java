@@ -1,6 +1,7 @@
 package io.parley.timeline.web.adapter;
 
 import io.parley.foundation.access.Roles;
+import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.search.application.Search;
 import io.parley.timeline.search.domain.Hit;
 import io.parley.timeline.search.domain.Question;
@@ -28,10 +29,12 @@ public class SearchPages {
     private static final int LONGEST = 300;
 
     private final Search search;
+    private final Caller caller;
 
     @Inject
-    SearchPages(Search search) {
+    SearchPages(Search search, Caller caller) {
         this.search = search;
+        this.caller = caller;
     }
 
     @GET
@@ -42,7 +45,7 @@ public class SearchPages {
         if (asked.isEmpty() || asked.length() > LONGEST) {
             return Pages.ok(Templates.search("", List.of()));
         }
-        List<Hit> hits = search.find(new Question(asked, null, null, 0, MOST));
+        List<Hit> hits = search.find(new Question(asked, null, null, caller.reader(), 0, MOST));
         return Pages.ok(Templates.search(asked, hits));
     }
 }

@@ -4,6 +4,9 @@ import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.projection.application.ProjectionSignal;
+import io.parley.timeline.readers.adapter.RightsBell;
+import io.parley.timeline.readers.domain.Reader;
+import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.adapter.TopicResource;
 import io.parley.timeline.topics.application.TopicPreview;
 import io.parley.timeline.topics.application.Topics;
@@ -30,21 +33,23 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which topics are made, changed and deleted; it shows what a definition finds before it is kept. */
+/** The page on which operators make, change and delete topics; it shows what a definition finds before it is kept. */
 @Path("topic-editor")
-@RolesAllowed({Roles.ANALYST, Roles.OPERATOR})
+@RolesAllowed(Roles.OPERATOR)
 @Produces(MediaType.TEXT_HTML)
 public class TopicEditor {
 
     private final Topics topics;
     private final TopicPreview preview;
     private final ProjectionSignal projection;
+    private final RightsBell rights;
 
     @Inject
-    TopicEditor(Topics topics, TopicPreview preview, ProjectionSignal projection) {
+    TopicEditor(Topics topics, TopicPreview preview, ProjectionSignal projection, RightsBell rights) {
         this.topics = topics;
         this.preview = preview;
         this.projection = projection;
+        this.rights = rights;
     }
 
     @GET
@@ -52,10 +57,13 @@ public class TopicEditor {
     public Response form(@QueryParam("topic") @Nullable String slug) {
         TopicForm form = slug == null
                 ? TopicForm.empty()
-                : topics.find(TopicResource.slug(slug))
-                        .map(TopicForm::of)
-                        .orElseThrow(() -> TopicResource.noTopic(slug));
+                : known(TopicResource.slug(slug)).orElseThrow(() -> TopicResource.noTopic(slug));
         return Pages.ok(Templates.editor(form));
+    }
+
+    private Optional<TopicForm> known(TopicSlug slug) {
+        return topics.find(slug, Reader.OF_ALL)
+                .map(topic -> TopicForm.of(topic, topics.readers(slug).orElse(ReaderGroups.EVERYBODY)));
     }
 
     @POST
@@ -69,14 +77,26 @@ public class TopicEditor {
             @FormParam("exclude") @DefaultValue("") String exclude,
             @FormParam("from") @DefaultValue("") String from,
             @FormParam("to") @DefaultValue("") String to,
+            @FormParam("readers") @Nullable String readers,
             @FormParam("known") @DefaultValue("false") boolean known,
             @FormParam("action") @DefaultValue("preview") String action) {
-        TopicForm form = new TopicForm(slug.strip(), title, entities, words, exclude, from, to, known, null, null);
+        TopicForm form = new TopicForm(
+                slug.strip(),
+                title,
+                entities,
+                words,
+                exclude,
+                from,
+                to,
+                readers == null ? "" : readers,
+                known,
+                null,
+                null);
         try {
             TopicSlug name = new TopicSlug(form.slug());
             return switch (action) {
                 case "delete" -> deleted(name);
-                case "save" -> saved(name, form);
+                case "save" -> saved(name, form, readers == null ? null : form.readerGroups());
                 case "preview" -> previewed(name, form);
                 default -> throw new ProblemException(Problem.wrongValue("action", "is not preview, save or delete"));
             };
@@ -89,7 +109,7 @@ public class TopicEditor {
 
     private Response previewed(TopicSlug name, TopicForm form) {
         TopicDefinition wanted = form.definition();
-        Optional<FollowedTopic> present = topics.find(name);
+        Optional<FollowedTopic> present = topics.find(name, Reader.OF_ALL);
         return Pages.ok(Templates.editor(form.with(
                 form.known(),
                 present.isPresent() && !form.known() ? "there is a topic of this name already" : null,
@@ -97,13 +117,14 @@ public class TopicEditor {
     }
 
     /** A form for a new topic never changes one that is there. */
-    private Response saved(TopicSlug name, TopicForm form) {
+    private Response saved(TopicSlug name, TopicForm form, @Nullable ReaderGroups readers) {
         TopicDefinition wanted = form.definition();
-        Outcome outcome = form.known() ? topics.put(name, wanted) : topics.create(name, wanted);
+        Outcome outcome = form.known() ? topics.put(name, wanted, readers) : topics.create(name, wanted, readers);
         if (outcome == Outcome.TAKEN) {
             throw new IllegalArgumentException("there is a topic of this name already");
         }
         projection.ring();
+        rights.ring();
         return Response.seeOther(URI.create("/topics/" + name)).build();
     }
 

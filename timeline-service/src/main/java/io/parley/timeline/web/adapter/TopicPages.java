@@ -7,6 +7,7 @@ import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.changes.adapter.SinceParameter;
 import io.parley.timeline.changes.application.News;
+import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.rest.Times;
 import io.parley.timeline.topics.application.TopicLife;
 import io.parley.timeline.topics.application.Topics;
@@ -62,21 +63,23 @@ public class TopicPages {
     private final ViewStore store;
     private final News news;
     private final TopicLife life;
+    private final Caller caller;
 
     @Inject
-    TopicPages(Topics topics, TopicViews views, ViewStore store, News news, TopicLife life) {
+    TopicPages(Topics topics, TopicViews views, ViewStore store, News news, TopicLife life, Caller caller) {
         this.topics = topics;
         this.views = views;
         this.store = store;
         this.news = news;
         this.life = life;
+        this.caller = caller;
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
     public Response list() {
-        List<TopicCard> cards = topics.after("", MOST_TOPICS).stream()
+        List<TopicCard> cards = topics.after("", MOST_TOPICS, caller.reader()).stream()
                 .flatMap(topic -> card(topic).stream())
                 .toList();
         return Pages.ok(Templates.topics(cards));
@@ -110,7 +113,7 @@ public class TopicPages {
 
     private Optional<FollowedTopic> find(String slug) {
         try {
-            return topics.find(TopicSlug.parse(slug));
+            return topics.find(TopicSlug.parse(slug), caller.reader());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

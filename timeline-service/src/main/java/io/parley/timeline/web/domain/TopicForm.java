@@ -1,5 +1,6 @@
 package io.parley.timeline.web.domain;
 
+import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.Preview;
 import io.parley.timeline.topics.domain.TopicDefinition;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form that defines a topic, as somebody filled it in.
  *
+ * @param readers the groups that may read it; empty for every analyst
  * @param known whether there is a topic of this name: the form changes it
  * @param fault what is wrong with it; null where nothing is, or nobody has looked
  */
@@ -23,17 +25,18 @@ public record TopicForm(
         String exclude,
         String from,
         String to,
+        String readers,
         boolean known,
         @Nullable String fault,
         @Nullable Preview preview) {
 
     /** An empty form, for a new topic. */
     public static TopicForm empty() {
-        return new TopicForm("", "", "", "", "", "", "", false, null, null);
+        return new TopicForm("", "", "", "", "", "", "", "", false, null, null);
     }
 
     /** The form of a topic that is followed. */
-    public static TopicForm of(FollowedTopic topic) {
+    public static TopicForm of(FollowedTopic topic, ReaderGroups readers) {
         TopicDefinition definition = topic.definition();
         return new TopicForm(
                 topic.slug().value(),
@@ -43,6 +46,7 @@ public record TopicForm(
                 String.join(", ", definition.exclude()),
                 definition.from() == null ? "" : definition.from().toString(),
                 definition.to() == null ? "" : definition.to().toString(),
+                String.join(", ", readers.names()),
                 true,
                 null,
                 null);
@@ -56,6 +60,15 @@ public record TopicForm(
     public TopicDefinition definition() {
         return new TopicDefinition(
                 title.isBlank() ? slug : title, list(entities), list(words), list(exclude), day(from), day(to));
+    }
+
+    /**
+     * Who may read it.
+     *
+     * @throws IllegalArgumentException with a sentence, when a name is none
+     */
+    public ReaderGroups readerGroups() {
+        return ReaderGroups.of(list(readers));
     }
 
     private static List<String> list(String text) {
@@ -75,6 +88,6 @@ public record TopicForm(
 
     /** The same form with what came of it. */
     public TopicForm with(boolean isKnown, @Nullable String wrong, @Nullable Preview found) {
-        return new TopicForm(slug, title, entities, words, exclude, from, to, isKnown, wrong, found);
+        return new TopicForm(slug, title, entities, words, exclude, from, to, readers, isKnown, wrong, found);
     }
 }

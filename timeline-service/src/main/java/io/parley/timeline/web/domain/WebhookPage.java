@@ -48,6 +48,9 @@ public record WebhookPage(
                     sent + ". Paused: the receiver has failed since " + webhook.failingSince()
                             + ". Resume it when it is well; what it missed is sent then.";
                 case GONE -> sent + ". Paused: the receiver says that it is gone for good.";
+                case NO_RIGHT ->
+                    sent + ". Nothing is sent: the receiver was subscribed when others could read this topic."
+                            + " Subscribe it again if it may have what its readers have.";
             };
         }
 

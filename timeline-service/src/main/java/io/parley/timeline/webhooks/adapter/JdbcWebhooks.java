@@ -36,14 +36,14 @@ public class JdbcWebhooks implements Webhooks {
     public void add(Webhook webhook) {
         sql.update(
                 """
-                insert into webhook (id, slug, url, secret, created_at, sent_revision, failures, next_try_at)
-                values (?, ?, ?, ?, ?, ?, 0, now())""",
+                insert into webhook (id, slug, url, secret, created_at, sent_revision, failures, next_try_at, groups)
+                select ?, slug, ?, ?, ?, ?, 0, now(), readers from topic where slug = ?""",
                 webhook.id(),
-                webhook.topic().value(),
                 webhook.url().toString(),
                 webhook.secret().text(),
                 webhook.createdAt(),
-                webhook.sentRevision());
+                webhook.sentRevision(),
+                webhook.topic().value());
     }
 
     @Override
@@ -75,10 +75,18 @@ public class JdbcWebhooks implements Webhooks {
                         update webhook set claimed_until = now() + ? * interval '1 millisecond' where id = (
                             select w.id from webhook w join topic t using (slug)
                             where w.pause is null and w.next_try_at <= now() and w.sent_revision < t.revision
+                                and may_read(t.readers, w.groups)
                                 and (w.claimed_until is null or w.claimed_until < now())
                             order by w.next_try_at, w.id limit 1 for update of w skip locked)
                         returning""" + " " + WebhookRows.COLUMNS, WebhookRows::read, lease.toMillis()).stream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean mayRead(Webhook webhook) {
+        return find(webhook.topic(), webhook.id())
+                .filter(now -> now.pause() != Webhook.Pause.NO_RIGHT)
+                .isPresent();
     }
 
     @Override

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the table {@code webhook}. */
 final class WebhookRows {
 
-    static final String COLUMNS =
-            "id, slug, url, secret, created_at, sent_revision, failures, failing_since, next_try_at, pause";
+    /** A receiver that may not read the topic counts as paused, for as long as that is so. */
+    static final String COLUMNS = """
+            id, slug, url, secret, created_at, sent_revision, failures, failing_since, next_try_at,
+            coalesce(pause, (select 'NO_RIGHT' from topic t
+                where t.slug = webhook.slug and not may_read(t.readers, webhook.groups)))""";
 
     private WebhookRows() {}
 

@@ -53,6 +53,9 @@ public class Courier {
         List<Committed> waiting = QuarkusTransaction.requiringNew()
                 .call(() -> changes.changes(webhook.topic(), webhook.sentRevision(), AT_ONCE));
         for (Committed one : waiting) {
+            if (!mayRead(webhook)) {
+                break;
+            }
             TopicUpdated update =
                     new TopicUpdated(webhook.topic().value(), one.revision(), one.changes(), one.causes());
             if (!deliver(webhook, WebhookEvent.of(update, one.committedAt()))) {
@@ -60,6 +63,11 @@ public class Courier {
             }
         }
         QuarkusTransaction.requiringNew().run(() -> webhooks.release(webhook));
+    }
+
+    /** Asked before each request: a receiver that is slow may lose the right while others wait behind it. */
+    private boolean mayRead(Webhook webhook) {
+        return QuarkusTransaction.requiringNew().call(() -> webhooks.mayRead(webhook));
     }
 
     /** Longer than a request: nobody else may have the subscription while one is under way. */
@@ -79,8 +87,11 @@ public class Courier {
         return false;
     }
 
-    /** Sends a trial, whatever the state of the subscription is. */
+    /** Sends a trial, whatever the state of the subscription is, but for one that may not read the topic. */
     public Reply test(Webhook webhook, long revision) {
+        if (!mayRead(webhook)) {
+            return new Reply(null, "the receiver may not read this topic", 0);
+        }
         WebhookEvent event = WebhookEvent.test(webhook.topic().value(), revision, Instant.now(clock));
         Reply reply = receivers.send(webhook, event);
         QuarkusTransaction.requiringNew().run(() -> webhooks.tried(webhook, event, reply));

@@ -27,6 +27,9 @@ public interface Webhooks {
     /** Takes a subscription that has something to be sent, for so long; no other sender has it meanwhile. */
     Optional<Webhook> claim(Duration lease);
 
+    /** Whether there is the subscription still, and its receiver may read the topic. */
+    boolean mayRead(Webhook webhook);
+
     /** Notes a request; a taken revision is passed, and the claim goes on for so long. */
     void taken(Webhook webhook, WebhookEvent event, Reply reply, Duration lease);
 

@@ -33,6 +33,8 @@ public record Webhook(
         /** The receiver failed for too long. */
         FAILING,
         /** The receiver said that it is gone for good (410). */
-        GONE
+        GONE,
+        /** The receiver may not read the topic: its reader groups were changed since it was subscribed. */
+        NO_RIGHT
     }
 }

@@ -8,6 +8,7 @@ import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.FactIntake;
 import io.parley.timeline.fixture.Stories;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.topics.application.Topics;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -44,12 +45,12 @@ class BackfillTest {
 
     @Test
     void a_claim_that_has_ended_neither_clears_nor_fills() {
-        topics.put(SLUG, Stories.topic());
+        topics.put(SLUG, Stories.topic(), null);
         intake.accept(Stories.capital().events());
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("topic_work") == 0);
         long matches = count("topic_article");
         assertThat(matches).isPositive();
-        FollowedTopic topic = topics.find(SLUG).orElseThrow();
+        FollowedTopic topic = topics.find(SLUG, Reader.OF_ALL).orElseThrow();
         // As a topic stands right after it was made: nothing is known yet of how far its back-fill has come.
         QuarkusTransaction.requiringNew().run(() -> {
             sql.update("update topic_turn set filling = null");

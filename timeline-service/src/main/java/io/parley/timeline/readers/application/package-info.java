@@ -1,0 +1,5 @@
+/** Settings of the rights to read. */
+@NullMarked
+package io.parley.timeline.readers.application;
+
+import org.jspecify.annotations.NullMarked;

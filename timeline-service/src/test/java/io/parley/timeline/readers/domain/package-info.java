@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.timeline.readers.domain;
+
+import org.jspecify.annotations.NullMarked;
