@@ -37,17 +37,7 @@ final class Tokens {
      * @param json what it has beside id and secret
      */
     static String ofNewClient(String client, String json) throws IOException, InterruptedException {
-        String admin = token(
-                "master",
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "admin-cli",
-                        "username",
-                        environment("KC_BOOTSTRAP_ADMIN_USERNAME"),
-                        "password",
-                        environment("KC_BOOTSTRAP_ADMIN_PASSWORD")));
+        String admin = admin();
         String body = "{\"clientId\": \"" + client + "\", \"secret\": \"for-a-test\", \"publicClient\": false,"
                 + " \"serviceAccountsEnabled\": true, \"standardFlowEnabled\": false, " + json + "}";
         HttpRequest request = HttpRequest.newBuilder(
@@ -62,6 +52,21 @@ final class Tokens {
             throw new IllegalStateException("Keycloak does not make the client " + client + ": " + status);
         }
         return of(client, "for-a-test");
+    }
+
+    /** A token of Keycloak's own admin, who makes what a test needs. */
+    static String admin() throws IOException, InterruptedException {
+        return token(
+                "master",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        environment("KC_BOOTSTRAP_ADMIN_USERNAME"),
+                        "password",
+                        environment("KC_BOOTSTRAP_ADMIN_PASSWORD")));
     }
 
     private static String token(String realm, Map<String, String> form) throws IOException, InterruptedException {

@@ -19,12 +19,14 @@ public record Secrets(Path file, Map<String, String> values) {
     static final String ADMIN_PASSWORD = "KC_BOOTSTRAP_ADMIN_PASSWORD";
     static final String ANALYST_PASSWORD = "PARLEY_ANALYST_PASSWORD";
     static final String CHIEF_PASSWORD = "PARLEY_CHIEF_PASSWORD";
+    static final String MEMBER_PASSWORD = "PARLEY_MEMBER_PASSWORD";
     static final String DASHBOARD = "PARLEY_DASHBOARD_SECRET";
 
     private static final List<String> NAMES = List.of(
             ADMIN_PASSWORD,
             ANALYST_PASSWORD,
             CHIEF_PASSWORD,
+            MEMBER_PASSWORD,
             DASHBOARD,
             "PARLEY_PUBLISHER_SECRET",
             "PARLEY_READER_SECRET",

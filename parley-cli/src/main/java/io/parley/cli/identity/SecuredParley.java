@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a Parley of one's own machine needs to ask who comes: the realm with two persons to try it as, and its secrets.
+ * What a Parley of one's own machine needs to ask who comes: the realm with three persons to try it as, and its secrets.
  *
  * @param issuer who signs its tokens
  */
@@ -24,11 +24,15 @@ public record SecuredParley(Secrets secrets, URI issuer) {
 
     private static final String REALM = "parley-realm.json";
 
-    private record Person(String name, String role, String secret) {}
+    /** One of the realm's reader groups. */
+    private static final String MEMBERS_GROUP = "ceasefire-desk";
+
+    private record Person(String name, String role, List<String> groups, String secret) {}
 
     private static final List<Person> PERSONS = List.of(
-            new Person("analyst", "analyst", Secrets.ANALYST_PASSWORD),
-            new Person("chief", "operator", Secrets.CHIEF_PASSWORD));
+            new Person("analyst", "analyst", List.of(), Secrets.ANALYST_PASSWORD),
+            new Person("member", "analyst", List.of(MEMBERS_GROUP), Secrets.MEMBER_PASSWORD),
+            new Person("chief", "operator", List.of(), Secrets.CHIEF_PASSWORD));
 
     /** The realm to import, with placeholders for every secret. */
     public String realm() {
@@ -53,6 +57,7 @@ public record SecuredParley(Secrets secrets, URI issuer) {
                 .put("email", person.name() + "@example.org")
                 .put("emailVerified", true);
         user.putArray("realmRoles").add(person.role());
+        person.groups().forEach(user.putArray("groups")::add);
         user.putArray("credentials").addObject().put("type", "password").put("value", "${" + person.secret() + "}");
     }
 
@@ -93,6 +98,9 @@ public record SecuredParley(Secrets secrets, URI issuer) {
                 "log in as analyst, password " + secrets.value(Secrets.ANALYST_PASSWORD)
                         + " (reads), or as chief, password " + secrets.value(Secrets.CHIEF_PASSWORD)
                         + " (runs the system)",
+                "or as member, password " + secrets.value(Secrets.MEMBER_PASSWORD)
+                        + " (reads what the group " + MEMBERS_GROUP
+                        + " may; \"parley topic readers SLUG GROUP\" restricts a topic)",
                 "secrets of the service accounts and of Keycloak's admin: " + secrets.file());
     }
 

@@ -16,7 +16,7 @@ final class DefinitionFile {
 
     private static final Path STANDARD_INPUT = Path.of("-");
     private static final Set<String> MEMBERS =
-            Set.of("slug", "title", "entities", "words", "exclude", "from", "to", "revision", "createdAt");
+            Set.of("slug", "title", "entities", "words", "exclude", "from", "to", "readers", "revision", "createdAt");
 
     private DefinitionFile() {}
 

@@ -2,6 +2,7 @@ package io.parley.cli.topic;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.cli.console.CommandFailure;
 import io.parley.events.EventJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,13 @@ final class DefinitionOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "Last date of publication.")
     private @Nullable String to;
 
+    @Option(
+            names = "--readers",
+            paramLabel = "GROUP",
+            split = ",",
+            description = "Reader groups that may see it (default: who may now; of a new topic every analyst).")
+    private List<String> readers = List.of();
+
     /** The definition as the service takes it: that of the file, with what the options say in its place. */
     ObjectNode of(String slug, @Nullable Path file) {
         ObjectNode definition =
@@ -53,6 +61,13 @@ final class DefinitionOptions {
         texts(definition, "entities", entities);
         texts(definition, "words", words);
         texts(definition, "exclude", exclude);
+        // A name that a script left empty must not open the topic to everybody.
+        if (readers.stream().anyMatch(String::isBlank)) {
+            throw CommandFailure.refused("--readers: a reader group has no name");
+        }
+        if (!readers.isEmpty()) {
+            texts(definition, "readers", readers);
+        }
         if (from != null) {
             definition.put("from", from);
         }

@@ -33,8 +33,10 @@ import picocli.CommandLine.Spec;
             "  parley topic set gaza-talks --entities Gaza,Hamas --words talks --replace",
             "  parley topic list",
             "  parley topic show gaza-talks",
+            "  parley topic readers gaza-talks ceasefire-desk     only this group and operators see it",
             "  parley topic rm gaza-talks"
-        })
+        },
+        subcommands = TopicReadersCommand.class)
 public final class TopicCommand implements Callable<Integer> {
 
     private static final String FILE =

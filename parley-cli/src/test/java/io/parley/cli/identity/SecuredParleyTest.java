@@ -41,10 +41,16 @@ class SecuredParleyTest {
         SecuredParley secured = SecuredParley.on(data, 8092);
         String realm = secured.realm();
         assertThat(EventJson.mapper().readTree(realm).findValuesAsText("username"))
-                .contains("analyst", "chief");
+                .contains("analyst", "chief", "member");
+        assertThat(EventJson.mapper().readTree(realm).path("groups").findValuesAsText("name"))
+                .contains("ceasefire-desk");
         assertThat(secured.secrets().values().values()).noneMatch(realm::contains);
         assertThat(secured.environment(URI.create("http://127.0.0.1:8080")))
-                .containsKeys("PARLEY_ANALYST_PASSWORD", "PARLEY_CHIEF_PASSWORD", "PARLEY_DASHBOARD_URL");
+                .containsKeys(
+                        "PARLEY_ANALYST_PASSWORD",
+                        "PARLEY_MEMBER_PASSWORD",
+                        "PARLEY_CHIEF_PASSWORD",
+                        "PARLEY_DASHBOARD_URL");
     }
 
     @Test
