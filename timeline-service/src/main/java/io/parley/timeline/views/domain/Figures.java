@@ -25,6 +25,9 @@ final class Figures {
     private static final Set<FigureKind> MINOR =
             EnumSet.of(FigureKind.OTHER, FigureKind.SHARE, FigureKind.MONEY, FigureKind.AFFECTED);
 
+    /** Numbers that stand for days, so that whoever names one again tells nothing new; of people harmed each occasion has its own. */
+    private static final Set<FigureKind> STANDING = EnumSet.of(FigureKind.PAY, FigureKind.HOSTAGES);
+
     /** "100 km east of the town" measures no part of the talks. */
     private static final Pattern MEASURES =
             Pattern.compile("(?i)km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|degrees?|feet");
@@ -42,6 +45,9 @@ final class Figures {
 
     private static final Pattern NO_NOUN = Pattern.compile(
             "[^\\p{L}].*|(?i:and|but|or|with|who|which|of|worth|east|west|north|south)\\b.*|\\p{Ll}+ing");
+
+    private static final Pattern TO_SOMEBODY =
+            Pattern.compile("(?i)\\b(?:in|into|to|for|from|with) (?:the|an?|its|their) $");
 
     /** "9-point offer": how many points a plan has is told with the plan. */
     private static final Pattern POINTS = Pattern.compile("\\bpoints?\\b");
@@ -87,10 +93,10 @@ final class Figures {
                 .toList();
     }
 
-    /** The same sum or share once more; numbers of people harmed are of one occasion each. */
+    /** The same sum, share, raise or number of hostages once more. */
     private static boolean isToldAgain(FigureView view, Set<String> told) {
-        boolean minor = view.kind() == null || MINOR.contains(view.kind());
-        return minor && !view.folded() && !told.add(view.kind() + " " + view.value());
+        boolean once = view.kind() == null || MINOR.contains(view.kind()) || STANDING.contains(view.kind());
+        return once && !view.folded() && !told.add(view.kind() + " " + view.value());
     }
 
     /** What must agree for two figures to be of one series: kind, counted thing, unit and place. */
@@ -114,7 +120,7 @@ final class Figures {
                 id,
                 figure.what(),
                 figure.kind(),
-                counted(figure),
+                counted(figure, line),
                 plain(figure.value()),
                 figure.unit(),
                 figure.qualifier(),
@@ -166,10 +172,19 @@ final class Figures {
                                 && span.end() <= position.span().end()));
     }
 
-    /** Whom or what it counts; a stretch that holds no noun tells nothing. */
-    private static @Nullable String counted(Figure figure) {
+    /** Whom or what it counts; a stretch that holds no noun tells nothing, nor does the one who gets or gives the money. */
+    private static @Nullable String counted(Figure figure, String line) {
         String counted = figure.counted();
-        return counted == null || NO_NOUN.matcher(counted).matches() ? null : counted;
+        boolean nothing = counted == null
+                || NO_NOUN.matcher(counted).matches()
+                || (figure.kind() == FigureKind.MONEY && isEndOf(counted, line));
+        return nothing ? null : counted;
+    }
+
+    /** "700 billion yen in the struggling maker": where the money goes. */
+    private static boolean isEndOf(String counted, String line) {
+        int at = line.indexOf(counted);
+        return at > 0 && TO_SOMEBODY.matcher(line.substring(0, at)).find();
     }
 
     /** A sum in brackets behind another one is the same money once more: "659 billion yen ($5.6 billion)". */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,25 +31,35 @@ final class StageLines {
 
     private StageLines() {}
 
-    /** Entries of the timeline for the turns that have words. */
-    static List<TimelineEntry> entries(TopicFacts facts, List<Turn> turns) {
+    /**
+     * Entries of the timeline for the turns that have words.
+     *
+     * @param others lines of meetings and plans: one that says how talks or plans began tells that turn, too
+     */
+    static List<TimelineEntry> entries(TopicFacts facts, List<Turn> turns, List<TimelineEntry> others) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (Turn turn : turns) {
             OnTopicArticle article = turn.article();
             List<Evidence> evidence = facts.evidence(article, turn.report().evidence());
             if (!evidence.isEmpty()) {
+                String day = day(facts, turn);
+                String telling = telling(facts, turn);
+                boolean told = POINTS_BACK.matcher(telling).lookingAt()
+                        || others.stream()
+                                .anyMatch(other -> !other.folded()
+                                        && Objects.equals(other.date(), day)
+                                        && Statements.sameWords(ToldSentences.told(other), telling));
                 entries.add(TimelineEntry.of(
                                 Ids.of("stage", article.id(), turn.report().stage()),
-                                day(facts, turn),
+                                day,
                                 Timeline.day(Plausible.published(article.reported())),
                                 Kind.STAGE,
                                 "Stage: " + turn.report().stage().name().toLowerCase(Locale.ROOT) + " \u2013 "
-                                        + telling(facts, turn),
+                                        + telling,
                                 1,
                                 List.of(article.reported().provider()),
                                 evidence)
-                        .foldedIf(!NEWS.contains(turn.report().stage())
-                                && POINTS_BACK.matcher(telling(facts, turn)).lookingAt()));
+                        .foldedIf(!NEWS.contains(turn.report().stage()) && told));
             }
         }
         return entries;

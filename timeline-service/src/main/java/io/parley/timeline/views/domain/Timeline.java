@@ -29,7 +29,7 @@ final class Timeline {
         ToldSentences sentences = new ToldSentences();
         meetings.forEach(meeting -> all.add(meeting(facts, meeting)));
         proposals.forEach(proposal -> all.add(proposal(facts, proposal)));
-        all.addAll(StageLines.entries(facts, turns));
+        all.addAll(StageLines.entries(facts, turns, List.copyOf(all)));
         all.forEach(sentences::add);
         for (TimelineEntry event : Happenings.of(facts)) {
             boolean met = Happenings.isEncounter(event)

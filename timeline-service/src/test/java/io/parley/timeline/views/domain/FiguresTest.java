@@ -62,6 +62,63 @@ class FiguresTest {
                 .allSatisfy(figure -> assertThat(figure.kind()).isEqualTo(FigureKind.PAY));
     }
 
+    private static Story counting(String item, String published, FigureKind kind, String counted, String sentence) {
+        String occasion = kind == FigureKind.INJURED ? published : null;
+        return story(item, published, sentence).figure(kind, counted, 48, null, occasion, "48 " + counted);
+    }
+
+    @Example
+    void whoever_names_the_number_of_hostages_again_tells_nothing_new() {
+        assertThat(figures(view(
+                        counting(
+                                "a",
+                                "2025-03-03",
+                                FigureKind.HOSTAGES,
+                                "hostages",
+                                "The talks are about all 48 hostages."),
+                        counting(
+                                "b",
+                                "2025-03-05",
+                                FigureKind.HOSTAGES,
+                                "hostages",
+                                "The talks dealt with names for the 48 hostages, Anna Berg said."))))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.published()).startsWith("2025-03-03"));
+    }
+
+    @Example
+    void two_occasions_may_have_harmed_the_same_number() {
+        assertThat(figures(view(
+                        counting(
+                                "a",
+                                "2025-03-03",
+                                FigureKind.INJURED,
+                                "pickets",
+                                "In talks on Monday 48 pickets were hurt."),
+                        counting(
+                                "b",
+                                "2025-03-05",
+                                FigureKind.INJURED,
+                                "pickets",
+                                "On Wednesday the strike left 48 pickets hurt, said Anna Berg."))))
+                .hasSize(2);
+    }
+
+    @Example
+    void where_money_goes_is_not_what_it_counts() {
+        assertThat(figures(view(story(
+                                "a",
+                                "2025-03-03",
+                                "A fund offered 700 million francs in the struggling maker in talks.")
+                        .figure(FigureKind.MONEY, "struggling maker", 700_000_000, null, null, "700 million francs"))))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.counted()).isNull());
+        assertThat(figures(view(story("b", "2025-03-03", "Orion Steel gave 700 million francs in aid, the talks heard.")
+                        .figure(FigureKind.MONEY, "aid", 700_000_000, null, null, "700 million francs"))))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.counted()).isEqualTo("aid"));
+    }
+
     @Example
     void who_is_freed_is_not_counted_among_those_who_are_held() {
         Story freed = story("a", "2025-03-03", "In talks Orion Steel freed the last 20 pickets and held nobody else.")

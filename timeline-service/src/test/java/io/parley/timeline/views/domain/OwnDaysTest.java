@@ -6,6 +6,7 @@ import static io.parley.timeline.views.domain.SteelTalks.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.events.claims.Issue;
+import io.parley.events.claims.MeetingStatus;
 import io.parley.events.claims.Stage;
 import io.parley.events.claims.Stance;
 import io.parley.timeline.fixture.Story;
@@ -130,5 +131,19 @@ class OwnDaysTest {
         assertThat(lines(Kind.STAGE, ahead)).isEmpty();
         assertThat(lines(Kind.STAGE, ahead, begun)).singleElement().satisfies(line -> assertThat(line.date())
                 .isEqualTo("2025-03-06"));
+    }
+
+    @Example
+    void the_beginning_of_talks_is_told_by_its_meeting_alone() {
+        String words = "Orion Steel and Steel Union began talks on wages in Basel on Thursday";
+        Story begun = story("a", "2025-03-06", words + ".")
+                .stage(Stage.TALKS, "began talks")
+                .meeting("2025-03-06", "Basel", MeetingStatus.HELD, words, "Orion Steel", "Steel Union");
+        Story signed = story("b", "2025-03-09", "Orion Steel and Steel Union signed the contract in Basel on Sunday.")
+                .stage(Stage.AGREEMENT, "signed the contract");
+        assertThat(lines(Kind.MEETING, begun, signed)).hasSize(1);
+        assertThat(lines(Kind.STAGE, begun, signed))
+                .extracting(TimelineEntry::date)
+                .containsExactly("2025-03-09");
     }
 }
