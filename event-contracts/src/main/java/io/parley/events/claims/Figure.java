@@ -28,4 +28,14 @@ public record Figure(
     public Figure {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same number, as one of another kind. */
+    public Figure as(FigureKind other, String counting) {
+        return new Figure(counting, value, unit, qualifier, source, about, date, counted, other, evidence);
+    }
+
+    /** The same number, as of other days. */
+    public Figure on(String days) {
+        return new Figure(what, value, unit, qualifier, source, about, days, counted, kind, evidence);
+    }
 }

@@ -27,21 +27,7 @@ final class FigureDays {
         return since
                         && from.isPresent()
                         && published.filter(from.get().last()::isBefore).isPresent()
-                ? dated(figure, new DateWindow(from.get().first(), published.get()).iso())
+                ? figure.on(new DateWindow(from.get().first(), published.get()).iso())
                 : figure;
-    }
-
-    private static Figure dated(Figure figure, String date) {
-        return new Figure(
-                figure.what(),
-                figure.value(),
-                figure.unit(),
-                figure.qualifier(),
-                figure.source(),
-                figure.about(),
-                date,
-                figure.counted(),
-                figure.kind(),
-                figure.evidence());
     }
 }

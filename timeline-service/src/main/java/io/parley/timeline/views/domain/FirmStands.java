@@ -45,7 +45,7 @@ final class FirmStands {
     }
 
     private boolean isFirm(Stand stand) {
-        String words = words(stand);
+        String words = stand.words();
         boolean harm = stand.issue() == Issue.CEASEFIRE && StandWords.refuseHarm(stand.stance(), words);
         boolean talk = StandWords.offerToTalk(stand.stance(), words) && saysMore(stand);
         return !harm
@@ -55,10 +55,6 @@ final class FirmStands {
                 && !isOfOthers(stand, words)
                 && !onlookers.hold(stand)
                 && !isBygone(stand);
-    }
-
-    private static String words(Stand stand) {
-        return stand.evidence().get(0).text();
     }
 
     private boolean saysMore(Stand stand) {
@@ -128,7 +124,7 @@ final class FirmStands {
     }
 
     private static boolean isBackground(Stand stand) {
-        return stand.isBackground() || REDUCED.matcher(words(stand)).lookingAt();
+        return stand.isBackground() || REDUCED.matcher(stand.words()).lookingAt();
     }
 
     static TextSpan sentence(Stand stand) {

@@ -51,14 +51,14 @@ final class Freed {
         }
         boolean done = isDone(article, figure.evidence().get(0));
         if (done) {
-            return figure.kind() == FigureKind.RELEASED ? figure : as(figure, FigureKind.RELEASED, "released");
+            return figure.kind() == FigureKind.RELEASED ? figure : figure.as(FigureKind.RELEASED, "released");
         }
         if (figure.kind() != FigureKind.RELEASED) {
             return figure;
         }
         boolean hostages =
                 figure.counted() != null && HOSTAGE.matcher(figure.counted()).find();
-        return hostages ? as(figure, FigureKind.HOSTAGES, "hostages") : as(figure, FigureKind.DETAINED, "detained");
+        return hostages ? figure.as(FigureKind.HOSTAGES, "hostages") : figure.as(FigureKind.DETAINED, "detained");
     }
 
     /** Whether a sentence tells as done that those whom a number counts were set free. */
@@ -76,29 +76,9 @@ final class Freed {
         if (WERE.matcher(behind).find() || WALKED.matcher(behind).find()) {
             return true;
         }
-        Matcher exchange = IN_EXCHANGE.matcher(before);
-        if (!exchange.find()) {
-            return false;
-        }
-        Matcher deed = ANY_DEED.matcher(before);
-        boolean any = false;
-        while (deed.find()) {
-            any |= !NOT_DONE.matcher(before.substring(0, deed.start())).find();
-        }
-        return any;
-    }
-
-    private static Figure as(Figure figure, FigureKind kind, String what) {
-        return new Figure(
-                what,
-                figure.value(),
-                figure.unit(),
-                figure.qualifier(),
-                figure.source(),
-                figure.about(),
-                figure.date(),
-                figure.counted(),
-                kind,
-                figure.evidence());
+        return IN_EXCHANGE.matcher(before).find()
+                && ANY_DEED.matcher(before).results().anyMatch(deed -> !NOT_DONE.matcher(
+                                before.substring(0, deed.start()))
+                        .find());
     }
 }

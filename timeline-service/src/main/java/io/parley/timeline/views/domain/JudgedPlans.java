@@ -30,10 +30,7 @@ final class JudgedPlans {
                         .filter(plan -> author(plan)
                                 .filter(author ->
                                         !author.id().equals(stand.side().id())
-                                                && PlanAuthors.isOfferOf(
-                                                        facts,
-                                                        author,
-                                                        stand.evidence().get(0).text()))
+                                                && PlanAuthors.isOfferOf(facts, author, stand.words()))
                                 .isPresent())
                         .filter(plan -> !day(plan.get(0).article()).isAfter(day(stand.article())))
                         .max(Comparator.comparing(

@@ -111,8 +111,7 @@ final class Overtaken {
     /** "guarantees that the war will end": the truce that ended it settles that, under whatever issue it was asked. */
     private static boolean isAboutSameWar(Step step, Stand stand) {
         return stand.issue() == Issue.SECURITY_GUARANTEES
-                && IssueWords.areWeighty(
-                        Issue.CEASEFIRE, stand.evidence().get(0).text(), OF_ISSUE)
+                && IssueWords.areWeighty(Issue.CEASEFIRE, stand.words(), OF_ISSUE)
                 && IssueWords.areWeighty(Issue.CEASEFIRE, step.line(), OF_ISSUE);
     }
 
@@ -128,8 +127,7 @@ final class Overtaken {
                         && EventDays.published(stand.article().reported())
                                 .filter(when::isBefore)
                                 .isPresent()
-                        && PlanAuthors.isOfferOf(
-                                facts, offer.side(), stand.evidence().get(0).text()))
+                        && PlanAuthors.isOfferOf(facts, offer.side(), stand.words()))
                 .findFirst()
                 .map(stand -> new Overtaking(
                         EventDays.published(stand.article().reported())

@@ -39,17 +39,7 @@ final class Pay {
     Figure told(OnTopicArticle article, Figure figure) {
         boolean share = figure.kind() == FigureKind.SHARE && figure.counted() == null;
         return share && (isHeld(article, figure) || rises.contains(plain(figure)) || isOffered(article, figure))
-                ? new Figure(
-                        figure.what(),
-                        figure.value(),
-                        figure.unit(),
-                        figure.qualifier(),
-                        figure.source(),
-                        figure.about(),
-                        figure.date(),
-                        null,
-                        FigureKind.PAY,
-                        figure.evidence())
+                ? figure.as(FigureKind.PAY, figure.what())
                 : figure;
     }
 

@@ -31,6 +31,9 @@ final class PlanReferences {
     /** "the efforts of the mediators" are no plan. */
     private static final Pattern EFFORT_OF = Pattern.compile("^ (?:of|by|to|from)\\b");
 
+    /** Words behind a plan that may say whose it is. */
+    private static final int OWNER = 60;
+
     private final TopicFacts facts;
     private final List<List<Report>> plans;
 
@@ -68,9 +71,6 @@ final class PlanReferences {
                 .toList();
         return owned.isEmpty() && BARE.matcher(words).find() ? onlyOne(article, known) : newest(owned);
     }
-
-    /** Words behind a plan that may say whose it is. */
-    private static final int OWNER = 60;
 
     private Optional<List<Report>> onlyOne(OnTopicArticle article, List<List<Report>> known) {
         List<List<Report>> told = known.stream()

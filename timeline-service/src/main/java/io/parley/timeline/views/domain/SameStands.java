@@ -1,10 +1,8 @@
 package io.parley.timeline.views.domain;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * When two stands of a cell, of one stance, tell a reader the same: in the same words, with the same sum, or as the report of another
@@ -31,14 +29,11 @@ final class SameStands {
 
     /** The sum that is named first is the one that it is about. */
     private static boolean namesSameSum(String first, String later) {
-        Set<String> sums = sums(first);
-        return sums(later).stream()
-                .limit(1)
-                .anyMatch(sum -> sums.stream().limit(1).anyMatch(sum::equals));
+        return sum(first).isPresent() && sum(first).equals(sum(later));
     }
 
-    private static Set<String> sums(String line) {
-        return SUM.matcher(line).results().map(MatchResult::group).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Optional<String> sum(String line) {
+        return SUM.matcher(line).results().map(MatchResult::group).findFirst();
     }
 
     private static boolean isOtherReport(Stand first, Stand later) {
@@ -46,10 +41,6 @@ final class SameStands {
         return !first.article().id().equals(later.article().id())
                 && day != null
                 && day.equals(Timeline.day(later.article().reported().published()))
-                && Words.containment(Words.of(words(first)), Words.of(words(later))) >= ALIKE;
-    }
-
-    private static String words(Stand stand) {
-        return stand.evidence().get(0).text();
+                && Words.containment(Words.of(first.words()), Words.of(later.words())) >= ALIKE;
     }
 }

@@ -44,11 +44,6 @@ final class StageLines {
             if (!evidence.isEmpty()) {
                 String day = day(facts, turn);
                 String telling = telling(facts, turn);
-                boolean told = POINTS_BACK.matcher(telling).lookingAt()
-                        || others.stream()
-                                .anyMatch(other -> !other.folded()
-                                        && Objects.equals(other.date(), day)
-                                        && Statements.sameWords(ToldSentences.told(other), telling));
                 entries.add(TimelineEntry.of(
                                 Ids.of("stage", article.id(), turn.report().stage()),
                                 day,
@@ -59,10 +54,18 @@ final class StageLines {
                                 1,
                                 List.of(article.reported().provider()),
                                 evidence)
-                        .foldedIf(!NEWS.contains(turn.report().stage()) && told));
+                        .foldedIf(!NEWS.contains(turn.report().stage())
+                                && (POINTS_BACK.matcher(telling).lookingAt() || isTold(telling, day, others))));
             }
         }
         return entries;
+    }
+
+    private static boolean isTold(String telling, @Nullable String day, List<TimelineEntry> others) {
+        return others.stream()
+                .anyMatch(other -> !other.folded()
+                        && Objects.equals(other.date(), day)
+                        && Statements.sameWords(ToldSentences.told(other), telling));
     }
 
     /** The day of the event that turned it, or the one that its sentence names; else that of the article. */

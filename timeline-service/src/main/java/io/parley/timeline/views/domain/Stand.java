@@ -35,6 +35,11 @@ record Stand(
         return new Stand(article, id, side, stance, other, line, source, confidence, evidence);
     }
 
+    /** The words of the article that say it. */
+    String words() {
+        return evidence.get(0).text();
+    }
+
     /** Whether it rests on words of a stretch of an article. */
     boolean restsOn(OnTopicArticle of, TextSpan stretch) {
         return article.id().equals(of.id())

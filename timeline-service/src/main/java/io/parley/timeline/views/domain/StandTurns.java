@@ -17,7 +17,7 @@ final class StandTurns {
 
     /** The stand with the stance that the end of its words gives it. */
     static Stand turned(Stand stand) {
-        Matcher but = BUT.matcher(stand.evidence().get(0).text());
+        Matcher but = BUT.matcher(stand.words());
         return stand.stance() == Stance.DEMANDS && but.find() && refuses(but.group(1))
                 ? stand.with(Stance.REJECTS)
                 : stand;
