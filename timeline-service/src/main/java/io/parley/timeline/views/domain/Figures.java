@@ -25,9 +25,6 @@ final class Figures {
     private static final Set<FigureKind> MINOR =
             EnumSet.of(FigureKind.OTHER, FigureKind.SHARE, FigureKind.MONEY, FigureKind.AFFECTED);
 
-    /** Numbers that stand for days, so that whoever names one again tells nothing new; of people harmed each occasion has its own. */
-    private static final Set<FigureKind> STANDING = EnumSet.of(FigureKind.PAY, FigureKind.HOSTAGES);
-
     /** "100 km east of the town" measures no part of the talks. */
     private static final Pattern MEASURES =
             Pattern.compile("(?i)km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|degrees?|feet");
@@ -93,9 +90,12 @@ final class Figures {
                 .toList();
     }
 
-    /** The same sum, share, raise or number of hostages once more. */
+    /**
+     * The same sum, share or number of hostages once more. Numbers of people harmed are of one occasion each, and a raise that is
+     * offered, planned or signed is another fact each time.
+     */
     private static boolean isToldAgain(FigureView view, Set<String> told) {
-        boolean once = view.kind() == null || MINOR.contains(view.kind()) || STANDING.contains(view.kind());
+        boolean once = view.kind() == null || MINOR.contains(view.kind()) || view.kind() == FigureKind.HOSTAGES;
         return once && !view.folded() && !told.add(view.kind() + " " + view.value());
     }
 

@@ -87,6 +87,18 @@ class FiguresTest {
     }
 
     @Example
+    void a_raise_that_is_planned_and_the_same_one_that_is_signed_are_two_facts() {
+        assertThat(figures(view(
+                        story("a", "2025-03-03", "The plan in the talks would raise wages by 9 percent.")
+                                .figure(FigureKind.PAY, "wages", 9, null, null, "9 percent"),
+                        story("b", "2025-03-09", "The contract raises wages at Orion Steel by 9 percent.")
+                                .figure(FigureKind.PAY, "wages", 9, null, "2025-03-09", "9 percent"))))
+                .extracting(FigureView::text)
+                .hasSize(2)
+                .anyMatch(text -> text.startsWith("The contract"));
+    }
+
+    @Example
     void two_occasions_may_have_harmed_the_same_number() {
         assertThat(figures(view(
                         counting(
