@@ -8,6 +8,7 @@ import io.parley.platform.process.TetheredProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,8 +34,18 @@ public final class ParleySystem implements AutoCloseable {
      *
      * @param brief for a minute rather than for days: ready soon, at the price of speed later on
      * @param secure asking who comes, by a Keycloak of its own
+     * @param environment what the services find in their environment beside ours
      */
-    public record Manner(boolean brief, boolean secure) {}
+    public record Manner(boolean brief, boolean secure, Map<String, String> environment) {
+
+        public Manner {
+            environment = Map.copyOf(environment);
+        }
+
+        public Manner(boolean brief, boolean secure) {
+            this(brief, secure, Map.of());
+        }
+    }
 
     /** Starts one that is to run for days and is open to everybody on this machine. */
     public static ParleySystem start(Installation installation, Path data, Ports ports, Progress progress) {
@@ -55,7 +66,7 @@ public final class ParleySystem implements AutoCloseable {
                 system.keycloak = Identities.start(system.platform, ports, progress);
             }
             progress.reached("Kafka and PostgreSQL are ready; starting the services");
-            system.startServices(installation, ports, manner.brief());
+            system.startServices(installation, ports, manner);
             Readiness.await(system.processes(), ports, system.crash(), progress);
             return system;
         } catch (RuntimeException | Error e) {
@@ -64,10 +75,12 @@ public final class ParleySystem implements AutoCloseable {
         }
     }
 
-    private void startServices(Installation installation, Ports ports, boolean brief) {
-        Map<String, String> environment = keycloak == null
-                ? Map.of()
-                : SecuredParley.on(platform.dataFolder(), ports.identity()).serviceEnvironment();
+    private void startServices(Installation installation, Ports ports, Manner manner) {
+        Map<String, String> environment = new HashMap<>(manner.environment());
+        if (keycloak != null) {
+            environment.putAll(
+                    SecuredParley.on(platform.dataFolder(), ports.identity()).serviceEnvironment());
+        }
         platform.postgres().databases().createMissing(Service.DATABASE);
         for (Service service : Service.values()) {
             Path log = platform.dataFolder().resolve("logs").resolve(service.module() + ".log");
@@ -77,7 +90,7 @@ public final class ParleySystem implements AutoCloseable {
                             service,
                             service.address(ports),
                             () -> TetheredProcess.start(
-                                    service.program(installation, platform, ports, brief, environment), log)));
+                                    service.program(installation, platform, ports, manner.brief(), environment), log)));
         }
     }
 

@@ -13,7 +13,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * @param source URI reference of the sender, e.g. {@code /parley/ingest}
  * @param subject what the event is about, e.g. an article id
  */
-public record CloudEvent(String id, String source, String type, String subject, Instant time, TraceParent trace) {
+public record CloudEvent(String id, String source, String type, String subject, Instant time) {
 
     private static final String SPEC = "1.0";
     private static final String JSON = "application/json";
@@ -28,7 +28,6 @@ public record CloudEvent(String id, String source, String type, String subject, 
         put(headers, CloudEventNames.SUBJECT, subject);
         put(headers, CloudEventNames.TIME, time.toString());
         put(headers, CloudEventNames.CONTENT_TYPE, JSON);
-        put(headers, TraceParent.HEADER, trace.toString());
         return headers;
     }
 

@@ -7,6 +7,7 @@ import io.parley.cli.client.TimelineClient;
 import io.parley.cli.console.Progress;
 import io.parley.cli.system.Installation;
 import io.parley.cli.system.ParleySystem;
+import io.parley.cli.system.ParleySystem.Manner;
 import io.parley.cli.system.Ports;
 import io.parley.cli.system.Service;
 import io.parley.platform.FolderTree;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * What the journeys run against: the Parley at {@code parley.target.ingest} and {@code parley.target.timeline} where
@@ -25,10 +27,12 @@ import java.nio.file.Path;
 public final class Target implements AutoCloseable {
 
     private final RunningParley parley;
+    private final URI ingest;
     private final Runnable owned;
 
-    private Target(RunningParley parley, Runnable owned) {
-        this.parley = parley;
+    private Target(URI ingest, URI timeline, Runnable owned) {
+        this.parley = new RunningParley(new IngestClient(ingest), new TimelineClient(timeline));
+        this.ingest = ingest;
         this.owned = owned;
     }
 
@@ -39,11 +43,16 @@ public final class Target implements AutoCloseable {
         if (timeline.isEmpty() || ingest.isEmpty()) {
             return empty();
         }
-        return new Target(at(URI.create(ingest), URI.create(timeline)), () -> {});
+        return new Target(URI.create(ingest), URI.create(timeline), () -> {});
     }
 
     /** A target that holds nothing yet; skips the journey where none can be started. */
     public static Target empty() {
+        return empty(Map.of());
+    }
+
+    /** As {@link #empty()}, with more in the environment of the services. */
+    public static Target empty(Map<String, String> environment) {
         assumeTrue(
                 System.getProperty("parley.target.timeline", "").isEmpty(),
                 "skipped: this journey needs an empty Parley of its own, not the one that is given");
@@ -51,16 +60,17 @@ public final class Target implements AutoCloseable {
             Path jar = RunningParley.projectFile(service.module() + "/target/quarkus-app/quarkus-run.jar");
             assumeTrue(Files.exists(jar), "skipped: " + jar + " is not built; run mvn verify");
         }
-        return start();
+        return start(environment);
     }
 
-    private static Target start() {
+    private static Target start(Map<String, String> environment) {
         try {
             Path folder = Files.createTempDirectory("parley-journey-");
             Ports ports = FreeBase.find();
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-            ParleySystem system = ParleySystem.start(Installation.current(), folder, ports, new Progress(err));
-            return new Target(at(Service.INGEST.address(ports), Service.TIMELINE.address(ports)), () -> {
+            ParleySystem system = ParleySystem.start(
+                    Installation.current(), folder, ports, new Manner(false, false, environment), new Progress(err));
+            return new Target(Service.INGEST.address(ports), Service.TIMELINE.address(ports), () -> {
                 system.close();
                 FolderTree.delete(folder);
             });
@@ -69,13 +79,14 @@ public final class Target implements AutoCloseable {
         }
     }
 
-    private static RunningParley at(URI ingest, URI timeline) {
-        return new RunningParley(new IngestClient(ingest), new TimelineClient(timeline));
-    }
-
     /** The running Parley. */
     public RunningParley parley() {
         return parley;
+    }
+
+    /** Where articles are sent to. */
+    public URI ingest() {
+        return ingest;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.parley.foundation.kafka.DeadLetter;
 import io.parley.foundation.kafka.Intakes;
 import io.parley.foundation.kafka.RecordLoop;
 import io.parley.foundation.kafka.Subscription;
+import io.parley.foundation.trace.RecordSpans;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ArticleIntake {
 
-    private static final String GROUP = "parley-extract";
+    static final String GROUP = "parley-extract";
     private static final int BATCH = 64;
 
     private final ArticleReader reader;
@@ -39,6 +40,7 @@ public class ArticleIntake {
     private final Map<String, Object> kafka;
     private final Intakes intakes;
     private final Loops loops;
+    private final RecordSpans spans;
     private @Nullable ExecutorService threads;
     private @Nullable RecordLoop loop;
     private @Nullable ReportWriter writer;
@@ -49,12 +51,14 @@ public class ArticleIntake {
             ExtractConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             Intakes intakes,
-            Loops loops) {
+            Loops loops,
+            RecordSpans spans) {
         this.reader = reader;
         this.config = config;
         this.kafka = kafka;
         this.intakes = intakes;
         this.loops = loops;
+        this.spans = spans;
     }
 
     void start(@Observes StartupEvent event) {
@@ -63,7 +67,7 @@ public class ArticleIntake {
             thread.setDaemon(true);
             return thread;
         });
-        ReportWriter reports = new ReportWriter(kafka);
+        ReportWriter reports = new ReportWriter(kafka, spans);
         threads = pool;
         writer = reports;
         Subscription articles = Subscription.shared("article-intake", GROUP, List.of(KafkaTopics.ARTICLES), BATCH);
@@ -75,7 +79,7 @@ public class ArticleIntake {
             throws InterruptedException {
         List<Future<Outcome>> reading = new ArrayList<>(batch.size());
         for (ConsumerRecord<byte[], byte[]> record : batch) {
-            reading.add(pool.submit(() -> Outcome.of(record, reader)));
+            reading.add(pool.submit(() -> Outcome.of(record, reader, spans)));
         }
         List<DeadLetter> letters = new ArrayList<>();
         List<Outcome.Read> read = new ArrayList<>();

@@ -8,9 +8,6 @@ import io.parley.events.kafka.CloudEventNames;
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.extract.articles.domain.ArticleReport;
 import io.parley.foundation.kafka.CloudEvent;
-import io.parley.foundation.kafka.EventRecords;
-import io.parley.foundation.kafka.TraceParent;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A report as the two Kafka records that carry it: key article id, CloudEvents headers, JSON of bounded size. */
@@ -18,7 +15,7 @@ record ReportRecords(ProducerRecord<String, byte[]> entities, ProducerRecord<Str
 
     private static final String SOURCE = "/parley/extract-service";
 
-    static ReportRecords of(ArticleReport report, ArticleEvent article, ConsumerRecord<?, ?> origin) {
+    static ReportRecords of(ArticleReport report, ArticleEvent article) {
         EventLimits limits = EventLimits.CONTRACT;
         ArticleReport shorter = report;
         byte[] entities = BoundedJson.write(report.entities(), EventLimits.MOST_BYTES);
@@ -29,21 +26,20 @@ record ReportRecords(ProducerRecord<String, byte[]> entities, ProducerRecord<Str
             entities = BoundedJson.write(shorter.entities(), EventLimits.MOST_BYTES);
             claims = BoundedJson.write(shorter.claims(), EventLimits.MOST_BYTES);
         }
-        TraceParent trace = TraceParent.continuing(EventRecords.header(origin, TraceParent.HEADER));
         Engine engine = report.entities().engine();
         return new ReportRecords(
-                record(KafkaTopics.ENTITIES, CloudEventNames.ENTITIES_V1, entities, article, engine, trace),
-                record(KafkaTopics.CLAIMS, CloudEventNames.CLAIMS_V1, claims, article, engine, trace));
+                record(KafkaTopics.ENTITIES, CloudEventNames.ENTITIES_V1, entities, article, engine),
+                record(KafkaTopics.CLAIMS, CloudEventNames.CLAIMS_V1, claims, article, engine));
     }
 
     private static ProducerRecord<String, byte[]> record(
-            String topic, String type, byte[] value, ArticleEvent article, Engine engine, TraceParent trace) {
+            String topic, String type, byte[] value, ArticleEvent article, Engine engine) {
         String key = article.articleId().toString();
         String id = Generators.nameBasedGenerator(article.articleId().value())
                 .generate(type + "\n" + article.version() + "\n" + engine.sequence())
                 .toString();
         // The article's own time, not the clock's: the same input gives the same bytes.
-        CloudEvent attributes = new CloudEvent(id, SOURCE, type, key, article.availableAt(), trace.child());
+        CloudEvent attributes = new CloudEvent(id, SOURCE, type, key, article.availableAt());
         return new ProducerRecord<>(topic, null, key, value, attributes.headers());
     }
 }

@@ -1,8 +1,10 @@
 package io.parley.extract.articles.adapter;
 
+import io.opentelemetry.context.Context;
 import io.parley.foundation.kafka.DeadLetter;
 import io.parley.foundation.kafka.DeadLetterKind;
 import io.parley.foundation.kafka.ProducerSettings;
+import io.parley.foundation.trace.RecordSpans;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -21,8 +24,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class ReportWriter implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
+    private final RecordSpans spans;
 
-    ReportWriter(Map<String, Object> kafka) {
+    ReportWriter(Map<String, Object> kafka, RecordSpans spans) {
+        this.spans = spans;
         this.producer =
                 new KafkaProducer<>(ProducerSettings.of(kafka), new StringSerializer(), new ByteArraySerializer());
     }
@@ -37,8 +42,8 @@ final class ReportWriter implements AutoCloseable {
         List<List<Future<?>>> sent = new ArrayList<>();
         for (Outcome.Read report : reports) {
             sent.add(List.of(
-                    producer.send(report.records().entities()),
-                    producer.send(report.records().claims())));
+                    send(report.records().entities(), report.place()),
+                    send(report.records().claims(), report.place())));
         }
         List<DeadLetter> letters = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
@@ -51,6 +56,10 @@ final class ReportWriter implements AutoCloseable {
             }
         }
         return letters;
+    }
+
+    private Future<?> send(ProducerRecord<String, byte[]> record, Context place) {
+        return producer.send(record, spans.sending(record, place));
     }
 
     private static boolean isTaken(Future<?> sent) throws InterruptedException {

@@ -14,7 +14,6 @@ import io.parley.extract.articles.Articles;
 import io.parley.extract.articles.domain.ArticleReport;
 import java.util.Collections;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class ReportRecordsTest {
@@ -30,8 +29,7 @@ class ReportRecordsTest {
         EntitiesEvent many =
                 new EntitiesEvent(article.articleId(), 1, engine, "en", Collections.nCopies(2_000, entity), false);
 
-        ReportRecords records = ReportRecords.of(
-                new ArticleReport(many, silent.claims()), article, new ConsumerRecord<>("t", 0, 0, null, null));
+        ReportRecords records = ReportRecords.of(new ArticleReport(many, silent.claims()), article);
 
         byte[] sent = records.entities().value();
         assertThat(sent.length).isBetween(EventLimits.MOST_BYTES / 10, EventLimits.MOST_BYTES);

@@ -1,8 +1,9 @@
 package io.parley.ingest.article.adapter;
 
 import io.parley.foundation.access.Roles;
-import io.parley.foundation.kafka.TraceParent;
 import io.parley.foundation.problem.Problem;
+import io.parley.foundation.trace.Spans;
+import io.parley.foundation.trace.TraceHeader;
 import io.parley.ingest.article.application.Capacity;
 import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.IntakeConfig;
@@ -52,14 +53,17 @@ public class ArticlesResource {
     private final Intake intake;
     private final Capacity capacity;
     private final TokenGrant grants;
+    private final Spans spans;
     private final int limit;
 
     @Inject
-    ArticlesResource(Reading reading, Intake intake, Capacity capacity, TokenGrant grants, IntakeConfig config) {
+    ArticlesResource(
+            Reading reading, Intake intake, Capacity capacity, TokenGrant grants, Spans spans, IntakeConfig config) {
         this.reading = reading;
         this.intake = intake;
         this.capacity = capacity;
         this.grants = grants;
+        this.spans = spans;
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
     }
 
@@ -108,7 +112,7 @@ public class ArticlesResource {
             InputStream body,
             @BeanParam RequestParameters parameters,
             @Context HttpHeaders headers,
-            @HeaderParam(TraceParent.HEADER) @Nullable String trace)
+            @HeaderParam(TraceHeader.NAME) @Nullable String trace)
             throws IOException {
         Admission admission = new Admission(grants.current());
         CloudEventHeaders.check(headers::getHeaderString);
@@ -116,7 +120,7 @@ public class ArticlesResource {
         try (share) {
             WireDocument document = BodyReader.read(body, headers.getMediaType(), limit);
             Reading.Items read = reading.read(document, parameters.read());
-            List<Answer> answers = answers(admission.admit(read.items()), TraceParent.continuing(trace));
+            List<Answer> answers = answers(admission.admit(read.items()), spans.ofRequest(trace));
             return read.several()
                     ? Response.ok(new Results(answers, read.fault())).build()
                     : single(answers.get(0));
@@ -128,7 +132,7 @@ public class ArticlesResource {
         return length < 0 ? limit : Math.min(length, limit);
     }
 
-    private List<Answer> answers(List<Identified> items, TraceParent trace) {
+    private List<Answer> answers(List<Identified> items, io.opentelemetry.context.Context trace) {
         List<Submission> submissions = new ArrayList<>();
         for (Identified item : items) {
             if (item instanceof Identified.Article article) {

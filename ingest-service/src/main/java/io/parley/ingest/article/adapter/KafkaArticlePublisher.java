@@ -1,10 +1,11 @@
 package io.parley.ingest.article.adapter;
 
+import io.opentelemetry.context.Context;
 import io.parley.events.kafka.CloudEventNames;
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.kafka.CloudEvent;
-import io.parley.foundation.kafka.TraceParent;
 import io.parley.foundation.log.LogKeys;
+import io.parley.foundation.trace.RecordSpans;
 import io.parley.ingest.article.application.ArticlePublisher;
 import io.parley.ingest.article.application.Outgoing;
 import io.parley.ingest.article.application.Unavailable;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -35,13 +37,18 @@ public class KafkaArticlePublisher implements ArticlePublisher {
     private static final long PAUSE_MILLIS = 2_000;
 
     private final KafkaClientService clients;
+    private final RecordSpans spans;
     private final Clock clock;
     private volatile long brokenUntil;
 
     @Inject
     KafkaArticlePublisher(
-            KafkaClientService clients, @Channel(CHANNEL) Emitter<byte[]> unusedButDeclaresTheChannel, Clock clock) {
+            KafkaClientService clients,
+            RecordSpans spans,
+            @Channel(CHANNEL) Emitter<byte[]> unusedButDeclaresTheChannel,
+            Clock clock) {
         this.clients = clients;
+        this.spans = spans;
         this.clock = clock;
     }
 
@@ -54,7 +61,7 @@ public class KafkaArticlePublisher implements ArticlePublisher {
     }
 
     @Override
-    public CompletableFuture<Void> publish(Outgoing version, TraceParent trace) {
+    public CompletableFuture<Void> publish(Outgoing version, Context trace) {
         if (clock.millis() < brokenUntil) {
             // Each send to an absent broker blocks for seconds: the rest of a chunk does not queue up behind the first.
             return CompletableFuture.failedFuture(new Unavailable.Broker("the broker is away", null));
@@ -62,7 +69,10 @@ public class KafkaArticlePublisher implements ArticlePublisher {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             Producer<String, byte[]> producer = producer();
-            var unused = producer.send(record(version, trace), (metadata, failure) -> {
+            ProducerRecord<String, byte[]> record = record(version);
+            Callback sent = spans.sending(record, trace);
+            var unused = producer.send(record, (metadata, failure) -> {
+                sent.onCompletion(metadata, failure);
                 if (failure == null) {
                     brokenUntil = 0;
                     acknowledged.complete(null);
@@ -78,10 +88,10 @@ public class KafkaArticlePublisher implements ArticlePublisher {
         return acknowledged;
     }
 
-    private ProducerRecord<String, byte[]> record(Outgoing version, TraceParent trace) {
+    private ProducerRecord<String, byte[]> record(Outgoing version) {
         String key = version.articleId().toString();
-        CloudEvent event = new CloudEvent(
-                key + ":" + version.version(), SOURCE, CloudEventNames.ARTICLE_V1, key, version.time(), trace);
+        CloudEvent event =
+                new CloudEvent(key + ":" + version.version(), SOURCE, CloudEventNames.ARTICLE_V1, key, version.time());
         return new ProducerRecord<>(
                 KafkaTopics.ARTICLES, null, null, key, version.event().json(), event.headers());
     }

@@ -1,6 +1,6 @@
 package io.parley.ingest.article.application;
 
-import io.parley.foundation.kafka.TraceParent;
+import io.opentelemetry.context.Context;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends article events. */
@@ -10,5 +10,5 @@ public interface ArticlePublisher {
     void ensureAvailable();
 
     /** Sends an event; completes when the broker has acknowledged it, or exceptionally after a bounded time. */
-    CompletableFuture<Void> publish(Outgoing version, TraceParent trace);
+    CompletableFuture<Void> publish(Outgoing version, Context trace);
 }

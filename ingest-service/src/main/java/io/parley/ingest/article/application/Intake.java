@@ -1,7 +1,8 @@
 package io.parley.ingest.article.application;
 
+import io.opentelemetry.context.Context;
 import io.parley.events.article.ArticleId;
-import io.parley.foundation.kafka.TraceParent;
+import io.parley.foundation.trace.Spans;
 import io.parley.ingest.article.application.NewVersion.Fate;
 import io.parley.ingest.article.domain.Head;
 import io.parley.ingest.article.domain.Submission;
@@ -31,18 +32,25 @@ public class Intake {
 
     private final ArticleStore store;
     private final ArticlePublisher publisher;
+    private final Spans spans;
     private final Clock clock;
     private final ConcurrentMap<UUID, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
     @Inject
-    Intake(ArticleStore store, ArticlePublisher publisher, Clock clock) {
+    Intake(ArticleStore store, ArticlePublisher publisher, Spans spans, Clock clock) {
         this.store = store;
         this.publisher = publisher;
+        this.spans = spans;
         this.clock = clock;
     }
 
+    /** Takes a chunk in that nobody sent us, with a trace of its own, and waits until the broker has it. */
+    public List<Outcome> take(List<Submission> chunk) {
+        return take(chunk, spans.at(null));
+    }
+
     /** Takes a chunk in and waits until the broker has it. */
-    public List<Outcome> take(List<Submission> chunk, TraceParent trace) {
+    public List<Outcome> take(List<Submission> chunk, Context trace) {
         return start(chunk, trace).await();
     }
 
@@ -78,7 +86,7 @@ public class Intake {
     }
 
     /** Makes a chunk durable and starts sending it; the caller may prepare the next one meanwhile. */
-    public InFlight start(List<Submission> chunk, TraceParent trace) {
+    public InFlight start(List<Submission> chunk, Context trace) {
         if (chunk.isEmpty()) {
             return new InFlight(store, List.of(), List.of());
         }
@@ -113,7 +121,7 @@ public class Intake {
                 .toList();
     }
 
-    private Send send(Step step, Map<UUID, Outgoing> waiting, TraceParent trace) {
+    private Send send(Step step, Map<UUID, Outgoing> waiting, Context trace) {
         if (step instanceof Step.Keep keep) {
             return keep.version().fate() == Fate.ACCEPTED ? send(Outgoing.of(keep.version()), trace) : Send.nothing();
         }
@@ -126,7 +134,7 @@ public class Intake {
         return left == null ? Send.nothing() : send(left, trace);
     }
 
-    private Send send(Outgoing version, TraceParent trace) {
+    private Send send(Outgoing version, Context trace) {
         UUID receipt = version.receipt();
         CompletableFuture<Void> acknowledgement =
                 publisher.publish(version, trace).whenComplete((done, failure) -> underWay.remove(receipt));

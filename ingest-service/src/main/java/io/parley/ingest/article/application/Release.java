@@ -1,6 +1,6 @@
 package io.parley.ingest.article.application;
 
-import io.parley.foundation.kafka.TraceParent;
+import io.parley.foundation.trace.Spans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,11 +25,13 @@ public class Release {
 
     private final ArticleStore store;
     private final ArticlePublisher publisher;
+    private final Spans spans;
 
     @Inject
-    Release(ArticleStore store, ArticlePublisher publisher) {
+    Release(ArticleStore store, ArticlePublisher publisher, Spans spans) {
         this.store = store;
         this.publisher = publisher;
+        this.spans = spans;
     }
 
     /** Sends everything that is due; returns how many versions the broker acknowledged. */
@@ -51,7 +53,7 @@ public class Release {
     private int send(List<Outgoing> due) {
         List<Outgoing> ready = released(due);
         List<CompletableFuture<Void>> sends = ready.stream()
-                .map(version -> publisher.publish(version, TraceParent.fresh()))
+                .map(version -> publisher.publish(version, spans.at(null)))
                 .toList();
         List<UUID> acknowledged = new ArrayList<>();
         for (int i = 0; i < sends.size(); i++) {

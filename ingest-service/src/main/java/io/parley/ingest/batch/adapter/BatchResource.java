@@ -1,7 +1,9 @@
 package io.parley.ingest.batch.adapter;
 
+import io.opentelemetry.context.Context;
 import io.parley.foundation.access.Roles;
-import io.parley.foundation.kafka.TraceParent;
+import io.parley.foundation.trace.Spans;
+import io.parley.foundation.trace.TraceHeader;
 import io.parley.ingest.article.application.ArticlePublisher;
 import io.parley.ingest.article.application.Capacity;
 import io.parley.ingest.article.application.Intake;
@@ -50,6 +52,7 @@ public class BatchResource {
     private final Reading reading;
     private final Capacity capacity;
     private final TokenGrant grants;
+    private final Spans spans;
     private final ExecutorService executor;
     private final int limit;
     private final int chunkLines;
@@ -63,6 +66,7 @@ public class BatchResource {
             Reading reading,
             Capacity capacity,
             TokenGrant grants,
+            Spans spans,
             ExecutorService executor,
             IntakeConfig config) {
         this.intake = intake;
@@ -71,6 +75,7 @@ public class BatchResource {
         this.reading = reading;
         this.capacity = capacity;
         this.grants = grants;
+        this.spans = spans;
         this.executor = executor;
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
         this.chunkLines = config.batchChunk();
@@ -105,15 +110,16 @@ public class BatchResource {
     public StreamingOutput post(
             InputStream body,
             @BeanParam LineParameters parameters,
-            @HeaderParam(TraceParent.HEADER) @Nullable String trace) {
+            @HeaderParam(TraceHeader.NAME) @Nullable String header) {
         publisher.ensureAvailable();
+        Context trace = spans.ofRequest(header);
         LineParser parser = new LineParser(ninjs, reading, new Admission(grants.current()), parameters.read(), limit);
         return out -> {
             try (BatchMemory memory = new BatchMemory(capacity, patience);
                     AnswerSpool answers = new AnswerSpool(ANSWERS_IN_MEMORY)) {
                 ChunkReader reader =
                         new ChunkReader(new LineReader(body, limit, memory), parser, chunkLines, limit, memory);
-                BatchRun run = new BatchRun(intake, TraceParent.continuing(trace), answers, patience);
+                BatchRun run = new BatchRun(intake, trace, answers, patience);
                 write(new BatchPipeline(reader, run, answers), answers, out);
             }
         };

@@ -1,8 +1,8 @@
 package io.parley.ingest.batch.adapter;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.opentelemetry.context.Context;
 import io.parley.events.EventJson;
-import io.parley.foundation.kafka.TraceParent;
 import io.parley.ingest.article.adapter.Answer;
 import io.parley.ingest.article.adapter.Problems;
 import io.parley.ingest.article.application.InFlight;
@@ -32,12 +32,12 @@ final class BatchRun {
     private static final long PAUSE_MILLIS = 250;
 
     private final Intake intake;
-    private final TraceParent trace;
+    private final Context trace;
     private final AnswerSpool answers;
     private final Duration patience;
     private @Nullable Started previous;
 
-    BatchRun(Intake intake, TraceParent trace, AnswerSpool answers, Duration patience) {
+    BatchRun(Intake intake, Context trace, AnswerSpool answers, Duration patience) {
         this.intake = intake;
         this.trace = trace;
         this.answers = answers;

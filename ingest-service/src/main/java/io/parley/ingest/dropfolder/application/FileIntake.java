@@ -1,6 +1,5 @@
 package io.parley.ingest.dropfolder.application;
 
-import io.parley.foundation.kafka.TraceParent;
 import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.IntakeConfig;
 import io.parley.ingest.article.application.Outcome;
@@ -73,7 +72,7 @@ public class FileIntake {
                 reasons.add("not an article: " + other.reason());
             }
         }
-        for (Outcome outcome : intake.take(submissions, TraceParent.fresh())) {
+        for (Outcome outcome : intake.take(submissions)) {
             if (outcome instanceof Outcome.Unacknowledged) {
                 throw new Unavailable.Broker("the broker did not acknowledge", null);
             }

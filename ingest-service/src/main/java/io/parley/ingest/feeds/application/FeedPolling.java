@@ -1,7 +1,6 @@
 package io.parley.ingest.feeds.application;
 
 import io.parley.events.article.ArticleId;
-import io.parley.foundation.kafka.TraceParent;
 import io.parley.ingest.article.application.Intake;
 import io.parley.ingest.article.application.Outcome;
 import io.parley.ingest.article.application.Outcome.Status;
@@ -102,7 +101,7 @@ public class FeedPolling {
     }
 
     private PollResult takeIn(Reading.Items items) {
-        List<Outcome> outcomes = intake.take(submissions(items), TraceParent.fresh());
+        List<Outcome> outcomes = intake.take(submissions(items));
         if (outcomes.stream().anyMatch(Outcome.Unacknowledged.class::isInstance)) {
             return new Failed("the broker did not acknowledge every item", null);
         }

@@ -1,41 +1,62 @@
 package io.parley.timeline.facts.adapter;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import io.parley.events.article.ArticleId;
 import io.parley.foundation.kafka.DeadLetter;
 import io.parley.foundation.kafka.DeadLetterKind;
 import io.parley.foundation.kafka.RecordBatch;
 import io.parley.foundation.kafka.UnreadableRecordException;
+import io.parley.foundation.trace.RecordSpans;
+import io.parley.foundation.trace.Spans;
 import io.parley.timeline.database.DatabaseException;
 import io.parley.timeline.facts.application.FactEvent;
 import io.parley.timeline.facts.application.FactIntake;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes a batch of records into the database. */
 final class FactBatch implements RecordBatch {
 
     private final FactIntake intake;
+    private final Spans spans;
+    private final RecordSpans recordSpans;
 
-    FactBatch(FactIntake intake) {
+    FactBatch(FactIntake intake, Spans spans) {
         this.intake = intake;
+        this.spans = spans;
+        this.recordSpans = new RecordSpans(spans);
     }
 
     @Override
     public List<DeadLetter> accept(List<ConsumerRecord<byte[], byte[]>> records) {
         List<DeadLetter> unreadable = new ArrayList<>();
         List<FactEvent> events = new ArrayList<>();
+        List<Span> begun = new ArrayList<>();
+        Map<ArticleId, Context> places = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             try {
-                events.add(EventReader.read(record));
+                FactEvent event = EventReader.read(record);
+                events.add(event);
+                if (spans.isRecording()) {
+                    Span span = recordSpans.processing(record, KafkaFacts.GROUP);
+                    begun.add(span);
+                    places.put(event.articleId(), Context.root().with(span));
+                }
             } catch (UnreadableRecordException e) {
                 unreadable.add(new DeadLetter(record, e.kind(), String.valueOf(e.getMessage())));
             }
         }
         try {
-            intake.accept(events);
+            intake.accept(events, places);
+            begun.forEach(Span::end);
             return unreadable;
         } catch (RuntimeException e) {
+            begun.forEach(span -> RecordSpans.end(span, e));
             if (isRecordsOwn(e)) {
                 throw new UnreadableRecordException(DeadLetterKind.INDIGESTIBLE, reason(e));
             }

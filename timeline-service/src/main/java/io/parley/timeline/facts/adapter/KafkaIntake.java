@@ -6,6 +6,7 @@ import io.parley.foundation.kafka.Intakes;
 import io.parley.foundation.kafka.RecordBatch;
 import io.parley.foundation.kafka.RecordLoop;
 import io.parley.foundation.kafka.Subscription;
+import io.parley.foundation.trace.Spans;
 import io.parley.timeline.facts.application.FactIntake;
 import io.parley.timeline.projection.application.ProjectionSignal;
 import io.quarkus.runtime.ShutdownEvent;
@@ -29,6 +30,7 @@ public class KafkaIntake {
     private final Map<String, Object> kafka;
     private final Intakes intakes;
     private final Loops loops;
+    private final Spans spans;
     private @Nullable RecordLoop loop;
 
     @Inject
@@ -37,16 +39,18 @@ public class KafkaIntake {
             ProjectionSignal projection,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             Intakes intakes,
-            Loops loops) {
+            Loops loops,
+            Spans spans) {
         this.intake = intake;
         this.projection = projection;
         this.kafka = kafka;
         this.intakes = intakes;
         this.loops = loops;
+        this.spans = spans;
     }
 
     void start(@Observes StartupEvent event) {
-        RecordBatch facts = new FactBatch(intake);
+        RecordBatch facts = new FactBatch(intake, spans);
         RecordBatch announced = records -> {
             List<DeadLetter> letters = facts.accept(records);
             projection.ring();

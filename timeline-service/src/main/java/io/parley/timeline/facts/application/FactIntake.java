@@ -1,5 +1,6 @@
 package io.parley.timeline.facts.application;
 
+import io.opentelemetry.context.Context;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in a batch of events in one transaction. Whatever the order, the outcome is the same: a version shows when its
@@ -37,9 +39,19 @@ public class FactIntake {
         this.topics = topics;
     }
 
-    /** Applies events; those that were applied before change nothing. */
+    /** Applies events that nobody traces. */
     @Transactional
     public void accept(List<FactEvent> events) {
+        accept(events, Map.of());
+    }
+
+    /**
+     * Applies events; those that were applied before change nothing.
+     *
+     * @param places where in a trace the articles are that somebody traces
+     */
+    @Transactional
+    public void accept(List<FactEvent> events, Map<ArticleId, Context> places) {
         topics.holdTopics();
         SortedSet<ArticleId> articles = new TreeSet<>(Comparator.comparing(ArticleId::value));
         events.forEach(event -> articles.add(event.articleId()));
@@ -62,11 +74,19 @@ public class FactIntake {
         List<ArticleEvent> fresh = store.putVersions(versions);
         List<Settled> settled = store.settle(articles);
         topics.assign(store.load(settled.stream().map(Settled::version).toList()));
-        settled.forEach(this::announce);
+        settled.forEach(one -> at(places.get(one.version().articleId()), () -> announce(one)));
         fresh.stream()
                 .filter(event -> event.status() != ArticleStatus.USABLE)
                 .sorted(Comparator.comparingLong(ArticleEvent::version))
-                .forEach(this::withdraw);
+                .forEach(event -> at(places.get(event.articleId()), () -> withdraw(event)));
+    }
+
+    private static void at(@Nullable Context place, Runnable work) {
+        if (place == null) {
+            work.run();
+        } else {
+            place.wrap(work).run();
+        }
     }
 
     private void announce(Settled settled) {

@@ -1,6 +1,7 @@
 package io.parley.timeline.projection.adapter;
 
 import io.parley.events.timeline.TopicUpdated;
+import io.parley.foundation.trace.Spans;
 import io.parley.timeline.chapters.domain.Block;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
@@ -40,15 +41,17 @@ public class JdbcCells implements CellStore {
 
     private final Sql sql;
     private final JdbcChapterCells chapters;
+    private final Spans spans;
 
     private record Kept(Cell cell, boolean shadowed) {}
 
     private record Counted(String view, int count) {}
 
     @Inject
-    JdbcCells(Sql sql, JdbcChapterCells chapters) {
+    JdbcCells(Sql sql, JdbcChapterCells chapters, Spans spans) {
         this.sql = sql;
         this.chapters = chapters;
+        this.spans = spans;
     }
 
     @Override
@@ -165,6 +168,11 @@ public class JdbcCells implements CellStore {
                 at,
                 Json.write(event.changes()),
                 Json.write(event.causes()));
-        sql.update("insert into outbox (slug, event, at) values (?, ?::jsonb, ?)", slug.value(), Json.write(event), at);
+        sql.update(
+                "insert into outbox (slug, event, at, trace) values (?, ?::jsonb, ?, ?)",
+                slug.value(),
+                Json.write(event),
+                at,
+                spans.recordedHeader());
     }
 }

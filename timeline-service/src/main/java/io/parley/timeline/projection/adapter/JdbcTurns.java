@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public class JdbcTurns {
     /** @param waits whether a chapter waits to be computed */
     private record Row(FollowedTopic topic, boolean unfilled, long claim, boolean waits) {}
 
-    private record Work(long id, Cause cause) {}
+    private record Work(long id, Cause cause, @Nullable String trace) {}
 
     Optional<Claimed> claim(Duration lasts, @Nullable Duration quick) {
         long millis = quick == null ? 0 : quick.toMillis();
@@ -84,8 +85,8 @@ public class JdbcTurns {
     /** Empty when all work was done before the lock was had. */
     private Optional<Claimed> claimed(String slug, Duration lasts) {
         List<Work> work = sql.query(
-                "select id, cause from topic_work where slug = ? order by id",
-                each -> new Work(each.getLong(1), Json.read(each.getString(2), Cause.class)),
+                "select id, cause, trace from topic_work where slug = ? order by id",
+                each -> new Work(each.getLong(1), Json.read(each.getString(2), Cause.class), each.getString(3)),
                 slug);
         return sql.query(LOCKED, JdbcTurns::row, slug).stream()
                 .filter(row -> row.waits() || !work.isEmpty())
@@ -96,7 +97,12 @@ public class JdbcTurns {
                         row.claim(),
                         row.unfilled(),
                         work.stream().map(Work::cause).toList(),
-                        work.stream().map(Work::id).toList()));
+                        work.stream().map(Work::id).toList(),
+                        work.stream()
+                                .map(Work::trace)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()));
     }
 
     private long number(String slug, Duration lasts) {

@@ -6,7 +6,8 @@ import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
 import io.parley.foundation.kafka.CloudEvent;
 import io.parley.foundation.kafka.ProducerSettings;
-import io.parley.foundation.kafka.TraceParent;
+import io.parley.foundation.trace.RecordSpans;
+import io.parley.foundation.trace.Spans;
 import io.parley.timeline.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -45,6 +46,8 @@ public class OutboxRelay {
     private @Nullable Producer<String, byte[]> producer;
     private final ProjectionConfig config;
     private final Loops loops;
+    private final Spans spans;
+    private final RecordSpans recordSpans;
     private @Nullable Loop loop;
 
     @Inject
@@ -53,15 +56,24 @@ public class OutboxRelay {
             OutboxSignal signal,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             ProjectionConfig config,
-            Loops loops) {
+            Loops loops,
+            Spans spans,
+            RecordSpans recordSpans) {
         this.sql = sql;
         this.signal = signal;
         this.kafka = kafka;
         this.config = config;
         this.loops = loops;
+        this.spans = spans;
+        this.recordSpans = recordSpans;
     }
 
-    private record Waiting(long id, String slug, String event, Instant at) {}
+    private record Waiting(
+            long id,
+            String slug,
+            String event,
+            Instant at,
+            @Nullable String trace) {}
 
     void start(@Observes StartupEvent event) {
         producer = new KafkaProducer<>(ProducerSettings.of(kafka), new StringSerializer(), new ByteArraySerializer());
@@ -80,12 +92,13 @@ public class OutboxRelay {
             return 0;
         }
         List<Waiting> waiting = sql.query(
-                "select id, slug, event, at from outbox order by id limit ?",
+                "select id, slug, event, at, trace from outbox order by id limit ?",
                 row -> new Waiting(
                         row.getLong(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5)),
                 config.outboxBatch());
         if (!waiting.isEmpty()) {
             send(waiting);
@@ -107,14 +120,14 @@ public class OutboxRelay {
                     "/parley/timeline",
                     CloudEventNames.TOPIC_UPDATED_V1,
                     one.slug(),
-                    one.at(),
-                    TraceParent.fresh());
-            sent.add(open.send(new ProducerRecord<>(
+                    one.at());
+            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                     KafkaTopics.TIMELINE,
                     null,
                     one.slug(),
                     one.event().getBytes(StandardCharsets.UTF_8),
-                    attributes.headers())));
+                    attributes.headers());
+            sent.add(open.send(record, recordSpans.sending(record, spans.at(one.trace()))));
         }
         sent.forEach(each -> ProducerSettings.await(each, "the outbox"));
     }

@@ -17,9 +17,16 @@ public interface ProjectionStore {
      *
      * @param number tells one claim of a topic from the next
      * @param before the number of the claim before this one, by whatever replica
+     * @param traces headers of the traces that the work belongs to, the last one last
      */
     record Claimed(
-            FollowedTopic topic, long number, long before, boolean unfilled, List<Cause> causes, List<Long> work) {}
+            FollowedTopic topic,
+            long number,
+            long before,
+            boolean unfilled,
+            List<Cause> causes,
+            List<Long> work,
+            List<String> traces) {}
 
     /**
      * Claims the topic that was served longest ago; those that others work on, or that failed a moment ago, are passed over.

@@ -1,8 +1,12 @@
 package io.parley.timeline.projection.application;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
 import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Cause.Reason;
+import io.parley.foundation.trace.RecordSpans;
+import io.parley.foundation.trace.Spans;
 import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,14 +37,17 @@ public class TopicProjector {
     private final Chapters chapters;
     private final TopicMemories memories;
     private final Backfill backfill;
+    private final Spans spans;
 
     @Inject
-    TopicProjector(Turns turns, HeldTurns held, Chapters chapters, TopicMemories memories, Backfill backfill) {
+    TopicProjector(
+            Turns turns, HeldTurns held, Chapters chapters, TopicMemories memories, Backfill backfill, Spans spans) {
         this.turns = turns;
         this.held = held;
         this.chapters = chapters;
         this.memories = memories;
         this.backfill = backfill;
+        this.spans = spans;
     }
 
     /** Takes one turn of one topic; false when there was none to take. */
@@ -61,7 +68,7 @@ public class TopicProjector {
                 turns.giveBack(claimed);
             } else {
                 chapters.tasks(claimed)
-                        .ifPresentOrElse(tasks -> project(claimed, tasks), () -> turns.giveBack(claimed));
+                        .ifPresentOrElse(tasks -> projectInTrace(claimed, tasks), () -> turns.giveBack(claimed));
             }
         } catch (RuntimeException | Error e) {
             LOG.warnf(e, "projection failed slug=%s", claimed.topic().slug());
@@ -75,6 +82,23 @@ public class TopicProjector {
     private boolean isFilled(Claimed claimed) {
         backfill.begin(claimed);
         return backfill.isFilledAfterNextPart(claimed);
+    }
+
+    private void projectInTrace(Claimed claimed, List<Task> tasks) {
+        if (claimed.traces().isEmpty()) {
+            project(claimed, tasks);
+            return;
+        }
+        Span span = spans.following("project topic", claimed.traces())
+                .setAttribute("parley.slug", claimed.topic().slug().value())
+                .startSpan();
+        try {
+            Context.current().with(span).wrap(() -> project(claimed, tasks)).run();
+            span.end();
+        } catch (RuntimeException | Error e) {
+            RecordSpans.end(span, e);
+            throw e;
+        }
     }
 
     private void project(Claimed claimed, List<Task> tasks) {

@@ -7,6 +7,7 @@ import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.application.UpdateRights;
+import io.parley.timeline.stream.application.UpdateTraces;
 import io.parley.timeline.stream.domain.StreamFilter;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -41,15 +42,22 @@ public class AllTopicsStreamResource {
     private final LoginEnd login;
     private final Caller caller;
     private final UpdateRights rights;
+    private final UpdateTraces traces;
 
     @Inject
     AllTopicsStreamResource(
-            UpdateBoard board, StreamConfig config, LoginEnd login, Caller caller, UpdateRights rights) {
+            UpdateBoard board,
+            StreamConfig config,
+            LoginEnd login,
+            Caller caller,
+            UpdateRights rights,
+            UpdateTraces traces) {
         this.board = board;
         this.config = config;
         this.login = login;
         this.caller = caller;
         this.rights = rights;
+        this.traces = traces;
     }
 
     @GET
@@ -77,7 +85,7 @@ public class AllTopicsStreamResource {
         Multi<OutboundSseEvent> updates = readable(all, caller.reader())
                 .onItem()
                 .transformToMultiAndConcatenate(update -> Multi.createFrom().items(filter.of(update).stream()))
-                .map(update -> StreamEvents.update(sse, update));
+                .map(update -> StreamEvents.update(sse, traces, update));
         return StreamEvents.until(
                 login.at(), StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse), sse);
     }

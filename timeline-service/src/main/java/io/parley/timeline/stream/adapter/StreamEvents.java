@@ -2,6 +2,7 @@ package io.parley.timeline.stream.adapter;
 
 import io.parley.events.timeline.TopicUpdated;
 import io.parley.timeline.database.Json;
+import io.parley.timeline.stream.application.UpdateTraces;
 import io.parley.timeline.stream.domain.StreamItem;
 import io.parley.timeline.stream.domain.StreamItem.Gone;
 import io.parley.timeline.stream.domain.StreamItem.Snapshot;
@@ -82,17 +83,18 @@ final class StreamEvents {
                 .map(Optional::get);
     }
 
-    static OutboundSseEvent event(Sse sse, StreamItem item) {
+    static OutboundSseEvent event(Sse sse, UpdateTraces traces, StreamItem item) {
         if (item instanceof Gone) {
             return ended(sse, "the topic was deleted, or its readers are others now");
         }
         if (item instanceof Snapshot snapshot) {
             return event(sse, "snapshot", snapshot.revision(), snapshot.json());
         }
-        return update(sse, ((Update) item).event());
+        return update(sse, traces, ((Update) item).event());
     }
 
-    static OutboundSseEvent update(Sse sse, TopicUpdated event) {
+    static OutboundSseEvent update(Sse sse, UpdateTraces traces, TopicUpdated event) {
+        traces.told(event);
         return event(sse, "update", event.revision(), Json.write(event));
     }
 

@@ -7,6 +7,7 @@ import io.parley.timeline.readers.adapter.RightsWatch;
 import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.stream.application.TopicStream;
 import io.parley.timeline.stream.application.UpdateBoard;
+import io.parley.timeline.stream.application.UpdateTraces;
 import io.parley.timeline.stream.domain.StreamFilter;
 import io.parley.timeline.stream.domain.StreamItem;
 import io.parley.timeline.stream.domain.StreamItem.Snapshot;
@@ -54,16 +55,24 @@ public class StreamResource {
     private final LoginEnd login;
     private final Caller caller;
     private final RightsWatch rights;
+    private final UpdateTraces traces;
 
     @Inject
     StreamResource(
-            Topics topics, TopicStream stream, UpdateBoard board, LoginEnd login, Caller caller, RightsWatch rights) {
+            Topics topics,
+            TopicStream stream,
+            UpdateBoard board,
+            LoginEnd login,
+            Caller caller,
+            RightsWatch rights,
+            UpdateTraces traces) {
         this.topics = topics;
         this.stream = stream;
         this.board = board;
         this.login = login;
         this.caller = caller;
         this.rights = rights;
+        this.traces = traces;
     }
 
     @GET
@@ -109,7 +118,8 @@ public class StreamResource {
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
         Multi<StreamItem> wanted = items.onItem()
                 .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item).stream()));
-        Multi<OutboundSseEvent> events = StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse);
+        Multi<OutboundSseEvent> events =
+                StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, traces, item)), sse);
         return StreamEvents.until(login.at(), StreamEvents.untilGone(events), sse);
     }
 

@@ -1,5 +1,6 @@
 package io.parley.timeline.stream.adapter;
 
+import io.opentelemetry.api.trace.Span;
 import io.parley.events.kafka.CloudEventNames;
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.events.timeline.TopicUpdated;
@@ -10,7 +11,9 @@ import io.parley.foundation.kafka.Intakes;
 import io.parley.foundation.kafka.RecordLoop;
 import io.parley.foundation.kafka.Subscription;
 import io.parley.foundation.kafka.UnreadableRecordException;
+import io.parley.foundation.trace.RecordSpans;
 import io.parley.timeline.stream.application.UpdateBoard;
+import io.parley.timeline.stream.application.UpdateTraces;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -37,6 +40,8 @@ public class UpdateReader {
     private final Map<String, Object> kafka;
     private final Intakes intakes;
     private final Loops loops;
+    private final RecordSpans spans;
+    private final UpdateTraces traces;
     private @Nullable RecordLoop loop;
 
     @Inject
@@ -44,11 +49,15 @@ public class UpdateReader {
             UpdateBoard board,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             Intakes intakes,
-            Loops loops) {
+            Loops loops,
+            RecordSpans spans,
+            UpdateTraces traces) {
         this.board = board;
         this.kafka = kafka;
         this.intakes = intakes;
         this.loops = loops;
+        this.spans = spans;
+        this.traces = traces;
     }
 
     void start(@Observes StartupEvent event) {
@@ -60,12 +69,19 @@ public class UpdateReader {
         List<DeadLetter> unreadable = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             try {
-                board.post(EventRecords.read(record, CloudEventNames.TOPIC_UPDATED_V1, TopicUpdated.class));
+                post(record, EventRecords.read(record, CloudEventNames.TOPIC_UPDATED_V1, TopicUpdated.class));
             } catch (UnreadableRecordException e) {
                 unreadable.add(new DeadLetter(record, e.kind(), String.valueOf(e.getMessage())));
             }
         }
         return unreadable;
+    }
+
+    private void post(ConsumerRecord<byte[], byte[]> record, TopicUpdated update) {
+        Span span = spans.processing(record, GROUP);
+        traces.arrived(update, span);
+        board.post(update);
+        span.end();
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -4,6 +4,7 @@ import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
 import io.parley.events.timeline.Cause;
+import io.parley.foundation.trace.Spans;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.TopicMembership;
@@ -33,12 +34,14 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
     private final Sql sql;
     private final TopicStore topics;
     private final World world;
+    private final Spans spans;
 
     @Inject
-    JdbcTopicMembership(Sql sql, TopicStore topics, World world) {
+    JdbcTopicMembership(Sql sql, TopicStore topics, World world, Spans spans) {
         this.sql = sql;
         this.topics = topics;
         this.world = world;
+        this.spans = spans;
     }
 
     @Override
@@ -100,8 +103,8 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
     @Override
     public void markDirty(ArticleId article, Cause cause) {
         sql.update("""
-                insert into topic_work (slug, cause)
-                select distinct slug, ?::jsonb from topic_article where article_id = ?""", Json.write(cause), article.value());
+                insert into topic_work (slug, cause, trace)
+                select distinct slug, ?::jsonb, ? from topic_article where article_id = ?""", Json.write(cause), spans.recordedHeader(), article.value());
     }
 
     @Override

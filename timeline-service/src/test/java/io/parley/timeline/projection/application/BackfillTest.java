@@ -56,8 +56,8 @@ class BackfillTest {
             sql.update("update topic_turn set filling = null");
             sql.update("update topic set filled_generation = 0");
         });
-        Claimed ended =
-                new Claimed(topic, -1, -2, true, List.of(new Cause(Cause.Reason.DEFINITION, null, null)), List.of());
+        Claimed ended = new Claimed(
+                topic, -1, -2, true, List.of(new Cause(Cause.Reason.DEFINITION, null, null)), List.of(), List.of());
 
         backfill.begin(ended);
         boolean filled = backfill.isFilledAfterNextPart(ended);
