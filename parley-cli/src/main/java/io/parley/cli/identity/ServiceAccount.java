@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A client with a secret of its own; its tokens are renewed before they end. */
-final class ServiceAccount implements TokenSource {
+public final class ServiceAccount implements TokenSource {
 
     private static final Duration BEFORE_THE_END = Duration.ofSeconds(20);
 
@@ -27,7 +27,7 @@ final class ServiceAccount implements TokenSource {
     }
 
     /** The account that PARLEY_ISSUER, PARLEY_CLIENT_ID and PARLEY_CLIENT_SECRET name; empty without an issuer. */
-    static Optional<TokenSource> of(Map<String, String> environment) {
+    public static Optional<TokenSource> of(Map<String, String> environment) {
         String issuer = environment.get("PARLEY_ISSUER");
         if (issuer == null || issuer.isBlank()) {
             return Optional.empty();

@@ -32,9 +32,10 @@ public final class DeadLetterWriter implements AutoCloseable {
     /**
      * Puts all aside and waits until the broker has them.
      *
+     * @return those that were ours to write
      * @throws IllegalStateException when it does not take them now
      */
-    void send(List<DeadLetter> letters) throws InterruptedException {
+    List<DeadLetter> send(List<DeadLetter> letters) throws InterruptedException {
         Instant now = Instant.now();
         List<DeadLetter> ours = letters.stream().filter(this::isOurs).toList();
         List<Future<?>> sent = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class DeadLetterWriter implements AutoCloseable {
                 isTaken(producer.send(ours.get(i).toRecordWithoutValue(group, now)));
             }
         }
+        return ours;
     }
 
     private boolean isOurs(DeadLetter letter) {

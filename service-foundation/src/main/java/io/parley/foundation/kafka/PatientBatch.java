@@ -26,13 +26,20 @@ final class PatientBatch implements AutoCloseable {
     private final DeadLetterWriter deadLetters;
     private final Consumer<byte[], byte[]> consumer;
     private final IntakeState state;
+    private final IntakeMetrics metrics;
     private final ExecutorService worker;
 
-    PatientBatch(RecordBatch work, DeadLetterWriter deadLetters, Consumer<byte[], byte[]> consumer, IntakeState state) {
+    PatientBatch(
+            RecordBatch work,
+            DeadLetterWriter deadLetters,
+            Consumer<byte[], byte[]> consumer,
+            IntakeState state,
+            IntakeMetrics metrics) {
         this.work = work;
         this.deadLetters = deadLetters;
         this.consumer = consumer;
         this.state = state;
+        this.metrics = metrics;
         this.worker = Executors.newSingleThreadExecutor(run -> {
             Thread thread = new Thread(run, Thread.currentThread().getName() + "-batch");
             thread.setDaemon(true);
@@ -87,7 +94,7 @@ final class PatientBatch implements AutoCloseable {
         int errors = 0;
         for (BackOff backOff = BackOff.fresh(); ; backOff = backOff.longer()) {
             try {
-                deadLetters.send(work.accept(records));
+                metrics.putAside(deadLetters.send(work.accept(records)));
                 state.working();
                 return;
             } catch (UnreadableRecordException e) {
@@ -124,7 +131,7 @@ final class PatientBatch implements AutoCloseable {
     void putAside(DeadLetter letter) throws InterruptedException {
         for (BackOff backOff = BackOff.fresh(); ; backOff = backOff.longer()) {
             try {
-                deadLetters.send(List.of(letter));
+                metrics.putAside(deadLetters.send(List.of(letter)));
                 return;
             } catch (RuntimeException e) {
                 wait(List.of(letter.record()), e);

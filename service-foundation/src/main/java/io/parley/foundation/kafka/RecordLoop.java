@@ -33,6 +33,7 @@ public final class RecordLoop implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
     private final DeadLetterWriter deadLetters;
     private final PatientBatch batch;
+    private final IntakeMetrics metrics;
     private final Loop loop;
     private int failedPolls;
 
@@ -42,8 +43,9 @@ public final class RecordLoop implements AutoCloseable {
         this.settings = subscription.settings(kafka);
         this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(subscription.topics());
+        this.metrics = new IntakeMetrics(subscription.name());
         this.deadLetters = new DeadLetterWriter(subscription.letterGroup(), kafka);
-        this.batch = new PatientBatch(work, deadLetters, consumer, intakes.opened(subscription.name()));
+        this.batch = new PatientBatch(work, deadLetters, consumer, intakes.opened(subscription.name()), metrics);
         this.loop = loops.start(subscription.name(), this::step);
     }
 
@@ -58,6 +60,7 @@ public final class RecordLoop implements AutoCloseable {
         if (!consumer.assignment().isEmpty()) {
             batch.state().working();
         }
+        metrics.lagOf(consumer);
         if (!polled.isEmpty()) {
             List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(polled.count());
             polled.forEach(records::add);

@@ -18,43 +18,63 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What the journeys run against: the Parley at {@code parley.target.ingest} and {@code parley.target.timeline} where
- * these properties are set, else one that is started here on free ports with an empty folder.
+ * What the journeys run against, by {@code -Dsut}: {@code embedded} starts a Parley here, {@code compose} the containers, and
+ * {@code kubernetes} takes the one at {@code parley.target.ingest} and {@code parley.target.timeline}, asked as the account that
+ * {@code PARLEY_ISSUER}, {@code PARLEY_CLIENT_ID} and {@code PARLEY_CLIENT_SECRET} name.
  */
 public final class Target implements AutoCloseable {
 
     private final RunningParley parley;
     private final URI ingest;
+    private final List<URI> services;
     private final Runnable owned;
 
-    private Target(URI ingest, URI timeline, Runnable owned) {
+    private Target(URI ingest, URI timeline, List<URI> services, Runnable owned) {
         this.parley = new RunningParley(new IngestClient(ingest), new TimelineClient(timeline));
         this.ingest = ingest;
+        this.services = List.copyOf(services);
         this.owned = owned;
     }
 
     /** A target whose other articles do not matter to the journey. */
     public static Target any() {
-        String timeline = System.getProperty("parley.target.timeline", "");
-        String ingest = System.getProperty("parley.target.ingest", "");
-        if (timeline.isEmpty() || ingest.isEmpty()) {
-            return empty();
+        return switch (Sut.chosen()) {
+            case EMBEDDED -> empty();
+            case COMPOSE -> {
+                ComposeParley.ensureRunning();
+                yield new Target(ComposeParley.INGEST, ComposeParley.TIMELINE, List.of(), () -> {});
+            }
+            case KUBERNETES ->
+                new Target(given("parley.target.ingest"), given("parley.target.timeline"), List.of(), () -> {});
+        };
+    }
+
+    private static URI given(String property) {
+        String address = System.getProperty(property, "");
+        if (address.isEmpty()) {
+            throw new AssertionError("-Dsut=kubernetes needs -D" + property + ", the address of a running service");
         }
-        return new Target(URI.create(ingest), URI.create(timeline), () -> {});
+        return URI.create(address);
     }
 
     /** A target that holds nothing yet; skips the journey where none can be started. */
     public static Target empty() {
+        if (Sut.chosen() == Sut.COMPOSE) {
+            assumeTrue(ComposeParley.ensureRunning(), "skipped: the containers hold what another journey sent");
+            return any();
+        }
         return empty(Map.of());
     }
 
     /** As {@link #empty()}, with more in the environment of the services. */
     public static Target empty(Map<String, String> environment) {
         assumeTrue(
-                System.getProperty("parley.target.timeline", "").isEmpty(),
+                Sut.chosen() == Sut.EMBEDDED,
                 "skipped: this journey needs an empty Parley of its own, not the one that is given");
         for (Service service : Service.values()) {
             Path jar = RunningParley.projectFile(service.module() + "/target/quarkus-app/quarkus-run.jar");
@@ -70,7 +90,10 @@ public final class Target implements AutoCloseable {
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
             ParleySystem system = ParleySystem.start(
                     Installation.current(), folder, ports, new Manner(false, false, environment), new Progress(err));
-            return new Target(Service.INGEST.address(ports), Service.TIMELINE.address(ports), () -> {
+            List<URI> services = Stream.of(Service.values())
+                    .map(service -> service.address(ports))
+                    .toList();
+            return new Target(Service.INGEST.address(ports), Service.TIMELINE.address(ports), services, () -> {
                 system.close();
                 FolderTree.delete(folder);
             });
@@ -87,6 +110,11 @@ public final class Target implements AutoCloseable {
     /** Where articles are sent to. */
     public URI ingest() {
         return ingest;
+    }
+
+    /** The addresses of all services; of a Parley that is given, none are known. */
+    public List<URI> services() {
+        return services;
     }
 
     @Override

@@ -14,11 +14,14 @@ public final class InFlight {
     private final ArticleStore store;
     private final List<Step> steps;
     private final List<Send> sends;
+    private final List<String> formats;
 
-    InFlight(ArticleStore store, List<Step> steps, List<Send> sends) {
+    /** @param formats of the submissions, in the order of the steps */
+    InFlight(ArticleStore store, List<Step> steps, List<Send> sends, List<String> formats) {
         this.store = store;
         this.steps = steps;
         this.sends = sends;
+        this.formats = formats;
     }
 
     /** Waits for the broker, notes what it acknowledged, and says what became of each submission, in order. */
@@ -31,7 +34,9 @@ public final class InFlight {
             if (arrived && send.mode() == Send.Mode.OWN) {
                 receiptToClear(steps.get(i), acknowledged);
             }
-            outcomes.add(outcome(steps.get(i), arrived, send.mode()));
+            Outcome outcome = outcome(steps.get(i), arrived, send.mode());
+            ArticleCounter.count(formats.get(i), outcome);
+            outcomes.add(outcome);
         }
         if (!acknowledged.isEmpty()) {
             store.acknowledged(acknowledged);

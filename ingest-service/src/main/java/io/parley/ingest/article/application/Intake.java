@@ -88,7 +88,7 @@ public class Intake {
     /** Makes a chunk durable and starts sending it; the caller may prepare the next one meanwhile. */
     public InFlight start(List<Submission> chunk, Context trace) {
         if (chunk.isEmpty()) {
-            return new InFlight(store, List.of(), List.of());
+            return new InFlight(store, List.of(), List.of(), List.of());
         }
         publisher.ensureAvailable();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -100,7 +100,11 @@ public class Intake {
         for (Step step : plan.steps()) {
             sends.add(send(step, waiting, trace));
         }
-        return new InFlight(store, plan.steps(), sends);
+        return new InFlight(
+                store,
+                plan.steps(),
+                sends,
+                chunk.stream().map(Submission::format).toList());
     }
 
     /**

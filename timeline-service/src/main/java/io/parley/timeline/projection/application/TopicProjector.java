@@ -38,16 +38,24 @@ public class TopicProjector {
     private final TopicMemories memories;
     private final Backfill backfill;
     private final Spans spans;
+    private final Freshness freshness;
 
     @Inject
     TopicProjector(
-            Turns turns, HeldTurns held, Chapters chapters, TopicMemories memories, Backfill backfill, Spans spans) {
+            Turns turns,
+            HeldTurns held,
+            Chapters chapters,
+            TopicMemories memories,
+            Backfill backfill,
+            Spans spans,
+            Freshness freshness) {
         this.turns = turns;
         this.held = held;
         this.chapters = chapters;
         this.memories = memories;
         this.backfill = backfill;
         this.spans = spans;
+        this.freshness = freshness;
     }
 
     /** Takes one turn of one topic; false when there was none to take. */
@@ -113,6 +121,7 @@ public class TopicProjector {
         if (!turns.end(claimed, commits, Duration.between(start, Instant.now()))) {
             return;
         }
+        freshness.shown(claimed.causes());
         boolean ofNewest = !tasks.isEmpty() && tasks.get(tasks.size() - 1).newest();
         if (ofNewest) {
             TopicMemory newest = used.get(used.size() - 1);

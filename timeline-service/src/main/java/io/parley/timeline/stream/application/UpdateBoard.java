@@ -1,10 +1,13 @@
 package io.parley.timeline.stream.application;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import io.parley.events.timeline.TopicUpdated;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Where committed changes of all topics arrive in this replica and are handed to its subscribers. */
@@ -15,6 +18,14 @@ public class UpdateBoard {
     public static final String ALL = "*";
 
     private final Map<String, Set<Consumer<TopicUpdated>>> subscribers = new ConcurrentHashMap<>();
+    private final AtomicInteger open = new AtomicInteger();
+
+    UpdateBoard() {
+        Gauge.builder("parley.stream.subscribers", open, AtomicInteger::doubleValue)
+                .description("Open streams of server-sent events")
+                .strongReference(true)
+                .register(Metrics.globalRegistry);
+    }
 
     /** Hands out a change; subscribers must not block. */
     public void post(TopicUpdated event) {
@@ -25,8 +36,11 @@ public class UpdateBoard {
     /** Hands changes of a topic to the subscriber until the answer is run. */
     public Runnable subscribe(String slug, Consumer<TopicUpdated> subscriber) {
         subscribers.computeIfAbsent(slug, any -> ConcurrentHashMap.newKeySet()).add(subscriber);
+        open.incrementAndGet();
         return () -> subscribers.computeIfPresent(slug, (key, all) -> {
-            all.remove(subscriber);
+            if (all.remove(subscriber)) {
+                open.decrementAndGet();
+            }
             return all.isEmpty() ? null : all;
         });
     }

@@ -32,6 +32,7 @@ public class Courier {
     private final Receivers receivers;
     private final WebhookConfig config;
     private final Clock clock;
+    private final DeliveryCounter counter = new DeliveryCounter();
 
     @Inject
     Courier(Webhooks webhooks, ViewStore changes, Receivers receivers, WebhookConfig config) {
@@ -77,6 +78,7 @@ public class Courier {
 
     private boolean deliver(Webhook webhook, WebhookEvent event) {
         Reply reply = receivers.send(webhook, event);
+        counter.count(reply);
         if (reply.isTaken()) {
             QuarkusTransaction.requiringNew().run(() -> webhooks.taken(webhook, event, reply, lease()));
             return true;

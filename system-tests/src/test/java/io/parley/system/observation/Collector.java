@@ -1,4 +1,4 @@
-package io.parley.system.traces;
+package io.parley.system.observation;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package io.parley.system.traces;
+package io.parley.system.observation;
 
 import com.google.protobuf.ByteString;
 import io.opentelemetry.proto.common.v1.KeyValue;

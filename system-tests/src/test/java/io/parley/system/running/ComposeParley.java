@@ -1,0 +1,104 @@
+package io.parley.system.running;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.cli.identity.Caller;
+import io.parley.cli.identity.ServiceAccount;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The containers of docker-compose.yml, with secrets and volumes of their own, started once in a run of tests and dropped at its
+ * end. The journeys ask them as a service account that may publish and operate.
+ */
+final class ComposeParley {
+
+    static final URI INGEST = URI.create("http://localhost:8081");
+    static final URI TIMELINE = URI.create("http://localhost:8080");
+
+    private static final URI KEYCLOAK = URI.create("http://localhost:8092");
+    private static final String PROJECT = "parley-journeys";
+    private static final String CLIENT = "parley-journeys";
+
+    private static boolean running;
+
+    private final Path secrets;
+
+    private ComposeParley(Path secrets) {
+        this.secrets = secrets;
+    }
+
+    /** Builds the images, starts all and waits until they are healthy; false when they were there before this call. */
+    static synchronized boolean ensureRunning() {
+        if (running) {
+            return false;
+        }
+        try {
+            Path secrets = Files.createTempFile("parley-compose-", ".env");
+            Files.writeString(secrets, run(List.of("sh", "deploy/compose-secrets")));
+            ComposeParley parley = new ComposeParley(secrets);
+            Runtime.getRuntime().addShutdownHook(new Thread(parley::drop));
+            parley.compose("up", "--detach", "--build", "--wait", "--wait-timeout", "900");
+            parley.logIn();
+            running = true;
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void logIn() throws IOException {
+        Map<String, String> values = new HashMap<>();
+        for (String line : Files.readAllLines(secrets)) {
+            values.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+        }
+        KeycloakAdmin admin = KeycloakAdmin.of(KEYCLOAK, values.get("PARLEY_IDENTITY_ADMIN_PASSWORD"));
+        String secret = UUID.randomUUID().toString();
+        JsonNode account = admin.serviceAccount(CLIENT, secret);
+        admin.give(account, List.of("publisher", "operator"));
+        Caller.is(ServiceAccount.of(Map.of(
+                        "PARLEY_ISSUER", KEYCLOAK + "/realms/parley",
+                        "PARLEY_CLIENT_ID", CLIENT,
+                        "PARLEY_CLIENT_SECRET", secret))
+                .orElseThrow());
+    }
+
+    private void drop() {
+        compose("down", "--volumes", "--timeout", "5");
+    }
+
+    private void compose(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of("docker", "compose", "--project-name", PROJECT, "--env-file", secrets.toString()));
+        command.addAll(Arrays.asList(arguments));
+        run(command);
+    }
+
+    private static String run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(RunningParley.projectFile(".").toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String output =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new AssertionError(String.join(" ", command) + " failed");
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.parley.timeline.projection.application;
+
+import io.parley.events.timeline.Cause;
+import java.util.List;
+
+/** Notes how long articles took from ingest to the views; an implementation never fails a projection. */
+public interface Freshness {
+
+    /** The views of a topic show these causes from now on. */
+    void shown(List<Cause> causes);
+}
