@@ -38,6 +38,7 @@ public class Reading {
         this.clock = clock;
         this.leap = leap;
         this.maxItems = maxItems;
+        RemarkCounter.announce();
     }
 
     /**
