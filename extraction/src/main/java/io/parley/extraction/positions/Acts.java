@@ -3,6 +3,7 @@ package io.parley.extraction.positions;
 import io.parley.events.claims.Stance;
 import io.parley.extraction.positions.Holder.Path;
 import io.parley.extraction.positions.Option.Act;
+import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
-    private static final Set<String> BINDING = Set.of("will", "would", "shall", "must", "should", "be");
+    private static final Set<String> BINDING = Set.of("will", "would", "shall", "must", "should", "ought", "be");
+    private static final Set<String> ASSERTIVE = WordList.read("positions/assertive-verbs.txt");
     private static final Set<String> OPENING = Set.of("whether", "if", "unless");
     private static final Set<String> WISHES = Set.of("like", "prefer", "love", "rather", "welcome");
 
@@ -22,13 +24,16 @@ final class Acts {
     }
 
     Act of(Candidate candidate, @Nullable Stance told) {
-        if (told != null) {
-            return Act.OTHER;
-        }
         Words clause = candidate.clause();
         int anchor = candidate.anchor();
-        if (isInsistedOn(clause, anchor)) {
+        if (isInsistedOn(clause, anchor) || isDutyOfAnother(candidate, told)) {
             return Act.INSISTENCE;
+        }
+        if (isAsserted(clause, anchor)) {
+            return Act.ASSERTION;
+        }
+        if (told != null) {
+            return Act.OTHER;
         }
         boolean own = candidate.holders().get(0).path() == Path.SUBJECT
                 || Holders.PRONOUNS.contains(subjectOf(clause, anchor));
@@ -48,17 +53,70 @@ final class Acts {
         return false;
     }
 
-    /** "insisted that Hamas would be disarmed": of another than the one who insists. */
+    /** "insisted that the rebels would be disarmed", "insists that Peru withdraw": of another than the one who insists. */
     private boolean isInsistedOn(Words clause, int anchor) {
         int above = clause.tree().head(anchor);
         return clause.relation(anchor) == Relation.CCOMP
                 && above != Words.NONE
-                && clause.lemma(above).equals("insist")
                 && lexicon.stance(clause, above).filter(Stance.DEMANDS::equals).isPresent()
                 && !clause.isDenied(above)
-                && !subjectOf(clause, anchor).isEmpty()
-                && !Holders.PRONOUNS.contains(subjectOf(clause, anchor))
-                && hasAuxiliary(clause, anchor, BINDING);
+                && !clause.isDenied(anchor)
+                && isOfAnother(clause, anchor)
+                && (clause.lemma(above).equals("insist") && hasAuxiliary(clause, anchor, BINDING)
+                        || isSubjunctive(clause, anchor));
+    }
+
+    /** "Norway said that Peru must withdraw": the verb tells what Peru shall do, not what Norway holds of it. */
+    private static boolean isDutyOfAnother(Candidate candidate, @Nullable Stance told) {
+        Words clause = candidate.clause();
+        int anchor = candidate.anchor();
+        boolean passive = clause.tree().child(anchor, Relation.AUX_PASS) != Words.NONE;
+        return !(passive && told != null) // "the plan must be rejected"
+                && clause.pos(anchor).equals("VERB")
+                && isOfAnother(clause, anchor)
+                && !clause.isDenied(anchor)
+                && !isPast(clause, anchor)
+                && Obligation.isOfAnother(clause, anchor);
+    }
+
+    /** "should have accepted": a reproach. */
+    private static boolean isPast(Words clause, int anchor) {
+        return hasAuxiliary(clause, anchor, Set.of("have"));
+    }
+
+    private static boolean isOfAnother(Words clause, int anchor) {
+        String subject = subjectOf(clause, anchor);
+        return !subject.isEmpty() && !Holders.PRONOUNS.contains(subject);
+    }
+
+    /** "that Peru withdraw": a bare verb behind a subject in the singular. */
+    private static boolean isSubjunctive(Words clause, int anchor) {
+        for (int child : clause.tree().children(anchor)) {
+            if (clause.relation(child) == Relation.AUX || clause.relation(child) == Relation.AUX_PASS) {
+                return false;
+            }
+        }
+        return clause.pos(anchor).equals("VERB") && clause.form(anchor).equals(clause.lemma(anchor));
+    }
+
+    /** "claimed that Peru had signed nothing": told as a fact, and asked of nobody; the verb and what it tells alike. */
+    private static boolean isAsserted(Words clause, int anchor) {
+        if (ASSERTIVE.contains(clause.lemma(anchor))) {
+            int told = clause.tree().child(anchor, Relation.CCOMP);
+            return told != Words.NONE && isPlain(clause, told);
+        }
+        int above = clause.tree().head(anchor);
+        return clause.relation(anchor) == Relation.CCOMP
+                && above != Words.NONE
+                && ASSERTIVE.contains(clause.lemma(above))
+                && isPlain(clause, anchor);
+    }
+
+    private static boolean isPlain(Words clause, int anchor) {
+        return clause.pos(anchor).equals("VERB")
+                && !isSubjunctive(clause, anchor)
+                && !hasAuxiliary(clause, anchor, BINDING)
+                && !Obligation.isDuty(clause, anchor);
     }
 
     private static String subjectOf(Words clause, int anchor) {

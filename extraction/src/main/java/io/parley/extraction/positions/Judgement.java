@@ -144,6 +144,9 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
             if (option.act() == Option.Act.INSISTENCE) {
                 return stance == Stance.DEMANDS;
             }
+            if (option.act() == Option.Act.ASSERTION && (stance == Stance.DEMANDS || option.told() == Stance.DEMANDS)) {
+                return false; // what is claimed is judged by its own verb
+            }
             if (option.open() && sign(stance) > 0) {
                 return false;
             }

@@ -20,7 +20,8 @@ final class Obligation {
         return isDuty(clause, verb) && !isOwn(clause, verb);
     }
 
-    private static boolean isDuty(Words clause, int verb) {
+    /** Whether the predicate tells a duty, or a permission, of its subject. */
+    static boolean isDuty(Words clause, int verb) {
         if (DUTY.contains(clause.lemma(verb)) || clause.lemma(verb).equals("have")) {
             return clause.tree().child(verb, Relation.XCOMP) != Words.NONE;
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param turned whether something that governs the words turns or denies them
  * @param hedged whether the words are only hoped for, expected or believed
  * @param open whether they are asked for, conditional or merely possible: then they are no consent
- * @param act whether they tell what their subject will do, or what somebody insists that another shall do
+ * @param act whether they tell what their subject will do, what another shall do, or what is claimed to be so
  * @param told the stance that the words tell when nothing denies them, by the table; null where it has none
  * @param making makes the features of the question whether it is a position, and with which stance
  * @param holders never empty
@@ -38,6 +38,8 @@ public record Option(
         PLEDGE,
         /** "Norway insisted that the rebels would disarm": nothing but a demand. */
         INSISTENCE,
+        /** "Norway claimed that Peru had broken the treaty": no demand. */
+        ASSERTION,
         OTHER
     }
 

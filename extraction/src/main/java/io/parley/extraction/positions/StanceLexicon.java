@@ -2,12 +2,14 @@ package io.parley.extraction.positions;
 
 import io.parley.events.claims.Stance;
 import io.parley.extraction.resource.DataFile;
+import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tell what a side holds ("refuse", "call for", "readiness"), from the table {@code stance-words.tsv}. */
 final class StanceLexicon {
@@ -15,8 +17,11 @@ final class StanceLexicon {
     private enum Kind {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        QUITTING
     }
+
+    private static final Set<String> JOINT = WordList.read("positions/joint-things.txt");
 
     private final Map<Kind, Map<String, Stance>> words = new HashMap<>();
 
@@ -38,6 +43,7 @@ final class StanceLexicon {
         return switch (column) {
             case "verb" -> Kind.VERB;
             case "noun" -> Kind.NOUN;
+            case "quitting" -> Kind.QUITTING;
             default -> Kind.ADJECTIVE;
         };
     }
@@ -61,6 +67,10 @@ final class StanceLexicon {
         }
         for (int child : clause.tree().children(token)) {
             Relation relation = clause.tree().relation(child);
+            Stance quit = relation == Relation.OBJ && JOINT.contains(clause.lemma(child)) ? quitting(lemma) : null;
+            if (quit != null) {
+                return Optional.of(quit);
+            }
             int preposition = relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.ADVCL
                     ? clause.caseOf(child)
                     : relation == Relation.COMPOUND_PRT ? child : Words.NONE;
@@ -70,5 +80,9 @@ final class StanceLexicon {
             }
         }
         return Optional.ofNullable(kind.get(lemma));
+    }
+
+    private @Nullable Stance quitting(String lemma) {
+        return words.getOrDefault(Kind.QUITTING, Map.of()).get(lemma);
     }
 }

@@ -8,16 +8,19 @@ import io.parley.extraction.entities.knowledge.GazetteerMatch;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.entities.knowledge.KnownEntity;
 import io.parley.extraction.entities.names.Name;
+import io.parley.extraction.resource.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * "Congress", "Labour": words that many countries have a body by. It is the known one of a country only if the article has
+ * "Congress", "Labour", "United Front": words that many countries have a body by. It is the known one of a country only if the article has
  * to do with that country; in an article about others it is theirs.
  */
 final class HomeBodies {
+
+    private static final Set<String> GENERIC = WordList.read("entities/linking/generic-body-words.txt");
 
     private final Knowledge knowledge;
     private final Set<String> countries = new HashSet<>();
@@ -64,10 +67,13 @@ final class HomeBodies {
                 .toList();
     }
 
-    /** A single word that is no sure name, for a body of one country. */
+    /** A single word that is no sure name, or several of which many bodies are named, for a body of one country. */
     private boolean isCommon(String words, KnownEntity first) {
-        boolean single = first.type() == EntityType.ORG && first.country() != null && words.indexOf(' ') < 0;
-        if (!single || words.equals(words.toUpperCase(Locale.ROOT))) {
+        boolean national = first.type() == EntityType.ORG && first.country() != null;
+        if (national && words.indexOf(' ') > 0) {
+            return GENERIC.containsAll(List.of(Folding.fold(words).split(" ", -1)));
+        }
+        if (!national || words.equals(words.toUpperCase(Locale.ROOT))) {
             return false;
         }
         List<GazetteerMatch> matches = knowledge.gazetteer().match(words);

@@ -27,17 +27,18 @@ public final class Linker {
         DraftIndex index = new DraftIndex();
         FamilyEvidence evidence = new FamilyEvidence(knowledge, document, names);
         HomeBodies homes = new HomeBodies(knowledge, document, names);
+        OwnAcronyms own = new OwnAcronyms(knowledge, document, names);
         List<Name> later = new ArrayList<>();
         for (Name name : names) {
             if (single(document, name)
                     && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
                 later.add(name);
             } else {
-                place(document, name, index, evidence, homes);
+                place(document, name, index, evidence, homes, own);
             }
         }
         for (Name name : later) {
-            place(document, name, index, evidence, homes);
+            place(document, name, index, evidence, homes, own);
         }
         List<Draft> drafts = index.all();
         drafts.forEach(draft -> draft.spans().sort(Comparator.comparingInt(Span::start)));
@@ -49,10 +50,16 @@ public final class Linker {
         return document.textOf(name.span()).indexOf(' ') < 0;
     }
 
-    private void place(Document document, Name name, DraftIndex drafts, FamilyEvidence evidence, HomeBodies homes) {
+    private void place(
+            Document document,
+            Name name,
+            DraftIndex drafts,
+            FamilyEvidence evidence,
+            HomeBodies homes,
+            OwnAcronyms own) {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
-        List<KnownEntity> candidates = homes.atHome(words, candidates(name, words, type));
+        List<KnownEntity> candidates = own.meant(words, homes.atHome(words, candidates(name, words, type)));
         Draft draft = nearest(name.span(), words, type, candidates, drafts);
         if (draft == null) {
             KnownEntity likely = candidates.stream()

@@ -7,6 +7,7 @@ import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.resource.WordList;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes off what is around a name but not part of it: article, owner, possessive, titles of persons, marks. */
@@ -15,6 +16,7 @@ final class NameTrim {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_WORD = 100;
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "mid", "pre", "post", "trans");
+    private static final Pattern COUNTED = Pattern.compile("(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-\\p{Ll}+");
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
@@ -34,9 +36,9 @@ final class NameTrim {
             start++;
         }
         start = afterFunctionWords(text, start, end);
-        if (name.type() == EntityType.PERSON) {
-            start = afterTitles(text, start, end);
-        }
+        start = name.type() == EntityType.PERSON
+                ? afterTitles(text, start, end)
+                : afterDescription(text, start, end);
         start = fromParticle(text, start);
         if (start >= end || !named(text.substring(start, end)) || portfolio(text, start)) {
             return null;
@@ -78,6 +80,19 @@ final class NameTrim {
             from++;
         }
         return from;
+    }
+
+    /** "13-party United Front", "party United Front": how many or what it is stands before the name. */
+    private static int afterDescription(String text, int start, int end) {
+        int word = wordEnd(text, start);
+        if (word + 1 >= end || text.charAt(word) != ' ' || !Character.isUpperCase(text.charAt(word + 1))) {
+            return start;
+        }
+        String first = text.substring(start, word);
+        boolean common = first.length() > 3
+                && first.chars().allMatch(Character::isLowerCase)
+                && !FamilyNames.particle(Folding.fold(first));
+        return common || COUNTED.matcher(first).matches() ? word + 1 : start;
     }
 
     /** "Pro-" of "Pro-Moscow leaders". */
