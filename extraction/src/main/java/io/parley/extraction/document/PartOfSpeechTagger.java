@@ -1,5 +1,6 @@
 package io.parley.extraction.document;
 
+import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
@@ -10,6 +11,11 @@ import opennlp.tools.util.SequenceValidator;
  * much, and no score got better by it (ADR 0004). For one thread.
  */
 final class PartOfSpeechTagger {
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", ":");
+    private static final Set<String> BEHIND_NOUNS = Set.of(
+            "about", "aimed", "against", "among", "at", "between", "by", "for", "from", "in", "of", "on", "over", "to",
+            "toward", "towards", "under", "with", "without");
 
     private final MaxentModel model;
     private final POSContextGenerator contexts;
@@ -35,7 +41,21 @@ final class PartOfSpeechTagger {
                     tags[i] = model.getOutcome(outcome);
                 }
             }
+            if (tags[i].equals("VERB") && isOpeningPlural(words, i)) {
+                tags[i] = "NOUN";
+            }
         }
         return tags;
+    }
+
+    /** "Talks between the two sides", "Strikes by miners": no sentence begins with a verb in the third person. */
+    private static boolean isOpeningPlural(String[] words, int i) {
+        String word = words[i];
+        return word.length() > 3
+                && word.endsWith("s")
+                && Character.isUpperCase(word.charAt(0))
+                && (i == 0 || DASHES.contains(words[i - 1]))
+                && i + 1 < words.length
+                && BEHIND_NOUNS.contains(words[i + 1]);
     }
 }

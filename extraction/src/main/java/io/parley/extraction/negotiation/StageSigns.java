@@ -1,12 +1,15 @@
 package io.parley.extraction.negotiation;
 
+import io.parley.extraction.clauses.Clause;
 import io.parley.extraction.document.Sentence;
+import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
 import io.parley.extraction.negotiation.StageWording.Kind;
 import io.parley.extraction.negotiation.StageWording.Sign;
 import io.parley.extraction.phrases.PhraseBook;
 import io.parley.extraction.reading.Reading;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the wording of each stage in an article and sums it, headline and beginning counting most. */
 final class StageSigns {
@@ -17,6 +20,9 @@ final class StageSigns {
     private static final double TAIL = 0.4;
     private static final int LEAD_SENTENCES = 3;
     private static final int BODY_SENTENCES = 10;
+
+    /** Words behind which a verb tells what is aimed at. */
+    private static final Set<String> AIMING = Set.of("to", "in", "of", "for", "toward", "towards", "without", "from");
 
     private final StageWording wording = new StageWording();
 
@@ -29,9 +35,14 @@ final class StageSigns {
         }
         List<Sentence> sentences = reading.document().sentences();
         int told = 0;
+        int number = 0;
         for (Sentence sentence : sentences) {
             double place = told < LEAD_SENTENCES ? LEAD : told < BODY_SENTENCES ? BODY : TAIL;
             add(sentence, place, sums, reading);
+            for (StageClauses.Found found : StageClauses.in(sentence, number, reading)) {
+                add(found.sign(), found.span(), place, sentence, sums, reading);
+            }
+            number++;
             told += sentence.tokens().stream().anyMatch(t -> t.pos().equals("VERB")) ? 1 : 0;
         }
         return sums;
@@ -39,13 +50,31 @@ final class StageSigns {
 
     private void add(Sentence sentence, double place, StageSums sums, Reading reading) {
         for (PhraseBook.Match<Sign> match : wording.find(sentence.tokens())) {
-            Kind kind = match.meaning().kind();
-            boolean past = !kind.equals(Kind.IMPLEMENTATION)
-                    && !kind.equals(Kind.ACTION)
-                    && Background.is(match.span(), sentence, reading);
-            if (!past) {
-                sums.add(match.meaning(), match.span(), place, place == LEAD, sentence.start());
-            }
+            add(match.meaning(), match.span(), place, sentence, sums, reading);
         }
+    }
+
+    private static void add(Sign sign, Span words, double place, Sentence sentence, StageSums sums, Reading reading) {
+        boolean carriedOut = sign.kind() == Kind.IMPLEMENTATION || sign.kind() == Kind.ACTION;
+        if (carriedOut || (isTold(sign.kind(), words, reading) && !Background.is(words, sentence, reading))) {
+            sums.add(sign, words, place, place == LEAD, sentence.start());
+        }
+    }
+
+    /** "Hopes to reach a deal", "set to sign the pact", "efforts to break the truce" tell of nothing that is so. */
+    private static boolean isTold(Kind kind, Span words, Reading reading) {
+        return kind.isOpen()
+                || reading.clauses().all().stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.VERB && words.contains(clause.predicate()))
+                        .findFirst()
+                        .map(clause -> clause.isAsserted() && !isAim(clause, reading))
+                        .orElse(true);
+    }
+
+    /** "Flew in to reach an agreement", "no interest in reaching one". */
+    private static boolean isAim(Clause clause, Reading reading) {
+        List<Token> tokens =
+                reading.document().sentences().get(clause.sentence()).tokens();
+        return clause.token() > 0 && AIMING.contains(tokens.get(clause.token() - 1).lemma());
     }
 }

@@ -16,6 +16,9 @@ import java.util.Set;
 final class StageSums {
 
     private static final double LEAST = 4;
+
+    /** A breakdown that the body tells of, where nothing tells of a deal. */
+    private static final double LEAST_IN_BODY = 7;
     private static final double LEAST_TALKS = 3;
 
     /** A plan or offer in an article that tells of no talks wants more evidence: companies have plans too. */
@@ -74,6 +77,10 @@ final class StageSums {
         Sum agreement = of(Kind.AGREEMENT);
         double carriedOut = carriedOut();
         if (breakdown.lead >= LEAST && breakdown.lead >= agreement.lead && breakdown.lead >= carriedOut) {
+            return Stage.BREAKDOWN;
+        }
+        boolean noDeal = agreement.lead < LEAST && of(Kind.FRAMEWORK).lead < LEAST && carriedOut < LEAST;
+        if (breakdown.weight >= LEAST_IN_BODY && breakdown.weight > agreement.weight && noDeal) {
             return Stage.BREAKDOWN;
         }
         if (carriedOut >= LEAST && carriedOut >= agreement.lead) {

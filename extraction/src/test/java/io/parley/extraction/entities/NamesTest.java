@@ -49,6 +49,34 @@ class NamesTest {
     }
 
     @Test
+    void letters_that_an_article_explains_are_no_known_body_of_the_same_letters() {
+        assertThat(Articles.names(
+                        "Plans of the Central Bureau of Investigation's (CBI) chief became known. The CBI said nothing."))
+                .containsExactly(
+                        "Central Bureau of Investigation=ORG Central Bureau of Investigation",
+                        "CBI=ORG Central Bureau of Investigation",
+                        "CBI=ORG Central Bureau of Investigation");
+    }
+
+    @Test
+    void letters_that_nobody_explains_are_the_known_body() {
+        assertThat(Articles.names("In London the CBI said nothing."))
+                .contains("CBI=ORG Confederation of British Industry");
+    }
+
+    @Test
+    void how_many_parties_a_front_has_is_no_part_of_its_name() {
+        assertThat(Articles.names("The seven-party Left Alliance met India's 13-party United Front in New Delhi."))
+                .contains("Left Alliance=ORG Left Alliance", "United Front=ORG United Front");
+    }
+
+    @Test
+    void a_front_of_common_words_is_the_known_one_only_at_home() {
+        assertThat(Articles.names("The United Front said in Kabul that Afghan talks would go on."))
+                .contains("United Front=ORG Northern Alliance");
+    }
+
+    @Test
     void a_capital_that_acts_is_its_government_and_else_the_city() {
         assertThat(Articles.names("Moscow continues to insist on a vote. Envoys met in Moscow."))
                 .containsExactly("Moscow=GPE Russia", "Moscow=GPE Moscow");

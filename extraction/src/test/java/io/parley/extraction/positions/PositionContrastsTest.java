@@ -37,6 +37,11 @@ class PositionContrastsTest {
             DEMANDS | The mediators urged Sudan to accept the plan.
             DEMANDS | Peru called on Chile to withdraw its ships.
             REJECTS | Norway refused to accept the ceasefire plan on Monday.
+            DEMANDS | Norway said that Peru must withdraw its troops from the border.
+            DEMANDS | Norway said Peru should accept the truce plan.
+            DEMANDS | Norway said that the rebels need to be disarmed under the plan.
+            REJECTS | Peru claimed that it never signed any treaty with Chile on the border.
+            REJECTS | Chile abandoned the trade agreement on Monday.
             """)
     void what_a_side_holds_today_is_told(String stance, String body) {
         assertThat(read(body)).extracting(Position::stance).containsExactly(Stance.valueOf(stance));
@@ -133,6 +138,14 @@ class PositionContrastsTest {
                 .filteredOn(p -> p.holder().name().equals("Norway"))
                 .extracting(Position::stance)
                 .doesNotContainAnyElementsOf(CONSENT);
+    }
+
+    @Test
+    void who_will_not_abandon_what_is_agreed_stands_by_it() {
+        assertThat(read("Norway said it would not abandon the trade agreement with Peru."))
+                .extracting(Position::stance)
+                .isNotEmpty()
+                .allMatch(CONSENT::contains);
     }
 
     @Test
