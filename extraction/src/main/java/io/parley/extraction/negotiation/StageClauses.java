@@ -25,7 +25,6 @@ final class StageClauses {
     private static final Sign STOPPED = new Sign(Kind.BREAKDOWN, 6);
     private static final Sign CONCLUDED = new Sign(Kind.AGREEMENT, 6);
     private static final Sign RATIFIED = new Sign(Kind.AGREEMENT, 5);
-    private static final Sign TABLED = new Sign(Kind.PROPOSAL, 4);
 
     private static final Set<WordClass> TALKS = EnumSet.of(WordClass.TALKS);
     private static final Set<WordClass> DEAL = EnumSet.of(WordClass.DEAL);
@@ -59,7 +58,6 @@ final class StageClauses {
             case STOP -> found(STOPPED, clause, undergoing, TALKS, sentence);
             case CONCLUDE -> found(CONCLUDED, clause, undergoing, DEAL, sentence);
             case RATIFY -> found(RATIFIED, clause, undergoing, DEAL, sentence);
-            case OFFER -> found(TABLED, clause, undergoing, EnumSet.of(WordClass.PLAN), sentence);
             default -> null;
         };
     }

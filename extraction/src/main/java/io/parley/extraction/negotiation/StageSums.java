@@ -17,7 +17,7 @@ final class StageSums {
 
     private static final double LEAST = 4;
 
-    /** A breakdown that the body tells of, where nothing tells of a deal. */
+    /** A breakdown that the body tells of, where nothing tells of a deal and the lead of no talks. */
     private static final double LEAST_IN_BODY = 7;
     private static final double LEAST_TALKS = 3;
 
@@ -80,7 +80,9 @@ final class StageSums {
             return Stage.BREAKDOWN;
         }
         boolean noDeal = agreement.lead < LEAST && of(Kind.FRAMEWORK).lead < LEAST && carriedOut < LEAST;
-        if (breakdown.weight >= LEAST_IN_BODY && breakdown.weight > agreement.weight && noDeal) {
+        if (breakdown.weight >= LEAST_IN_BODY && breakdown.weight > agreement.weight
+                && of(Kind.TALKS).lead < LEAST_TALKS
+                && noDeal) {
             return Stage.BREAKDOWN;
         }
         if (carriedOut >= LEAST && carriedOut >= agreement.lead) {
