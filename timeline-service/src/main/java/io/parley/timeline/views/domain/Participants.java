@@ -34,6 +34,9 @@ final class Participants {
     private static final Pattern OBSERVES = Pattern.compile("\\bobserv|\\bmonitor", Pattern.CASE_INSENSITIVE);
 
     /** What somebody does who negotiates himself. */
+    private static final Pattern ONLY_SPEAKS = Pattern.compile(
+            "\\b(?:said|says?|told|tells|quoted|added|adds|stated|expressed|voiced|noted|described|wrote|tweeted|asked)\\b");
+
     private static final Pattern NEGOTIATES = Pattern.compile(
             "\\b(?:negotiat(?:e|es|ed)|after negotiating|chair(?:s|ed|ing)|brokered|broker(?:s|ing)|hammer(?:ed|ing) out|held talks|met with|haggl\\p{Ll}+|at the negotiating table)\\b");
 
@@ -113,6 +116,9 @@ final class Participants {
         if (isHead(actor, side) && !negotiatesHimself(actor, side, role, article)) {
             return false;
         }
+        if (!doesMoreThanSpeak(actor, side, role, article)) {
+            return false;
+        }
         if (facts.parties().include(side)) {
             return true;
         }
@@ -134,6 +140,14 @@ final class Participants {
                                 NEGOTIATES.matcher(around(article, span)).find())
                 || facts.articles().stream().anyMatch(one -> Trust.meetings(one, facts.world()).stream()
                         .anyMatch(meeting -> meetsOthers(one, meeting.participants(), actor, side)));
+    }
+
+    /** Who is only quoted may be a spokesman, a lawyer or an onlooker; a negotiator is called one, meets the others, or negotiates. */
+    private boolean doesMoreThanSpeak(Actor actor, Actor side, Role role, OnTopicArticle article) {
+        return facts.cast().descriptions(actor).stream().anyMatch(WordLists.TALKING::in)
+                || role.evidence().stream()
+                        .anyMatch(span -> !ONLY_SPEAKS.matcher(article.text(span)).find())
+                || negotiatesHimself(actor, side, role, article);
     }
 
     private boolean meetsOthers(OnTopicArticle article, List<EntityRef> participants, Actor actor, Actor side) {
