@@ -42,7 +42,8 @@ final class StageClauses {
     static List<Found> in(Sentence sentence, int number, Reading reading) {
         List<Found> found = new ArrayList<>();
         for (Clause clause : reading.clauses().inSentence(number)) {
-            StageVerb verb = clause.kind() == Clause.Kind.VERB && clause.isAsserted() ? StageVerb.of(clause.lemma()) : null;
+            StageVerb verb =
+                    clause.kind() == Clause.Kind.VERB && clause.isAsserted() ? StageVerb.of(clause.lemma()) : null;
             Found sign = verb == null ? null : sign(clause, verb, sentence);
             if (sign != null) {
                 found.add(sign);

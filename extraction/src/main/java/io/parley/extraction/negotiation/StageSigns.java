@@ -75,6 +75,7 @@ final class StageSigns {
     private static boolean isAim(Clause clause, Reading reading) {
         List<Token> tokens =
                 reading.document().sentences().get(clause.sentence()).tokens();
-        return clause.token() > 0 && AIMING.contains(tokens.get(clause.token() - 1).lemma());
+        return clause.token() > 0
+                && AIMING.contains(tokens.get(clause.token() - 1).lemma());
     }
 }

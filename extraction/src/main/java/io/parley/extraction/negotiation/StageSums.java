@@ -19,6 +19,7 @@ final class StageSums {
 
     /** A breakdown that the body tells of, where nothing tells of a deal and the lead of no talks. */
     private static final double LEAST_IN_BODY = 7;
+
     private static final double LEAST_TALKS = 3;
 
     /** A plan or offer in an article that tells of no talks wants more evidence: companies have plans too. */
@@ -80,7 +81,8 @@ final class StageSums {
             return Stage.BREAKDOWN;
         }
         boolean noDeal = agreement.lead < LEAST && of(Kind.FRAMEWORK).lead < LEAST && carriedOut < LEAST;
-        if (breakdown.weight >= LEAST_IN_BODY && breakdown.weight > agreement.weight
+        if (breakdown.weight >= LEAST_IN_BODY
+                && breakdown.weight > agreement.weight
                 && of(Kind.TALKS).lead < LEAST_TALKS
                 && noDeal) {
             return Stage.BREAKDOWN;

@@ -50,8 +50,9 @@ class NamesTest {
 
     @Test
     void letters_that_an_article_explains_are_no_known_body_of_the_same_letters() {
-        assertThat(Articles.names(
-                        "Plans of the Central Bureau of Investigation's (CBI) chief became known. The CBI said nothing."))
+        assertThat(
+                        Articles.names(
+                                "Plans of the Central Bureau of Investigation's (CBI) chief became known. The CBI said nothing."))
                 .containsExactly(
                         "Central Bureau of Investigation=ORG Central Bureau of Investigation",
                         "CBI=ORG Central Bureau of Investigation",

@@ -26,7 +26,8 @@ final class OwnAcronyms {
             Name full = names.get(i - 1);
             Name letters = names.get(i);
             String between = full.span().end() <= letters.span().start()
-                    ? document.text().substring(full.span().end(), letters.span().start())
+                    ? document.text()
+                            .substring(full.span().end(), letters.span().start())
                     : "";
             String words = document.textOf(full.span());
             String brief = document.textOf(letters.span());

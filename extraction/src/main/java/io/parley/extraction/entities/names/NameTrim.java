@@ -16,7 +16,8 @@ final class NameTrim {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_WORD = 100;
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "mid", "pre", "post", "trans");
-    private static final Pattern COUNTED = Pattern.compile("(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-\\p{Ll}+");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-\\p{Ll}+");
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
@@ -36,9 +37,7 @@ final class NameTrim {
             start++;
         }
         start = afterFunctionWords(text, start, end);
-        start = name.type() == EntityType.PERSON
-                ? afterTitles(text, start, end)
-                : afterDescription(text, start, end);
+        start = name.type() == EntityType.PERSON ? afterTitles(text, start, end) : afterDescription(text, start, end);
         start = fromParticle(text, start);
         if (start >= end || !named(text.substring(start, end)) || portfolio(text, start)) {
             return null;

@@ -37,6 +37,10 @@ final class Participants {
     private static final Pattern ONLY_SPEAKS = Pattern.compile(
             "\\b(?:said|says?|told|tells|quoted|added|adds|stated|expressed|voiced|noted|described|wrote|tweeted|asked)\\b");
 
+    /** Who leads a union, a company or a movement decides for it. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i)\\b(?:president|leader|chair(?:man|woman|person)?|chief executive|ceo|general secretary|secretary-general|head)\\b");
+
     private static final Pattern NEGOTIATES = Pattern.compile(
             "\\b(?:negotiat(?:e|es|ed)|after negotiating|chair(?:s|ed|ing)|brokered|broker(?:s|ing)|hammer(?:ed|ing) out|held talks|met with|haggl\\p{Ll}+|at the negotiating table)\\b");
 
@@ -144,7 +148,11 @@ final class Participants {
 
     /** Who is only quoted may be a spokesman, a lawyer or an onlooker; a negotiator is called one, meets the others, or negotiates. */
     private boolean doesMoreThanSpeak(Actor actor, Actor side, Role role, OnTopicArticle article) {
-        return facts.cast().descriptions(actor).stream().anyMatch(WordLists.TALKING::in)
+        List<String> called = facts.cast().descriptions(actor);
+        boolean leads = side.type() == EntityType.ORG
+                && called.stream().anyMatch(office -> LEADS.matcher(office).find());
+        return leads
+                || called.stream().anyMatch(WordLists.TALKING::in)
                 || role.evidence().stream()
                         .anyMatch(span -> !ONLY_SPEAKS.matcher(article.text(span)).find())
                 || negotiatesHimself(actor, side, role, article);
