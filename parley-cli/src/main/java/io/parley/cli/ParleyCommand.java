@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.cli.bench.BenchCommand;
 import io.parley.cli.console.CommandGroup;
 import io.parley.cli.console.CompletionCommand;
 import io.parley.cli.console.Failures;
@@ -56,6 +57,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         })

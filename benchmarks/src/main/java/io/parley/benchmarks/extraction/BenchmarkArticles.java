@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** Articles of about 500 words each, made of the paragraphs of the bundled stories; the same in every run. */
@@ -19,7 +21,22 @@ public final class BenchmarkArticles {
 
     /** Reads the bundled stories under {@code samples/stories} of the folder the run was started in. */
     public static List<String> load() {
-        Path stories = Path.of(System.getProperty("parley.samples", "samples/stories"));
+        return intoArticles(paragraphs(Path.of(System.getProperty("parley.samples", "samples/stories"))));
+    }
+
+    /** So many articles, each of other paragraphs of these stories; the same in every run. */
+    public static List<String> mixed(Path stories, int count) {
+        List<String> paragraphs = paragraphs(stories);
+        Random random = new Random(count);
+        List<String> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Collections.shuffle(paragraphs, random);
+            articles.add(intoArticles(paragraphs).get(0));
+        }
+        return articles;
+    }
+
+    private static List<String> paragraphs(Path stories) {
         List<String> paragraphs = new ArrayList<>();
         try (Stream<Path> files = Files.list(stories)) {
             for (Path file :
@@ -32,7 +49,7 @@ public final class BenchmarkArticles {
         } catch (IOException e) {
             throw new UncheckedIOException("no stories in " + stories.toAbsolutePath(), e);
         }
-        return intoArticles(paragraphs);
+        return paragraphs;
     }
 
     private static String body(JsonNode story) {

@@ -3,6 +3,9 @@ package io.parley.benchmarks.project;
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.cli.client.TimelineClient;
+import io.parley.events.EventJson;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
@@ -10,6 +13,7 @@ import io.parley.events.article.Published;
 import io.parley.events.article.Signature;
 import io.parley.events.claims.ClaimsEvent;
 import io.parley.events.engine.Engine;
+import io.parley.events.entities.EntitiesEvent;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import java.nio.ByteBuffer;
@@ -26,6 +30,9 @@ final class InventedNews {
     static final TopicDefinition TOPIC = new TopicDefinition(
             "Harbour talks", List.of("Orrel Guild", "Velmark Chamber"), List.of(), List.of(), null, null);
 
+    /** The name of the topic where it is defined in a running service. */
+    static final String SLUG = "harbour-talks";
+
     /** Claims in each article. */
     static final int CLAIMS = 20;
 
@@ -34,6 +41,20 @@ final class InventedNews {
     private static final int ARTICLES_A_DAY = 8;
 
     private InventedNews() {}
+
+    /** Has a service follow the negotiation. */
+    static void define(TimelineClient timeline) {
+        ObjectNode definition = EventJson.mapper().createObjectNode();
+        definition.put("title", TOPIC.title());
+        TOPIC.entities().forEach(definition.putArray("entities")::add);
+        timeline.define(SLUG, definition);
+    }
+
+    /** The list of entities that an article came with. */
+    static EntitiesEvent entities(ReportedArticle article) {
+        return new EntitiesEvent(
+                article.id(), article.article().version(), article.report().engine(), "en", article.entities(), false);
+    }
 
     static ArticleId id(int number) {
         return ArticleId.of("Invented Wire " + number % 7, "urn:invented:" + number);

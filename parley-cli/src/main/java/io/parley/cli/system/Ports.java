@@ -2,6 +2,7 @@ package io.parley.cli.system;
 
 import io.parley.cli.console.CommandFailure;
 import io.parley.platform.FreePort;
+import io.parley.platform.PlatformException;
 import io.parley.platform.PlatformPorts;
 
 /** The ports of one Parley, counted from a base. */
@@ -11,6 +12,7 @@ public record Ports(int base) {
     public static final int DEFAULT_BASE = 8080;
 
     private static final int HIGHEST_OFFSET = 12;
+    private static final int MOST_TRIES = 50;
 
     public Ports {
         if (base < 1 || base + HIGHEST_OFFSET > 65_535) {
@@ -45,6 +47,20 @@ public record Ports(int base) {
     /** The ports of the broker and the database. */
     public PlatformPorts platform() {
         return new PlatformPorts(kafka(), postgres());
+    }
+
+    /** Ports that nobody listens on now, for a Parley of one's own. */
+    public static Ports anyFree() {
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            Ports ports = new Ports(FreePort.any());
+            try {
+                ports.requireFree();
+                return ports;
+            } catch (PlatformException e) {
+                // One of them is taken: try others.
+            }
+        }
+        throw CommandFailure.notRunning("no free ports after " + MOST_TRIES + " tries");
     }
 
     /** Fails with a sentence that names the first port that is taken. */

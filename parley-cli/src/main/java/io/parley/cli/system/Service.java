@@ -16,7 +16,7 @@ public enum Service {
     TIMELINE("timeline-service", "320m");
 
     /** The database of all services; each keeps to a schema of its own. */
-    static final String DATABASE = "parley";
+    public static final String DATABASE = "parley";
 
     private final String module;
     private final String heap;
@@ -51,7 +51,7 @@ public enum Service {
      * @param brief whether it is to run for a minute rather than for days
      * @param environment what it learns of who may come, see {@code SecuredParley}
      */
-    JavaProgram program(
+    public JavaProgram program(
             Installation installation,
             LocalPlatform platform,
             Ports ports,

@@ -31,7 +31,7 @@ public final class SupervisedParley implements AutoCloseable {
 
     /** Starts one on an empty folder and free ports. */
     public static SupervisedParley start(Path folder) {
-        Ports ports = FreeBase.find();
+        Ports ports = Ports.anyFree();
         Progress progress = new Progress(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         ParleySystem system = ParleySystem.start(Installation.current(), folder, ports, progress);
         return new SupervisedParley(system.supervised(ports, progress), ports, folder);
@@ -45,6 +45,16 @@ public final class SupervisedParley implements AutoCloseable {
 
     public Ports ports() {
         return ports;
+    }
+
+    /** Where its broker listens. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    /** The JDBC address of its database. */
+    public String database() {
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + Service.DATABASE;
     }
 
     /** The process number of a part now. */

@@ -86,7 +86,7 @@ public final class Target implements AutoCloseable {
     private static Target start(Map<String, String> environment) {
         try {
             Path folder = Files.createTempDirectory("parley-journey-");
-            Ports ports = FreeBase.find();
+            Ports ports = Ports.anyFree();
             PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
             ParleySystem system = ParleySystem.start(
                     Installation.current(), folder, ports, new Manner(false, false, environment), new Progress(err));

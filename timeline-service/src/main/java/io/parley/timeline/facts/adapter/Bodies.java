@@ -3,11 +3,12 @@ package io.parley.timeline.facts.adapter;
 import io.parley.events.article.ArticleEvent;
 
 /** Parts an article's event from its body, which stands in a column of its own, and joins them again. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
-    static ArticleEvent without(ArticleEvent event) {
+    /** The event as {@code provenance} keeps it. */
+    public static ArticleEvent without(ArticleEvent event) {
         return with(event, "");
     }
 

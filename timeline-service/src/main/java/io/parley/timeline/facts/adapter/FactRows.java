@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes lists apart into rows of {@code extraction} and {@code fact}. */
-final class FactRows {
+/** Takes lists apart into rows of {@code extraction} and {@code fact}, for the intake and for whoever fills a database at once. */
+public final class FactRows {
 
     static final String ENTITIES = "ENTITIES";
     static final String CLAIMS = "CLAIMS";
@@ -17,7 +17,7 @@ final class FactRows {
     private final List<@Nullable Object[]> extractions = new ArrayList<>();
     private final List<@Nullable Object[]> facts = new ArrayList<>();
 
-    void add(EntitiesEvent event) {
+    public void add(EntitiesEvent event) {
         long sequence = event.engine().sequence();
         EntitiesEvent envelope = new EntitiesEvent(
                 event.articleId(), event.version(), event.engine(), event.language(), List.of(), event.truncated());
@@ -25,7 +25,7 @@ final class FactRows {
         facts(event.articleId(), event.version(), sequence, FactKind.ENTITY, event.entities());
     }
 
-    void add(ClaimsEvent event) {
+    public void add(ClaimsEvent event) {
         long sequence = event.engine().sequence();
         ArticleId article = event.articleId();
         ClaimsEvent envelope = new ClaimsEvent(
@@ -67,11 +67,13 @@ final class FactRows {
         }
     }
 
-    List<@Nullable Object[]> extractions() {
+    /** Article, version, engine sequence, kind and envelope of each list. */
+    public List<@Nullable Object[]> extractions() {
         return extractions;
     }
 
-    List<@Nullable Object[]> facts() {
+    /** Article, version, engine sequence, kind, number and content of each fact. */
+    public List<@Nullable Object[]> facts() {
         return facts;
     }
 }

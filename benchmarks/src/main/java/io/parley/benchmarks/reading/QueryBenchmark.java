@@ -1,0 +1,129 @@
+package io.parley.benchmarks.reading;
+
+import io.parley.benchmarks.project.InventedTopics;
+import io.parley.benchmarks.stack.Profile;
+import io.parley.benchmarks.stack.Quantiles;
+import io.parley.benchmarks.stack.Stack;
+import io.parley.cli.bench.BenchSettings;
+import io.parley.cli.bench.Benchmark;
+import io.parley.cli.bench.Figure;
+import io.parley.cli.bench.Measure;
+import io.parley.cli.system.Service;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** How long answers about a topic take, beside a bare query of the rows that they are made of, one question at a time. */
+public final class QueryBenchmark implements Benchmark {
+
+    private static final int USUAL = 500;
+    private static final double NANOS = 1e6;
+    private static final String MILLIS = "ms";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** A question over HTTP, and the rows that answer it. */
+    private record Question(String name, String path, String rows) {}
+
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("overview", "", "view = 'overview'"),
+            new Question("all of a topic", "?expand=all", "true order by view, sort_key"),
+            new Question(
+                    "50 lines of its timeline", "/timeline?limit=50", "view = 'timeline' order by sort_key limit 50"),
+            new Question("50 of its claims", "/claims?limit=50", "view = 'claims' order by sort_key limit 50"));
+
+    @Override
+    public String name() {
+        return "query";
+    }
+
+    @Override
+    public int order() {
+        return 4;
+    }
+
+    @Override
+    public List<Figure> run(BenchSettings settings) throws Exception {
+        int count = settings.articlesOr(USUAL);
+        try (Stack stack = Stack.start(settings, Service.TIMELINE)) {
+            String slug = InventedTopics.fill(stack, count);
+            Visible.await(stack, count, PATIENCE);
+            settings.reached(String.format(Locale.ROOT, "a topic of %,d articles is shown", count));
+            Duration each = Duration.ofSeconds(settings.seconds()).dividedBy(QUESTIONS.size() * 4L);
+            return Profile.during(settings, stack.services(), () -> figures(stack, slug, each, settings));
+        }
+    }
+
+    private List<Figure> figures(Stack stack, String slug, Duration each, BenchSettings settings) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        try (Connection connection = stack.connect()) {
+            for (Question question : QUESTIONS) {
+                URI address = stack.timeline().service().resolve("/api/v1/topics/" + slug + question.path());
+                Quantiles answers = time(each, () -> get(address));
+                Quantiles rows = time(each, () -> read(connection, slug, question.rows()));
+                figures.add(figure(question, "half of the answers within", answers.median(), rows.median()));
+                figures.add(figure(question, "99 of 100 within", answers.p99(), rows.p99()));
+                settings.reached(question.name() + " measured");
+            }
+        }
+        return figures;
+    }
+
+    private static Figure figure(Question question, String what, double answer, double rows) {
+        return new Figure(
+                question.name() + ": " + what,
+                new Measure("over HTTP", answer, MILLIS),
+                new Measure("bare query of its rows", rows, MILLIS),
+                null);
+    }
+
+    private static Quantiles time(Duration atLeast, Callable<Long> question) throws Exception {
+        long warm = System.nanoTime() + atLeast.toNanos();
+        do {
+            question.call();
+        } while (System.nanoTime() < warm);
+        List<Double> millis = new ArrayList<>();
+        long end = System.nanoTime() + atLeast.toNanos();
+        do {
+            long start = System.nanoTime();
+            question.call();
+            millis.add((System.nanoTime() - start) / NANOS);
+        } while (System.nanoTime() < end);
+        return Quantiles.of(millis);
+    }
+
+    private long get(URI address) throws Exception {
+        HttpResponse<byte[]> answer =
+                client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + " answered " + answer.statusCode());
+        }
+        return answer.body().length;
+    }
+
+    private static long read(Connection connection, String slug, String rows) throws Exception {
+        long length = 0;
+        try (PreparedStatement question =
+                connection.prepareStatement("select content from timeline.view_element where slug = ? and " + rows)) {
+            question.setString(1, slug);
+            try (ResultSet row = question.executeQuery()) {
+                while (row.next()) {
+                    length += row.getString(1).length();
+                }
+            }
+        }
+        return length;
+    }
+}
