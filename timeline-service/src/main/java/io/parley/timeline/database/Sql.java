@@ -77,12 +77,6 @@ public class Sql {
         }
     }
 
-    /** Takes a lock that no other replica has, until the transaction ends; false when one has it. */
-    public boolean tryLock(long number) {
-        return query("select pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), number)
-                .contains(true);
-    }
-
     /**
      * Does work that no other replica does at the same time, outside of any transaction and for however long; nothing when
      * another is at it. A replica that loses its connection loses the lock too, so two may do the work once in a while.

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -81,17 +82,26 @@ public class OutboxRelay {
     }
 
     private void work() throws InterruptedException {
-        int sent = QuarkusTransaction.requiringNew().call(this::relay);
-        if (sent < config.outboxBatch()) {
+        AtomicInteger sent = new AtomicInteger();
+        sql.alone(LOCK, () -> sent.set(relay()));
+        if (sent.get() < config.outboxBatch()) {
             signal.await(config.look());
         }
     }
 
+    /** No transaction is open while Kafka takes its time. */
     private int relay() {
-        if (!sql.tryLock(LOCK)) {
-            return 0;
+        List<Waiting> waiting = QuarkusTransaction.requiringNew().call(this::waiting);
+        if (!waiting.isEmpty()) {
+            send(waiting);
+            Object ids = waiting.stream().map(Waiting::id).toArray(Long[]::new);
+            QuarkusTransaction.requiringNew().run(() -> sql.update("delete from outbox where id = any(?)", ids));
         }
-        List<Waiting> waiting = sql.query(
+        return waiting.size();
+    }
+
+    private List<Waiting> waiting() {
+        return sql.query(
                 "select id, slug, event, at, trace from outbox order by id limit ?",
                 row -> new Waiting(
                         row.getLong(1),
@@ -100,12 +110,6 @@ public class OutboxRelay {
                         row.getObject(4, OffsetDateTime.class).toInstant(),
                         row.getString(5)),
                 config.outboxBatch());
-        if (!waiting.isEmpty()) {
-            send(waiting);
-            Object ids = waiting.stream().map(Waiting::id).toArray(Long[]::new);
-            sql.update("delete from outbox where id = any(?)", ids);
-        }
-        return waiting.size();
     }
 
     private void send(List<Waiting> waiting) {
