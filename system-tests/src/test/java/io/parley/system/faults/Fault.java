@@ -1,47 +1,44 @@
 package io.parley.system.faults;
 
-import java.io.IOException;
-import java.time.Duration;
+import io.parley.system.running.SupervisedParley;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
-/** A part of the system and what is done to it, after a pause. */
-record Fault(Duration pause, String part, Signal signal) {
+/** Something that goes wrong with a running system. */
+sealed interface Fault permits SignalFault, PauseFault, CutConnections, Rebalance, PoisonRecord {
 
-    /** What a process is sent. */
-    enum Signal {
-        /** It ends at once. */
-        KILL,
-        /** It stays and does nothing more: its supervisor has to notice. */
-        STOP
+    /** Does it; returns when it is done, not when the system is well again. */
+    void strike(SupervisedParley system) throws Exception;
+
+    /** Whether the system is well again, as far as this fault can tell. */
+    default boolean isOver(SupervisedParley system) {
+        return true;
     }
 
-    private static final List<String> PARTS =
-            List.of("ingest-service", "extract-service", "timeline-service", "Kafka", "PostgreSQL");
+    /** Dead letters that it leaves. */
+    default int deadLetters() {
+        return 0;
+    }
 
-    private static final int LONGEST_PAUSE_MILLIS = 8_000;
+    /** Whether a part has to be started again after it. */
+    default boolean restarts() {
+        return false;
+    }
 
-    /** A stopped part takes half a minute to be noticed, so that those are fewer. */
-    private static final int ONE_STOP_OF = 5;
-
+    /** One at random; those that are listed twice come twice as often. */
     static Fault next(Random random) {
-        return new Fault(
-                Duration.ofMillis(random.nextInt(LONGEST_PAUSE_MILLIS)),
-                PARTS.get(random.nextInt(PARTS.size())),
-                random.nextInt(ONE_STOP_OF) == 0 ? Signal.STOP : Signal.KILL);
-    }
-
-    void send(long pid) throws IOException, InterruptedException {
-        int ended = new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
-                .start()
-                .waitFor();
-        if (ended != 0) {
-            throw new AssertionError("process " + pid + " of " + part + " is not there");
-        }
-    }
-
-    @Override
-    public String toString() {
-        return signal + " " + part;
+        List<Function<Random, Fault>> kinds = List.of(
+                SignalFault::kill,
+                SignalFault::kill,
+                SignalFault::kill,
+                SignalFault::hang,
+                SignalFault::restart,
+                PauseFault::any,
+                PauseFault::any,
+                CutConnections::any,
+                Rebalance::any,
+                PoisonRecord::any);
+        return kinds.get(random.nextInt(kinds.size())).apply(random);
     }
 }

@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Parts are killed and stopped at random while articles come in; {@code mvn verify -Pfaults}. */
+/** Parts are killed, hung and stalled, connections cut, groups rebalanced and records poisoned at random while articles come in; {@code mvn verify -Pfaults}. */
 @Tag("faults")
 class RandomFaultsTest {
 
     private static final Duration MINUTES = Duration.ofMinutes(Long.getLong("parley.faults.minutes", 10));
     private static final long SEED = Long.getLong("parley.faults.seed", System.nanoTime());
     private static final Duration RECOVERY = Duration.ofMinutes(5);
+    private static final int LONGEST_PAUSE_MILLIS = 8_000;
     private static final String SLUG = "kiln-wages";
 
     @Test
@@ -44,28 +45,29 @@ class RandomFaultsTest {
             try {
                 Random random = new Random(SEED);
                 while (Duration.between(start, Instant.now()).compareTo(MINUTES) < 0) {
-                    done.add(strike(system, Fault.next(random)));
+                    done.add(strike(system, random));
                 }
             } finally {
                 load.stop();
                 sender.join();
             }
-            await("a restart is told of").until(() -> system.restarts() >= done.size());
+            long restarts = done.stream().filter(Fault::restarts).count();
+            await("a restart is told of").until(() -> system.restarts() >= restarts);
             system.parley().settle(List.copyOf(load.acknowledged().values()));
             report(system, load, done, Duration.between(start, Instant.now()));
         }
     }
 
-    /** Waits until the part runs again and everything is ready. */
-    private static Fault strike(SupervisedParley system, Fault fault) throws Exception {
-        TimeUnit.MILLISECONDS.sleep(fault.pause().toMillis());
-        long struck = system.pid(fault.part());
+    /** Waits until everything is ready again. */
+    private static Fault strike(SupervisedParley system, Random random) throws Exception {
+        Fault fault = Fault.next(random);
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_PAUSE_MILLIS));
         Instant start = Instant.now();
-        fault.send(struck);
+        fault.strike(system);
         await(fault.toString())
                 .atMost(RECOVERY)
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> system.pid(fault.part()) != struck && system.isReady());
+                .until(() -> fault.isOver(system) && system.isReady());
         System.out.printf(
                 "faults: %s, ready again after %d s%n",
                 fault, Duration.between(start, Instant.now()).toSeconds());
@@ -98,7 +100,9 @@ class RandomFaultsTest {
         assertThat(doubled).as("doubled").isEmpty();
         assertThat(facts.path("differences")).isEmpty();
         assertThat(views.path("differences")).isEmpty();
-        assertThat(operator.deadLetters()).isEmpty();
+        int poisoned = done.stream().mapToInt(Fault::deadLetters).sum();
+        await("dead letters").until(() -> operator.deadLetters().size() >= poisoned);
+        assertThat(operator.deadLetters()).hasSize(poisoned);
     }
 
     private static List<String> words(Map<String, Integer> shown, int least, int most) {
