@@ -11,6 +11,7 @@ import io.parley.cli.feed.FeedCommand;
 import io.parley.cli.ingest.IngestCommand;
 import io.parley.cli.login.LoginCommand;
 import io.parley.cli.operate.DlqCommand;
+import io.parley.cli.operate.ReplayCommand;
 import io.parley.cli.operate.VerifyCommand;
 import io.parley.cli.system.DownCommand;
 import io.parley.cli.system.StatusCommand;
@@ -55,6 +56,7 @@ import picocli.CommandLine.ScopeType;
             SearchCommand.class,
             DlqCommand.class,
             VerifyCommand.class,
+            ReplayCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             BenchCommand.class,

@@ -1,6 +1,8 @@
 package io.parley.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.parley.events.EventJson;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -8,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the timeline service what only operators may. */
 public record OperatorClient(URI service) {
@@ -53,6 +57,30 @@ public record OperatorClient(URI service) {
     public JsonNode factVerification() {
         URI address = service.resolve("/api/v1/verification");
         return Http.json(done(Http.request(address).timeout(VERIFYING).build()).body());
+    }
+
+    /** Has the views of a topic built anew, or of all with articles since a time; returns the topics that this began with. */
+    public List<String> beginReplay(@Nullable String topic, @Nullable String from) {
+        ObjectNode wanted = EventJson.mapper().createObjectNode();
+        wanted.put("topic", topic);
+        wanted.put("from", from);
+        JsonNode begun = Http.json(done(Http.request(service.resolve("/api/v1/replays"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(wanted.toString()))
+                        .build())
+                .body());
+        List<String> topics = new ArrayList<>();
+        begun.path("topics").forEach(slug -> topics.add(slug.asText()));
+        return topics;
+    }
+
+    /** Replays under way and past, newest first. */
+    public List<JsonNode> replays() {
+        List<JsonNode> replays = new ArrayList<>();
+        Http.json(done(Http.request(service.resolve("/api/v1/replays")).build()).body())
+                .path("items")
+                .forEach(replays::add);
+        return replays;
     }
 
     private URI letter(String id, String rest) {

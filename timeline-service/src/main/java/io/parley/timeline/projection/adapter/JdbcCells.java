@@ -160,7 +160,14 @@ public class JdbcCells implements CellStore {
 
     @Override
     public void announce(TopicSlug slug, TopicUpdated event, Instant at) {
-        sql.update("update topic set revision = ? where slug = ?", event.revision(), slug.value());
+        // Nobody hears of views that are built beside others.
+        if (sql.update(
+                        "update topic set revision = ? where slug = ? and rebuilds is null",
+                        event.revision(),
+                        slug.value())
+                == 0) {
+            return;
+        }
         sql.update(
                 "insert into topic_change (slug, revision, committed_at, changes, causes) values (?, ?, ?, ?::jsonb, ?::jsonb)",
                 slug.value(),

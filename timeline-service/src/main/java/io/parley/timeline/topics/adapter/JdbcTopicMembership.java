@@ -102,9 +102,11 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
 
     @Override
     public void markDirty(ArticleId article, Cause cause) {
+        // A topic that goes meanwhile gets no work.
         sql.update("""
                 insert into topic_work (slug, cause, trace)
-                select distinct slug, ?::jsonb, ? from topic_article where article_id = ?""", Json.write(cause), spans.recordedHeader(), article.value());
+                select slug, ?::jsonb, ? from topic where slug in (select slug from topic_article where article_id = ?)
+                order by slug for key share""", Json.write(cause), spans.recordedHeader(), article.value());
     }
 
     @Override
@@ -112,8 +114,8 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
         sql.update(
                 """
                 insert into audit_entry (slug, article_id, version, kind, provider, at, withdrawn)
-                select distinct slug, article_id, ?, ?, ?, ?, ?::jsonb from topic_article where article_id = ?
-                on conflict do nothing""",
+                select distinct slug, article_id, ?, ?, ?, ?, ?::jsonb from topic_article join topic using (slug)
+                where article_id = ? and rebuilds is null on conflict do nothing""",
                 event.version(),
                 event.status() == ArticleStatus.CANCELED ? "KILLED" : "WITHHELD",
                 event.provider(),

@@ -117,6 +117,8 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
         row.generation++;
         row.updatedAt = Instant.now();
         flush();
+        // Views that are built anew beside these would be those of the definition before.
+        sql.update("delete from topic where rebuilds = ?", slug.value());
         markDirty(slug);
     }
 
