@@ -3,6 +3,7 @@ package io.parley.system.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.cli.identity.Caller;
 import io.parley.events.EventJson;
 import io.parley.system.running.RunningParley;
 import io.parley.system.running.Target;
@@ -120,12 +121,12 @@ class DescriptionJourneyTest {
     }
 
     private static HttpResponse<String> send(String method, URI service, String address) {
-        HttpRequest request = HttpRequest.newBuilder(service.resolve(address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(address))
                 .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.noBody())
-                .build();
+                .method(method, BodyPublishers.noBody());
+        Caller.token(service).ifPresent(token -> request.header("Authorization", "Bearer " + token));
         try {
-            return HTTP.send(request, BodyHandlers.ofString());
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(method + " " + address, e);
         } catch (InterruptedException e) {

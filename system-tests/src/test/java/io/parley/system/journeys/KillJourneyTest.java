@@ -9,6 +9,7 @@ import io.parley.system.running.RunningParley;
 import io.parley.system.running.Target;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class KillJourneyTest {
 
-    private static final Ninjs REPORT = new Ninjs("urn:kill-journey:1", "Kilnmark Wire", "1", "2025-03-04T09:00:00Z");
+    /** An installed Parley may hold what an earlier run killed. */
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+
+    private static final String TOPIC = "kiln-wages-" + RUN;
+    private static final Ninjs REPORT =
+            new Ninjs("urn:kill-journey:" + RUN, "Kilnmark Wire", "1", "2025-03-04T09:00:00Z");
     private static final String BODY = """
             GENEVA, March 4 (Kilnmark Wire) - Negotiators of the Orrel Guild and the Kilnmark Chamber met in Geneva on \
             Tuesday for talks on kiln wages.
@@ -43,16 +49,16 @@ class KillJourneyTest {
 
     @Test
     void a_kill_empties_every_view_within_two_seconds_and_the_stream_and_the_audit_say_so() throws Exception {
-        parley.define("kiln-wages", List.of("Orrel Guild", "Kilnmark Chamber"));
+        parley.define(TOPIC, List.of("Orrel Guild", "Kilnmark Chamber"));
         String articleId =
                 parley.take(REPORT.usable("Guild rejects offer", BODY)).articleId();
-        assertThat(parley.show("kiln-wages").get("claims")).isNotEmpty();
-        CompletableFuture<StreamEvent> withdrawal = firstWithdrawal("kiln-wages");
+        assertThat(parley.show(TOPIC).get("claims")).isNotEmpty();
+        CompletableFuture<StreamEvent> withdrawal = firstWithdrawal(TOPIC);
 
         long killed = System.nanoTime();
         parley.send(REPORT.version("2").canceled());
         StreamEvent event = withdrawal.get(10, TimeUnit.SECONDS);
-        JsonNode view = parley.show("kiln-wages");
+        JsonNode view = parley.show(TOPIC);
         Duration taken = Duration.ofNanos(System.nanoTime() - killed);
 
         assertThat(taken).isLessThan(Duration.ofSeconds(2));
