@@ -62,7 +62,7 @@ final class Acts {
                 && !clause.isDenied(above)
                 && !clause.isDenied(anchor)
                 && isOfAnother(clause, anchor)
-                && (clause.lemma(above).equals("insist") && hasAuxiliary(clause, anchor, BINDING)
+                && ((clause.lemma(above).equals("insist") && hasAuxiliary(clause, anchor, BINDING))
                         || isSubjunctive(clause, anchor));
     }
 
