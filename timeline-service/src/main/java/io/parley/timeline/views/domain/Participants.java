@@ -154,7 +154,8 @@ final class Participants {
         return leads
                 || called.stream().anyMatch(WordLists.TALKING::in)
                 || role.evidence().stream()
-                        .anyMatch(span -> !ONLY_SPEAKS.matcher(article.text(span)).find())
+                        .anyMatch(
+                                span -> !ONLY_SPEAKS.matcher(article.text(span)).find())
                 || negotiatesHimself(actor, side, role, article);
     }
 

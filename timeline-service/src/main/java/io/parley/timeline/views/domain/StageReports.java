@@ -100,7 +100,9 @@ final class StageReports {
             return stage == Stage.BREAKDOWN && next.article().mostlyOnTopic();
         }
         if (SETTLED.contains(before)) {
-            return NEWS.contains(stage) && stage != Stage.FRAMEWORK && next.article().mostlyOnTopic();
+            return NEWS.contains(stage)
+                    && stage != Stage.FRAMEWORK
+                    && next.article().mostlyOnTopic();
         }
         return !NEWS.contains(stage) || next.article().mostlyOnTopic();
     }
