@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.client.OperatorClient;
+import io.parley.cli.console.CommandFailure;
 import io.parley.cli.system.Service;
 import io.parley.system.running.SupervisedParley;
 import java.nio.file.Path;
@@ -53,9 +54,18 @@ class RandomFaultsTest {
             }
             long restarts = done.stream().filter(Fault::restarts).count();
             await("a restart is told of").until(() -> system.restarts() >= restarts);
-            system.parley().settle(List.copyOf(load.acknowledged().values()));
+            await("the views")
+                    .atMost(RECOVERY)
+                    .ignoreException(CommandFailure.class)
+                    .until(() -> isSettled(system, load));
             report(system, load, done, Duration.between(start, Instant.now()));
         }
+    }
+
+    /** Fails after two minutes, which is too soon where a service has only just started on a machine with much else to do. */
+    private static boolean isSettled(SupervisedParley system, ArticleLoad load) {
+        system.parley().settle(List.copyOf(load.acknowledged().values()));
+        return true;
     }
 
     /** Waits until everything is ready again. */
