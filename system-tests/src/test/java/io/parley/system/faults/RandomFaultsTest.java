@@ -62,7 +62,7 @@ class RandomFaultsTest {
         }
     }
 
-    /** Fails after two minutes, which is too soon where a service has only just started on a machine with much else to do. */
+    /** Fails after two minutes, which is too soon where a service has only just started on a busy machine. */
     private static boolean isSettled(SupervisedParley system, ArticleLoad load) {
         system.parley().settle(List.copyOf(load.acknowledged().values()));
         return true;
