@@ -3,7 +3,7 @@ package io.parley.events.timeline;
 import io.parley.events.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
-/** Why a topic changed: the article version behind it, or a new definition. */
+/** Why a topic changed: the article version behind it, a new definition, or an operator's word on who is who. */
 public record Cause(
         Reason reason,
         @Nullable ArticleId articleId,
@@ -15,6 +15,8 @@ public record Cause(
         CORRECTION,
         WITHHELD,
         KILL,
-        DEFINITION
+        DEFINITION,
+        /** Two entities were merged, one was split, or that was undone. */
+        IDENTITY
     }
 }

@@ -55,6 +55,16 @@ public final class Cursor {
         }
     }
 
+    /** How many rows come before, by a cursor of a list without keys of its own ({@link Page#ofPlaces}). */
+    public static int place(String list, @Nullable String cursor) {
+        String position = read(list, cursor);
+        try {
+            return position.isEmpty() ? 0 : Integer.parseInt(position);
+        } catch (NumberFormatException e) {
+            throw noneOfOurs();
+        }
+    }
+
     private static int checksum(String list, byte[] position) {
         CRC32C checksum = new CRC32C();
         checksum.update(list.getBytes(StandardCharsets.UTF_8));

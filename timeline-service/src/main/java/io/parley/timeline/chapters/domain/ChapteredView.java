@@ -2,6 +2,7 @@ package io.parley.timeline.chapters.domain;
 
 import io.parley.events.article.ArticleId;
 import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicFilter;
 import io.parley.timeline.views.domain.Carried;
@@ -28,11 +29,17 @@ import java.util.stream.Stream;
 public final class ChapteredView {
 
     private final TopicDefinition definition;
+    private final Identities identities;
     private final World world;
     private final ChapterRule rule;
 
     public ChapteredView(TopicDefinition definition, World world, ChapterRule rule) {
+        this(definition, Identities.NONE, world, rule);
+    }
+
+    public ChapteredView(TopicDefinition definition, Identities identities, World world, ChapterRule rule) {
         this.definition = definition;
+        this.identities = identities;
         this.world = world;
         this.rule = rule;
     }
@@ -65,7 +72,7 @@ public final class ChapteredView {
             Collection<ArticleId> own = of(block, places);
             List<ReportedArticle> articles = load.apply(
                     Stream.concat(own.stream(), carried.articles().stream()).toList());
-            ChapterView chapter = new ViewComputation(definition, world).of(articles, carried, rule);
+            ChapterView chapter = new ViewComputation(definition, identities, world).of(articles, carried, rule);
             carried = chapter.carried();
             chapters.accept(block, chapter);
         }

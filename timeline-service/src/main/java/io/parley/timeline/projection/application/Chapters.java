@@ -68,6 +68,7 @@ public class Chapters {
             placeAll(slug, known);
         } else {
             move(slug, known, changed(claimed));
+            awaitAll(claimed);
         }
         return Optional.of(waiting(slug));
     }
@@ -78,6 +79,14 @@ public class Chapters {
                 .map(Cause::articleId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** Who is who may matter in every chapter. */
+    private void awaitAll(Claimed claimed) {
+        if (claimed.causes().stream().anyMatch(cause -> cause.reason() == Reason.IDENTITY)) {
+            TopicSlug slug = claimed.topic().slug();
+            store.await(slug, store.chapters(slug).stream().map(Chapter::block).toList());
+        }
     }
 
     private void placeAll(TopicSlug slug, List<Chapter> known) {

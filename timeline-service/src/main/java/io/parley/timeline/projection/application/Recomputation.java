@@ -7,6 +7,8 @@ import io.parley.timeline.chapters.domain.Place;
 import io.parley.timeline.facts.application.FactStore;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.facts.domain.VersionKey;
+import io.parley.timeline.identity.application.IdentityStore;
+import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
 import io.parley.timeline.topics.domain.FollowedTopic;
@@ -60,11 +62,19 @@ public class Recomputation {
 
         private final ChapterStore chapters;
         private final FactStore facts;
+        private final IdentityStore identities;
 
         @Inject
-        Reads(ChapterStore chapters, FactStore facts) {
+        Reads(ChapterStore chapters, FactStore facts, IdentityStore identities) {
             this.chapters = chapters;
             this.facts = facts;
+            this.identities = identities;
+        }
+
+        /** In a transaction of its own, so that no lock of a caller is held while somebody decides. */
+        @Transactional(TxType.REQUIRES_NEW)
+        Identities identities() {
+            return identities.now();
         }
 
         @Transactional
@@ -86,7 +96,7 @@ public class Recomputation {
             places.put(place, version.articleId());
             versions.put(version.articleId(), version);
         });
-        new ChapteredView(topic.definition(), world, config.rule())
+        new ChapteredView(topic.definition(), reads.identities(), world, config.rule())
                 .read(places, ids -> reads.load(ids.stream().map(versions::get).toList()), found);
     }
 
@@ -97,9 +107,14 @@ public class Recomputation {
         return union.view();
     }
 
+    /** Who is who by the operators' word. Of a turn that reads it after its claim, no later word has missed the articles. */
+    Identities identities() {
+        return reads.identities();
+    }
+
     /** A memory of a chapter that remembers nothing yet. */
-    TopicMemory blank(FollowedTopic topic, Task task) {
-        return TopicMemory.of(topic, world, config.rule(), task);
+    TopicMemory blank(FollowedTopic topic, Identities identities, Task task) {
+        return TopicMemory.of(topic, identities, world, config.rule(), task);
     }
 
     /** Brings a memory up to date: only the articles that the work names are read, or all of them for a blank one. */

@@ -3,6 +3,7 @@ package io.parley.timeline.projection.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.events.timeline.Cause.Reason;
+import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -43,9 +44,10 @@ public class TopicMemories {
         TopicMemory known =
                 task.newest() ? memories.asMap().remove(claimed.topic().slug()) : null;
         boolean plain = claimed.causes().stream().allMatch(cause -> PLAIN.contains(cause.reason()));
-        TopicMemory memory = known != null && plain && known.isOf(claimed) && known.isOf(task)
+        Identities identities = recomputation.identities();
+        TopicMemory memory = known != null && plain && known.isOf(claimed) && known.isOf(task) && known.isOf(identities)
                 ? known
-                : recomputation.blank(claimed.topic(), task);
+                : recomputation.blank(claimed.topic(), identities, task);
         recomputation.refresh(memory, claimed, task);
         return memory;
     }

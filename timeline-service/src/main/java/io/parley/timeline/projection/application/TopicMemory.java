@@ -3,6 +3,7 @@ package io.parley.timeline.projection.application;
 import io.parley.events.article.ArticleId;
 import io.parley.timeline.chapters.domain.Block;
 import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.domain.Cell;
 import io.parley.timeline.topics.domain.FollowedTopic;
@@ -32,6 +33,7 @@ public final class TopicMemory {
     private static final int BYTES_A_CELL = 1_500;
 
     private final long generation;
+    private final Identities identities;
     private final Block block;
     private final Carried carried;
     private final ChapterRule rule;
@@ -44,23 +46,31 @@ public final class TopicMemory {
     private long turn;
 
     private TopicMemory(
-            long generation, TopicDefinition definition, World world, ChapterRule rule, Block block, Carried carried) {
+            long generation,
+            TopicDefinition definition,
+            Identities identities,
+            World world,
+            ChapterRule rule,
+            Block block,
+            Carried carried) {
         this.generation = generation;
+        this.identities = identities;
         this.block = block;
         this.carried = carried;
         this.rule = rule;
-        this.computation = new ViewComputation(definition, world);
+        this.computation = new ViewComputation(definition, identities, world);
     }
 
     /** Remembers nothing yet of a chapter. */
-    static TopicMemory of(FollowedTopic topic, World world, ChapterRule rule, Task task) {
-        return new TopicMemory(topic.generation(), topic.definition(), world, rule, task.block(), task.carried());
+    static TopicMemory of(FollowedTopic topic, Identities identities, World world, ChapterRule rule, Task task) {
+        return new TopicMemory(
+                topic.generation(), topic.definition(), identities, world, rule, task.block(), task.carried());
     }
 
     /** Of a chapter of a definition that nobody follows; for benchmarks and tests. */
     public static TopicMemory of(
             TopicDefinition definition, World world, ChapterRule rule, Block block, Carried carried) {
-        return new TopicMemory(0, definition, world, rule, block, carried);
+        return new TopicMemory(0, definition, Identities.NONE, world, rule, block, carried);
     }
 
     boolean isBlank() {
@@ -70,6 +80,11 @@ public final class TopicMemory {
     /** Whether it knows all that was done before this turn. */
     boolean isOf(ProjectionStore.Claimed claimed) {
         return turn == claimed.before() && generation == claimed.topic().generation();
+    }
+
+    /** Whether it goes by the same word on who is who. */
+    boolean isOf(Identities present) {
+        return identities.equals(present);
     }
 
     /** Whether it is of this chapter, with what that takes from the one before. */

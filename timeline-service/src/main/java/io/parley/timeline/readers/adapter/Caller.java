@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 @RequestScoped
 public class Caller {
 
+    private static final String WITHOUT_LOGIN = "without login";
+
     private final SecurityIdentity identity;
     private final String claim;
 
@@ -24,6 +26,18 @@ public class Caller {
     /** To be asked before the work leaves the request's own thread. */
     public Reader reader() {
         return identity.hasRole(Roles.OPERATOR) ? Reader.OF_ALL : Reader.in(TokenClaim.texts(identity, claim));
+    }
+
+    /** Whether the caller may change what everybody sees. */
+    public boolean isOperator() {
+        return identity.hasRole(Roles.OPERATOR);
+    }
+
+    /** What the caller is called in records of what he did. */
+    public String name() {
+        return identity.isAnonymous() || identity.getPrincipal().getName().isEmpty()
+                ? WITHOUT_LOGIN
+                : identity.getPrincipal().getName();
     }
 
     /** Whether the caller hands in articles, and so may ask what became of any. */

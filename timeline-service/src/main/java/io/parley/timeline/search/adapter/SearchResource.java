@@ -66,16 +66,8 @@ public class SearchResource {
             throw new ProblemException(Problem.wrongValue("q", "is needed: 1 to " + LONGEST + " characters"));
         }
         String list = "search/" + words + "/" + topic + "/" + kind;
-        int offset = offset(Cursor.read(list, cursor));
+        int offset = Cursor.place(list, cursor);
         List<Hit> hits = search.find(new Question(words, topic, kind, caller.reader(), offset, limit + 1));
         return Page.ofPlaces(list, hits, limit, offset);
-    }
-
-    private static int offset(String position) {
-        try {
-            return position.isEmpty() ? 0 : Integer.parseInt(position);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Problem.wrongValue("cursor", "is none that this list gave"));
-        }
     }
 }

@@ -13,6 +13,7 @@ import io.parley.timeline.topics.application.TopicMatches;
 import io.parley.timeline.topics.application.TopicStore;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicFilter;
+import io.parley.timeline.views.domain.ActorKeys;
 import io.parley.timeline.world.domain.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbcTopicMembership implements TopicMembership, TopicMatches {
 
-    /** A topic that is dropped meanwhile gets nothing. */
+    /** A topic that is dropped meanwhile gets nothing. The keys of an article's actors say which topics a merge of two concerns. */
     private static final String PUT = """
-            insert into topic_article (slug, article_id, version)
-            select slug, ?, ? from topic where slug = ? for key share on conflict do nothing""";
+            insert into topic_article (slug, article_id, version, actors)
+            select slug, ?, ?, ?::text[] from topic where slug = ? for key share
+            on conflict (slug, article_id, version) do update set actors = excluded.actors
+            where excluded.actors is not null and topic_article.actors is distinct from excluded.actors""";
 
     private final Sql sql;
     private final TopicStore topics;
@@ -80,8 +83,12 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
     }
 
     private static @Nullable Object[] row(FollowedTopic topic, ArticleEvent article) {
+        return row(topic, article, null);
+    }
+
+    private static @Nullable Object[] row(FollowedTopic topic, ArticleEvent article, String @Nullable [] actors) {
         return new @Nullable Object[] {
-            article.articleId().value(), article.version(), topic.slug().value()
+            article.articleId().value(), article.version(), actors, topic.slug().value()
         };
     }
 
@@ -90,7 +97,8 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (ReportedArticle article : settled) {
             if (filter.matches(article)) {
-                rows.add(row(topic, article.article()));
+                String[] actors = ActorKeys.of(List.of(article), world).toArray(String[]::new);
+                rows.add(row(topic, article.article(), actors));
             }
         }
         return rows;

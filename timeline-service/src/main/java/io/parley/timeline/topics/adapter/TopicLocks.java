@@ -9,5 +9,8 @@ public final class TopicLocks {
     /** Taken, together with the hash of a slug, by those who define the topic. */
     static final int DEFINING = 7_305;
 
+    /** Shared by turns that read who is who, taken alone by those who decide it. */
+    public static final long IDENTITIES = 7_305_004L;
+
     private TopicLocks() {}
 }

@@ -38,7 +38,8 @@ public record Preview(int examined, int matches, int lost, int gained, List<Word
         newest = List.copyOf(newest);
     }
 
-    static Sample sample(ReportedArticle article) {
+    /** An article as a line that leads to it. */
+    public static Sample sample(ReportedArticle article) {
         return new Sample(
                 article.id().toString(),
                 article.article().version(),

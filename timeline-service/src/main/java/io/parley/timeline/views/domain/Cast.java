@@ -3,6 +3,7 @@ package io.parley.timeline.views.domain;
 import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
+import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.World;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +26,7 @@ public final class Cast {
     private static final Question<EntityRef, Optional<Entity>> ENTITY = new Question<>();
 
     private final World world;
+    private final Identities identities;
     private final IdentityHashMap<Entity, String> keys = new IdentityHashMap<>();
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, EntityType> typeOf = new HashMap<>();
@@ -37,17 +38,23 @@ public final class Cast {
     private final Map<String, Map<String, Integer>> affiliations = new HashMap<>();
 
     public Cast(Collection<OnTopicArticle> articles, World world) {
+        this(articles, Identities.NONE, world);
+    }
+
+    Cast(Collection<OnTopicArticle> articles, Identities identities, World world) {
         this.world = world;
+        this.identities = identities;
         Map<String, NameCount> counted = new TreeMap<>();
         for (OnTopicArticle article : articles) {
             for (Named named : article.once(NAMED, world, () -> named(article, world))) {
                 Entity entity = named.entity();
-                keys.put(entity, named.key());
-                counted.computeIfAbsent(named.key(), key -> new NameCount(key, entity.wikidata()))
+                String key = parted(named.key(), entity, named.name());
+                keys.put(entity, key);
+                counted.computeIfAbsent(key, any -> new NameCount(key, key.equals(entity.wikidata()) ? key : null))
                         .add(entity, named.name());
             }
         }
-        this.idOfKey = new SameNames(counted, Aliases.in(articles, this::key)).ids();
+        this.idOfKey = identities.applied(new SameNames(counted, Aliases.in(articles, this::key)).ids());
         counted.forEach((key, count) -> {
             String id = idOfKey.getOrDefault(key, key);
             count.names().forEach((name, times) -> add(names, id, name, times));
@@ -76,7 +83,7 @@ public final class Cast {
         return article.reported().entities().stream()
                 .map(entity -> {
                     String name = Spelling.clean(entity.name(), world);
-                    return new Named(entity, name, key(entity, name));
+                    return new Named(entity, name, ActorKeys.of(entity, name));
                 })
                 .toList();
     }
@@ -162,13 +169,16 @@ public final class Cast {
 
     private String key(Entity entity) {
         String known = keys.get(entity);
-        return known == null ? key(entity, Spelling.clean(entity.name(), world)) : known;
+        if (known != null) {
+            return known;
+        }
+        String name = Spelling.clean(entity.name(), world);
+        return parted(ActorKeys.of(entity, name), entity, name);
     }
 
-    private static String key(Entity entity, String name) {
-        return entity.wikidata() != null
-                ? entity.wikidata()
-                : entity.type().name().toLowerCase(Locale.ROOT) + ":" + Spelling.fold(name);
+    /** A name that an operator split off from what the engine linked it to has a key of its own. */
+    private String parted(String key, Entity entity, String name) {
+        return identities.isSplit(key, Spelling.fold(name)) ? ActorKeys.local(entity, name) : key;
     }
 
     private EntityType type(String id, EntityType otherwise) {

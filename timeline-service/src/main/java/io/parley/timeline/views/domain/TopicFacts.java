@@ -4,6 +4,7 @@ import io.parley.events.article.ArticleId;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
+import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.topics.domain.TopicDefinition;
@@ -45,10 +46,15 @@ public final class TopicFacts {
     private final Carried carried;
 
     public TopicFacts(TopicDefinition definition, Collection<OnTopicArticle> found, World world) {
-        this(definition, found, Carried.NOTHING, world);
+        this(definition, found, Carried.NOTHING, Identities.NONE, world);
     }
 
-    TopicFacts(TopicDefinition definition, Collection<OnTopicArticle> found, Carried carried, World world) {
+    TopicFacts(
+            TopicDefinition definition,
+            Collection<OnTopicArticle> found,
+            Carried carried,
+            Identities identities,
+            World world) {
         this.carried = carried;
         this.articles =
                 found.stream().sorted(Comparator.comparing(TopicFacts::order)).toList();
@@ -57,7 +63,7 @@ public final class TopicFacts {
             byId.put(article.id(), article);
             providers.add(article.reported().provider());
         });
-        this.cast = new Cast(articles, world);
+        this.cast = new Cast(articles, identities, world);
         Map<ArticleId, MinHash> signatures = new HashMap<>();
         for (OnTopicArticle article : articles) {
             MinHash.of(article.reported().article().signature())

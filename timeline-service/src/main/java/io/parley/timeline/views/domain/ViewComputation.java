@@ -1,6 +1,7 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicFilter;
 import io.parley.timeline.topics.domain.TopicParts;
@@ -14,11 +15,17 @@ import java.util.Collection;
 public final class ViewComputation {
 
     private final TopicDefinition definition;
+    private final Identities identities;
     private final World world;
     private final TopicParts parts;
 
     public ViewComputation(TopicDefinition definition, World world) {
+        this(definition, Identities.NONE, world);
+    }
+
+    public ViewComputation(TopicDefinition definition, Identities identities, World world) {
         this.definition = definition;
+        this.identities = identities;
         this.world = world;
         this.parts = new TopicParts(new TopicFilter(definition, world));
     }
@@ -29,11 +36,12 @@ public final class ViewComputation {
      * @param reported its own articles and those that it takes from the one before, in whatever order
      */
     public ChapterView of(Collection<ReportedArticle> reported, Carried carried, ChapterRule rule) {
-        return ChapterView.of(new TopicFacts(definition, parts.of(reported), carried, world), carried, rule);
+        return ChapterView.of(
+                new TopicFacts(definition, parts.of(reported), carried, identities, world), carried, rule);
     }
 
     /** The views of these articles, in whatever order. */
     public ComputedView of(Collection<ReportedArticle> reported) {
-        return ComputedView.of(new TopicFacts(definition, parts.of(reported), world));
+        return ComputedView.of(new TopicFacts(definition, parts.of(reported), Carried.NOTHING, identities, world));
     }
 }

@@ -1,0 +1,5 @@
+/** Who is who by the word of operators. */
+@NullMarked
+package io.parley.timeline.identity.domain;
+
+import org.jspecify.annotations.NullMarked;
