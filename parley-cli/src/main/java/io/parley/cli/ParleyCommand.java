@@ -21,6 +21,7 @@ import io.parley.cli.topic.ExportCommand;
 import io.parley.cli.topic.FollowCommand;
 import io.parley.cli.topic.SearchCommand;
 import io.parley.cli.topic.ShowCommand;
+import io.parley.cli.topic.SuggestCommand;
 import io.parley.cli.topic.TopicCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,6 +55,7 @@ import picocli.CommandLine.ScopeType;
             BriefingCommand.class,
             ExportCommand.class,
             SearchCommand.class,
+            SuggestCommand.class,
             DlqCommand.class,
             VerifyCommand.class,
             ReplayCommand.class,

@@ -61,6 +61,16 @@ public record TimelineClient(URI service) {
         return hits;
     }
 
+    /** Negotiations in the news that no topic follows, those with the most sources first. */
+    public List<JsonNode> suggestions(int limit) {
+        JsonNode page = Http.json(Http.done(Http.request(service.resolve("/api/v1/suggestions?limit=" + limit))
+                        .build())
+                .body());
+        List<JsonNode> found = new ArrayList<>();
+        page.path("items").forEach(found::add);
+        return found;
+    }
+
     /** Stops following a topic. */
     public void remove(String slug) {
         HttpResponse<String> answer =

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,8 @@ public final class WordLists {
     public static final WordLists TALKING = of("talking-words.txt");
     /** Words that tell that an agreement is carried out. */
     public static final WordLists EFFECT = of("effect-words.txt");
+    /** Words that news of negotiations have. */
+    public static final WordLists NEGOTIATION = of("negotiation-words.txt");
     /** Words that tell of talks. */
     public static final WordLists TALKS = of("talks-words.txt");
     /** Words for all sides at once, which name none. */
@@ -105,6 +108,11 @@ public final class WordLists {
     /** Whether the list has this very word or phrase, whatever its case. */
     public boolean contains(String word) {
         return words.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** All of them in the order of the alphabet. */
+    public List<String> words() {
+        return words.stream().sorted().toList();
     }
 
     /** Whether a text starts with a phrase of the list. */
