@@ -43,6 +43,7 @@ public class AllTopicsStreamResource {
     private final Caller caller;
     private final UpdateRights rights;
     private final UpdateTraces traces;
+    private final JdbcSubjects subjects;
 
     @Inject
     AllTopicsStreamResource(
@@ -52,12 +53,14 @@ public class AllTopicsStreamResource {
             Caller caller,
             UpdateRights rights,
             UpdateTraces traces) {
+            JdbcSubjects subjects) {
         this.board = board;
         this.config = config;
         this.login = login;
         this.caller = caller;
         this.rights = rights;
         this.traces = traces;
+        this.subjects = subjects;
     }
 
     @GET
@@ -68,13 +71,17 @@ public class AllTopicsStreamResource {
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             summary = "Changes of all topics that one may read, from now on, as they are committed, without words",
-            description = "A reader that is too slow gets the event \"dropped\" with the reason, and the stream ends;"
-                    + " when the token ends, the event is \"ended\".")
+            description =
+                    "view, kind, issue and party (an id or a name), each as often as wanted, leave out all other changes."
+                            + " A reader that is too slow gets the event \"dropped\" with the reason, and the stream ends;"
+                            + " when the token ends, the event is \"ended\".")
     public Multi<OutboundSseEvent> all(
             @QueryParam("view") @Nullable List<String> views,
             @QueryParam("kind") @Nullable List<String> kinds,
+            @QueryParam("issue") @Nullable List<String> issues,
+            @QueryParam("party") @Nullable List<String> parties,
             @Context Sse sse) {
-        StreamFilter filter = FilterParameters.read(views, kinds);
+        StreamFilter filter = FilterParameters.read(views, kinds, issues, parties);
         Multi<TopicUpdated> all = Multi.createFrom()
                 .emitter(
                         emitter -> {
@@ -86,8 +93,16 @@ public class AllTopicsStreamResource {
                 .onItem()
                 .transformToMultiAndConcatenate(update -> Multi.createFrom().items(filter.of(update).stream()))
                 .map(update -> StreamEvents.update(sse, traces, update));
+                .transformToMultiAndConcatenate(update -> wanted(filter, update))
+                .map(update -> StreamEvents.update(sse, update));
         return StreamEvents.until(
                 login.at(), StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse), sse);
+    }
+
+    /** To ask what changes are about is work for the database, so it is not done on the thread that brings them. */
+    private Multi<TopicUpdated> wanted(StreamFilter filter, TopicUpdated update) {
+        Multi<TopicUpdated> wanted = Multi.createFrom().items(() -> filter.of(update, subjects).stream());
+        return filter.asksForSubjects() ? wanted.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()) : wanted;
     }
 
     /** One at a time and in order; a reader who is slower than the questions counts as any slow reader. */

@@ -1,5 +1,6 @@
 package io.parley.timeline.stream.adapter;
 
+import io.parley.events.claims.Issue;
 import io.parley.events.timeline.Change.Kind;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
@@ -15,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads which changes a subscriber wants. */
 final class FilterParameters {
 
+    private static final int LONGEST = 300;
+
     private FilterParameters() {}
 
     /** Views by their names in paths, kinds as events have them; what is not known is refused. */
-    static StreamFilter read(@Nullable List<String> views, @Nullable List<String> kinds) {
+    static StreamFilter read(
+            @Nullable List<String> views,
+            @Nullable List<String> kinds,
+            @Nullable List<String> issues,
+            @Nullable List<String> parties) {
         Set<String> known = new LinkedHashSet<>(
                 Arrays.stream(ViewName.values()).map(ViewName::wireName).toList());
         known.add("overview");
@@ -30,7 +37,27 @@ final class FilterParameters {
         for (String kind : kinds == null ? List.<String>of() : kinds) {
             changes.add(kind(kind));
         }
-        return new StreamFilter(wanted, changes);
+        Set<Issue> about = new HashSet<>();
+        for (String issue : issues == null ? List.<String>of() : issues) {
+            about.add(issue(issue));
+        }
+        return new StreamFilter(wanted, changes, about, parties(parties == null ? List.of() : parties));
+    }
+
+    private static Issue issue(String name) {
+        try {
+            return Issue.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.wrongValue("issue", "is none of " + Arrays.toString(Issue.values())));
+        }
+    }
+
+    private static Set<String> parties(List<String> parties) {
+        if (parties.stream().anyMatch(party -> party.isBlank() || party.indexOf('\0') >= 0 || party.length() > LONGEST)) {
+            throw new ProblemException(
+                    Problem.wrongValue("party", "is a name or an id of 1 to " + LONGEST + " characters"));
+        }
+        return Set.copyOf(new HashSet<>(parties));
     }
 
     private static Kind kind(String name) {

@@ -56,6 +56,7 @@ public class StreamResource {
     private final Caller caller;
     private final RightsWatch rights;
     private final UpdateTraces traces;
+    private final JdbcSubjects subjects;
 
     @Inject
     StreamResource(
@@ -66,6 +67,7 @@ public class StreamResource {
             Caller caller,
             RightsWatch rights,
             UpdateTraces traces) {
+            JdbcSubjects subjects) {
         this.topics = topics;
         this.stream = stream;
         this.board = board;
@@ -73,6 +75,7 @@ public class StreamResource {
         this.caller = caller;
         this.rights = rights;
         this.traces = traces;
+        this.subjects = subjects;
     }
 
     @GET
@@ -86,16 +89,18 @@ public class StreamResource {
             summary = "Changes of a topic as they are committed; an event's id is the revision",
             description =
                     "After Last-Event-ID what was missed comes first: as update events, or as one snapshot event, also for an"
-                            + " id that is none of ours. view and kind, each as often as wanted, leave out all other changes. When"
-                            + " the token ends, or the right to the topic, the stream ends with the event \"ended\".")
+                            + " id that is none of ours. view, kind, issue and party (an id or a name), each as often as wanted,"
+                            + " leave out all other changes; of what is gone, issue and party are known no more. When the token ends, or the right to the topic, the stream ends with the event \"ended\".")
     public Multi<OutboundSseEvent> topic(
             @PathParam("slug") String slug,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String alsoLastEventId,
             @QueryParam("view") @Nullable List<String> views,
             @QueryParam("kind") @Nullable List<String> kinds,
+            @QueryParam("issue") @Nullable List<String> issues,
+            @QueryParam("party") @Nullable List<String> parties,
             @Context Sse sse) {
-        StreamFilter filter = FilterParameters.read(views, kinds);
+        StreamFilter filter = FilterParameters.read(views, kinds, issues, parties);
         Reader reader = caller.reader();
         FollowedTopic topic =
                 topics.find(TopicResource.slug(slug), reader).orElseThrow(() -> TopicResource.noTopic(slug));
@@ -120,6 +125,8 @@ public class StreamResource {
                 .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item).stream()));
         Multi<OutboundSseEvent> events =
                 StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, traces, item)), sse);
+                .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item, subjects).stream()));
+        Multi<OutboundSseEvent> events = StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse);
         return StreamEvents.until(login.at(), StreamEvents.untilGone(events), sse);
     }
 
