@@ -12,6 +12,10 @@ import io.parley.timeline.facts.application.FactEvent;
 import io.parley.timeline.facts.application.FactIntake;
 import io.parley.timeline.fixture.Stories;
 import io.parley.timeline.fixture.Story;
+import io.parley.timeline.identity.application.Identifying;
+import io.parley.timeline.identity.application.IdentityStore;
+import io.parley.timeline.identity.domain.Decision;
+import io.parley.timeline.identity.domain.Decision.Kind;
 import io.parley.timeline.projection.application.TopicProjector;
 import io.parley.timeline.topics.application.Topics;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -22,11 +26,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +55,12 @@ class AnyOrderTest {
 
     @Inject
     TopicViews views;
+
+    @Inject
+    IdentityStore identities;
+
+    @Inject
+    Identifying identifying;
 
     @Inject
     Sql sql;
@@ -97,6 +109,50 @@ class AnyOrderTest {
         }
     }
 
+    /** What operators decide comes at any moment too, and some of it is taken back. */
+    @Test
+    void merges_and_splits_at_any_moment_among_the_events_end_in_the_same_view() {
+        ObjectNode undecided = view(events(), 1);
+        List<Runnable> inOrder = new ArrayList<>(steps(events(), 1));
+        inOrder.addAll(decisions());
+        ObjectNode expected = viewAfter(inOrder);
+        assertThat(expected.get("participants")).isNotEqualTo(undecided.get("participants"));
+        for (int seed = 1; seed <= ORDERS; seed++) {
+            Random random = new Random(seed);
+            List<FactEvent> events = new ArrayList<>(events());
+            Collections.shuffle(events, random);
+            List<Runnable> steps = new ArrayList<>(steps(events, 1 + random.nextInt(3)));
+            for (Runnable decision : decisions()) {
+                steps.add(random.nextInt(steps.size() + 1), decision);
+            }
+            assertThat(viewAfter(steps)).as("seed %d", seed).isEqualTo(expected);
+        }
+        // Decisions hold for every topic of the tests after this one.
+        EmptyDatabase.of(sql);
+    }
+
+    private List<Runnable> decisions() {
+        return List.of(
+                () -> decide(Kind.MERGE, "person:dan katz", "person:anna berg", false),
+                () -> decide(Kind.MERGE, "person:anna berg", "Q38799", false),
+                () -> decide(Kind.MERGE, "Q30", "Q801", true),
+                () -> decide(Kind.SPLIT, "Q39760", "gaza", false));
+    }
+
+    /** As {@code Identifying} does, but for what it refuses because no article has named it yet. */
+    private void decide(Kind kind, String entity, String other, boolean takenBack) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            identities.alone();
+            identities.add(
+                    new Decision(id, kind, entity, entity, other, other, "somebody", Instant.now(), "test", null));
+            identities.markDirty(identities.now().family(entity));
+        });
+        if (takenBack) {
+            identifying.undo(id, "somebody", "test");
+        }
+    }
+
     private boolean isIdle() {
         projector.projectNext();
         return QuarkusTransaction.requiringNew().call(() -> sql.query(
@@ -107,11 +163,22 @@ class AnyOrderTest {
     }
 
     private ObjectNode view(List<FactEvent> events, int batch) {
+        return viewAfter(steps(events, batch));
+    }
+
+    private List<Runnable> steps(List<FactEvent> events, int batch) {
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < events.size(); i += batch) {
+            List<FactEvent> some = events.subList(i, Math.min(events.size(), i + batch));
+            steps.add(() -> intake.accept(some));
+        }
+        return steps;
+    }
+
+    private ObjectNode viewAfter(List<Runnable> steps) {
         EmptyDatabase.of(sql);
         topics.put(SLUG, Stories.topic(), null);
-        for (int i = 0; i < events.size(); i += batch) {
-            intake.accept(events.subList(i, Math.min(events.size(), i + batch)));
-        }
+        steps.forEach(Runnable::run);
         // The service's own worker projects too: all is done when the list of work is empty.
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

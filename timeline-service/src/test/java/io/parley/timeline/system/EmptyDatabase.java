@@ -13,6 +13,6 @@ final class EmptyDatabase {
                 .run(() -> sql.update(
                         "truncate webhook, webhook_delivery, article, article_version, extraction, fact, topic,"
                                 + " topic_turn, topic_article, topic_work, view_element, topic_change, audit_entry, topic_place,"
-                                + " chapter, chapter_element, replay"));
+                                + " chapter, chapter_element, replay, entity_decision"));
     }
 }

@@ -2,17 +2,24 @@ package io.parley.timeline.system;
 
 import static io.parley.timeline.system.RestrictedTopic.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.events.EventJson;
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityType;
 import io.parley.platform.quarkus.LocalPlatformResource;
+import io.parley.timeline.fixture.Story;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,6 +54,9 @@ class EveryReadTest {
             "/topics/{slug}/webhooks",
             "/articles/{article}",
             "/search?q=quillstone",
+            "/entities",
+            "/entities?q=veil",
+            "/entities/{entity}",
             "/topic-editor?topic={slug}");
 
     /** What the description names beside views: their answers for a topic are the operator's alone. */
@@ -62,10 +72,24 @@ class EveryReadTest {
     void follow() throws Exception {
         if (as("operator").get("/api/v1/topics/" + TOPIC.slug()).statusCode() == 404) {
             RestrictedTopic.put(TOPIC.slug(), TOPIC.country(), NamedCallers.GROUP);
-            RestrictedTopic.put("open", "Nearland");
+            RestrictedTopic open = RestrictedTopic.put("open", "Nearland");
             try (EventSender sender = new EventSender(kafka)) {
                 TOPIC.change(sender);
+                sender.send(Story.of("eastwire", "open", "Nearland opens parleys and asks for guarantees.")
+                        .named("Nearland", EntityType.GPE, null)
+                        .claim("Nearland", "asks for guarantees", Stance.DEMANDS, Issue.SECURITY_GUARANTEES));
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> as("operator")
+                                        .get("/api/v1/entities/" + open.entity())
+                                        .statusCode()
+                                == 200);
             }
+            as("operator")
+                    .contentType("application/json")
+                    .body("{\"into\": \"gpe:nearland\", \"reason\": \"they are one country now\"}")
+                    .post("/api/v1/entities/" + TOPIC.entity() + "/merges")
+                    .then()
+                    .statusCode(201);
             webhook = as("operator")
                     .contentType("application/json")
                     .body("{\"url\": \"https://receiver.example/veiled\"}")
@@ -100,7 +124,9 @@ class EveryReadTest {
                 "id",
                 template.startsWith("/api/v1/articles/") ? topic.story().id().toString() : letter,
                 "file",
-                "claims.csv");
+                "claims.csv",
+                "entity",
+                topic.entity());
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "?")));
     }
@@ -192,6 +218,24 @@ class EveryReadTest {
         assertThat(Answer.of("outsider", "/").body())
                 .contains("Talks of Nearland")
                 .doesNotContain("Veilmark");
+    }
+
+    /** Who is merged with whom is no secret to those who may read of both, and to nobody else. */
+    @Test
+    void a_merge_opens_nothing_of_a_topic_that_one_may_not_read() {
+        for (String caller : OUTSIDERS) {
+            for (String path : List.of("/api/v1/entities/gpe:nearland", "/entities/gpe:nearland")) {
+                Answer got = Answer.of(caller, path);
+                assertThat(got.status()).as(path).isEqualTo(200);
+                assertThat(got.body().toLowerCase(Locale.ROOT))
+                        .as("%s %s", caller, path)
+                        .contains("nearland")
+                        .doesNotContain("veilmark")
+                        .doesNotContain("they are one country now");
+            }
+        }
+        assertThat(Answer.of("member", "/entities/gpe:nearland").body()).contains("they are one country now");
+        assertThat(Answer.of("member", "/api/v1/entities/gpe:veilmark").body()).contains("gpe:nearland", "Veilmark");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.parley.timeline.system;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.agroal.api.AgroalDataSource;
 import io.parley.platform.quarkus.LocalPlatformResource;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +68,16 @@ class RefusalsTest {
         TopicClient.put(slug);
         try (StreamClient stream = StreamClient.open(root, slug, id)) {
             assertThat(stream.awaitEvent()).contains("snapshot");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"issue=PEACE", "party=", "kind=MOVED", "view=weather", "colour=red"})
+    void a_filter_of_a_stream_that_is_none_is_refused_by_name(String filter) {
+        TopicClient.put("filters-" + filter.replaceAll("[^a-z]", ""));
+        String name = filter.substring(0, filter.indexOf('='));
+        for (String stream : List.of("/api/v1/stream?", "/api/v1/topics/filters-" + filter.replaceAll("[^a-z]", "") + "/stream?")) {
+            given().get(stream + filter).then().statusCode(400).body("errors[0].field", is(name));
         }
     }
 

@@ -3,6 +3,8 @@ package io.parley.timeline.system;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.parley.events.claims.Issue;
+import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.fixture.Story;
 import io.restassured.path.json.JsonPath;
@@ -45,6 +47,11 @@ record RestrictedTopic(String slug, String country) {
         return given().header(NamedCallers.HEADER, caller);
     }
 
+    /** The key that the country is known by. */
+    String entity() {
+        return "gpe:" + country.toLowerCase(Locale.ROOT);
+    }
+
     void readers(String... groups) {
         as("operator")
                 .contentType("application/json")
@@ -57,7 +64,8 @@ record RestrictedTopic(String slug, String country) {
     Story story() {
         return Story.of("eastwire", slug, country + " opens quillstone parleys and asks for guarantees.")
                 .headline("Quillstone parleys of " + country)
-                .named(country, EntityType.GPE, null);
+                .named(country, EntityType.GPE, null)
+                .claim(country, "asks for guarantees", Stance.DEMANDS, Issue.SECURITY_GUARANTEES);
     }
 
     /** Sends a version that nobody has seen, and waits until every view has it: the topic's revision then. */

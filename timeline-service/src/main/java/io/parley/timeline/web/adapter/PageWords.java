@@ -69,6 +69,10 @@ public final class PageWords {
         return EvidenceAddress.ofAll(evidence);
     }
 
+    static String entity(String id) {
+        return EvidenceAddress.ofEntity(id);
+    }
+
     static String link(Evidence evidence) {
         return EvidenceAddress.of(evidence);
     }

@@ -1,8 +1,11 @@
 package io.parley.timeline.web.adapter;
 
+import io.parley.timeline.entities.domain.EntityLine;
 import io.parley.timeline.search.domain.Hit;
+import io.parley.timeline.suggestions.domain.Suggestion;
 import io.parley.timeline.web.domain.ArticlePage;
 import io.parley.timeline.web.domain.Briefing;
+import io.parley.timeline.web.domain.EntityPage;
 import io.parley.timeline.web.domain.LetterLine;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicForm;
@@ -47,6 +50,12 @@ final class Pages {
         static native TemplateInstance editor(TopicForm form);
 
         static native TemplateInstance search(String words, List<Hit> hits);
+
+        static native TemplateInstance entities(String words, List<EntityLine> entities);
+
+        static native TemplateInstance entity(EntityPage page);
+
+        static native TemplateInstance suggestions(List<Suggestion> suggestions, Boolean operator);
 
         static native TemplateInstance webhooks(WebhookPage page);
 

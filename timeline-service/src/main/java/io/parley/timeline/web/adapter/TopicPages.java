@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ import org.jspecify.annotations.Nullable;
 public class TopicPages {
     /** The cookie that tells when a reader looked last; it leaves this machine for nobody. */
     private static final String LOOKS = "parley-looks";
+
+    /** What was heard of last stands first. */
+    private static final Comparator<TopicCard> NEWEST_FIRST = Comparator.comparing(
+                    (TopicCard card) -> Objects.requireNonNullElse(card.lastPublished(), ""))
+            .reversed()
+            .thenComparing(TopicCard::slug);
 
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int MOST_TOPICS = 200;
@@ -81,6 +88,7 @@ public class TopicPages {
     public Response list() {
         List<TopicCard> cards = topics.after("", MOST_TOPICS, caller.reader()).stream()
                 .flatMap(topic -> card(topic).stream())
+                .sorted(NEWEST_FIRST)
                 .toList();
         return Pages.ok(Templates.topics(cards));
     }

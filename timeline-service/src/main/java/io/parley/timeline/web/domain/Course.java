@@ -69,7 +69,7 @@ public record Course(
         return new Course(days, spans(turns, days), dots, line(dots), marks(view, turns, days), weekBefore(momentum));
     }
 
-    private static List<Span> spans(List<StageTurn> turns, Days days) {
+    static List<Span> spans(List<StageTurn> turns, Days days) {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             double from = i == 0 ? 0 : days.x(date(turns.get(i)));
@@ -116,14 +116,14 @@ public record Course(
                 .orElse(null);
     }
 
-    private static String line(List<Dot> dots) {
+    static String line(List<Dot> dots) {
         StringBuilder points = new StringBuilder();
         dots.forEach(dot -> points.append(points.isEmpty() ? "" : " ")
                 .append(String.format(Locale.ROOT, "%.1f,%.1f", dot.x(), dot.y())));
         return points.toString();
     }
 
-    private static LocalDate date(StageTurn turn) {
+    static LocalDate date(StageTurn turn) {
         return LocalDate.parse(Objects.requireNonNull(turn.date()));
     }
 }

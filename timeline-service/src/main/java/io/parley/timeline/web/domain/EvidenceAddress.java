@@ -1,11 +1,18 @@
 package io.parley.timeline.web.domain;
 
 import io.parley.timeline.views.domain.Evidence;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Addresses of the page that shows an article version with the characters of a fact highlighted. */
 public final class EvidenceAddress {
     private EvidenceAddress() {}
+
+    /** The page of an entity by its id, which may hold any characters of a name. */
+    public static String ofEntity(String id) {
+        return "/entities/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
 
     /** The page of one span. */
     public static String of(Evidence evidence) {

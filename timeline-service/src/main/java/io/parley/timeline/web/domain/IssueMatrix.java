@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,15 @@ public record IssueMatrix(List<String> parties, List<Row> rows, List<Position> o
                 .filter(position -> !parties.contains(position.party()))
                 .toList();
         return new IssueMatrix(parties, rows, others);
+    }
+
+    /** The id of a party that has a column, or any other position. */
+    public String idOf(String party) {
+        return Stream.concat(rows.stream().flatMap(row -> row.cells().stream()).map(Cell::position), others.stream())
+                .filter(position -> position != null && position.party().equals(party))
+                .map(Position::partyId)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> columns(Map<String, Integer> issues, Set<String> sides) {

@@ -4,7 +4,11 @@ import io.parley.events.claims.Stage;
 import io.parley.timeline.views.domain.Overview;
 import org.jspecify.annotations.Nullable;
 
-/** One topic in the list of all. */
+/**
+ * One topic in the list of all.
+ *
+ * @param spark null where there is too little to draw
+ */
 public record TopicCard(
         String slug,
         String title,
@@ -15,7 +19,8 @@ public record TopicCard(
         int claims,
         int contradictions,
         @Nullable String lastHeadline,
-        @Nullable String lastPublished) {
+        @Nullable String lastPublished,
+        @Nullable Spark spark) {
     public static TopicCard of(String slug, String title, Overview overview) {
         Overview.LastChange last = overview.lastChange();
         return new TopicCard(
@@ -28,6 +33,7 @@ public record TopicCard(
                 overview.counts().getOrDefault("claims", 0),
                 overview.counts().getOrDefault("contradictions", 0),
                 last == null ? null : last.headline(),
-                last == null ? null : last.published());
+                last == null ? null : last.published(),
+                Spark.of(overview));
     }
 }

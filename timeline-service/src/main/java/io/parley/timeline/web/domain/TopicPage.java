@@ -35,6 +35,7 @@ public record TopicPage(
         Listed<FigureView> figures,
         List<ProposalView> proposals,
         List<LoggedChange> changes,
+        TalksGraph talks,
         Travel travel) {
     private static final int CLAIMS = 6;
     private static final int ENTRIES = 6;
@@ -70,6 +71,7 @@ public record TopicPage(
                 Listed.ofWorth(view.figures(), FIGURES),
                 newestFirst(view.proposals()),
                 List.copyOf(changes),
+                TalksGraph.of(view.participants(), view.meetings()),
                 travel);
     }
 
