@@ -187,8 +187,7 @@ class EntitiesTest {
         }
         Change change = new Change("claims", Change.Kind.ADDED, claim.get("id").asText(), "");
         Change gone = new Change("claims", Change.Kind.REMOVED, "0123456789abcdef", "");
-        Map<Change, Subject> known =
-                subjects.apply(new TopicUpdated("truce", 1, List.of(change, gone), List.of()));
+        Map<Change, Subject> known = subjects.apply(new TopicUpdated("truce", 1, List.of(change, gone), List.of()));
         assertThat(known).containsOnlyKeys(change);
         assertThat(known.get(change).issue()).isEqualTo(Issue.CEASEFIRE);
         assertThat(known.get(change).parties()).contains("Anna Berg", "person:anna berg");

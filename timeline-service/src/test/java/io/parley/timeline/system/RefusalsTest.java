@@ -76,7 +76,8 @@ class RefusalsTest {
     void a_filter_of_a_stream_that_is_none_is_refused_by_name(String filter) {
         TopicClient.put("filters-" + filter.replaceAll("[^a-z]", ""));
         String name = filter.substring(0, filter.indexOf('='));
-        for (String stream : List.of("/api/v1/stream?", "/api/v1/topics/filters-" + filter.replaceAll("[^a-z]", "") + "/stream?")) {
+        for (String stream :
+                List.of("/api/v1/stream?", "/api/v1/topics/filters-" + filter.replaceAll("[^a-z]", "") + "/stream?")) {
             given().get(stream + filter).then().statusCode(400).body("errors[0].field", is(name));
         }
     }

@@ -72,8 +72,7 @@ public class EntityDecisionResource {
         Set<String> keys = entity == null ? Set.of() : identities.now().family(entity);
         // The database takes no NUL, and no key holds any.
         boolean none = entity != null && entity.indexOf('\0') >= 0;
-        List<Decision> found =
-                none ? List.of() : identities.decisions(keys, caller.reader(), offset, limit + 1);
+        List<Decision> found = none ? List.of() : identities.decisions(keys, caller.reader(), offset, limit + 1);
         return Page.ofPlaces(list, found, limit, offset);
     }
 

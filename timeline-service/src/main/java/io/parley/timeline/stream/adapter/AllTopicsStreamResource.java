@@ -52,7 +52,7 @@ public class AllTopicsStreamResource {
             LoginEnd login,
             Caller caller,
             UpdateRights rights,
-            UpdateTraces traces) {
+            UpdateTraces traces,
             JdbcSubjects subjects) {
         this.board = board;
         this.config = config;
@@ -91,10 +91,8 @@ public class AllTopicsStreamResource {
                         config.waitingUpdates());
         Multi<OutboundSseEvent> updates = readable(all, caller.reader())
                 .onItem()
-                .transformToMultiAndConcatenate(update -> Multi.createFrom().items(filter.of(update).stream()))
-                .map(update -> StreamEvents.update(sse, traces, update));
                 .transformToMultiAndConcatenate(update -> wanted(filter, update))
-                .map(update -> StreamEvents.update(sse, update));
+                .map(update -> StreamEvents.update(sse, traces, update));
         return StreamEvents.until(
                 login.at(), StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse), sse);
     }

@@ -53,7 +53,8 @@ final class FilterParameters {
     }
 
     private static Set<String> parties(List<String> parties) {
-        if (parties.stream().anyMatch(party -> party.isBlank() || party.indexOf('\0') >= 0 || party.length() > LONGEST)) {
+        if (parties.stream()
+                .anyMatch(party -> party.isBlank() || party.indexOf('\0') >= 0 || party.length() > LONGEST)) {
             throw new ProblemException(
                     Problem.wrongValue("party", "is a name or an id of 1 to " + LONGEST + " characters"));
         }

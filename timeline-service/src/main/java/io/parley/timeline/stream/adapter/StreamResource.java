@@ -66,7 +66,7 @@ public class StreamResource {
             LoginEnd login,
             Caller caller,
             RightsWatch rights,
-            UpdateTraces traces) {
+            UpdateTraces traces,
             JdbcSubjects subjects) {
         this.topics = topics;
         this.stream = stream;
@@ -122,11 +122,9 @@ public class StreamResource {
                 .onItem()
                 .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
         Multi<StreamItem> wanted = items.onItem()
-                .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item).stream()));
+                .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item, subjects).stream()));
         Multi<OutboundSseEvent> events =
                 StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, traces, item)), sse);
-                .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item, subjects).stream()));
-        Multi<OutboundSseEvent> events = StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, item)), sse);
         return StreamEvents.until(login.at(), StreamEvents.untilGone(events), sse);
     }
 

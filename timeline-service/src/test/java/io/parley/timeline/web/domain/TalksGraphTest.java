@@ -67,7 +67,8 @@ class TalksGraphTest {
                 List.of(meeting(
                         MeetingStatus.HELD, many.stream().map(Participant::name).toList(), List.of())));
         assertThat(graph.nodes()).hasSize(8);
-        assertThat(graph.nodes().stream().map(node -> node.x() + " " + node.y()).distinct()).hasSize(8);
+        assertThat(graph.nodes().stream().map(node -> node.x() + " " + node.y()).distinct())
+                .hasSize(8);
         assertThat(graph.nodes()).allSatisfy(node -> {
             assertThat(node.x()).isBetween(0L, 480L);
             assertThat(node.labelY()).isBetween(0L, 300L);
