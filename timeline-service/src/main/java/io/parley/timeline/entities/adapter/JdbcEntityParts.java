@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -100,7 +101,7 @@ class JdbcEntityParts {
                         .reversed())
                 .limit(MOST)
                 .toList();
-        SortedSet<String> ids = ids(parts, held, own);
+        NavigableSet<String> ids = ids(parts, held, own);
         if (!ids.contains(id) && !isKnown(id, reader)) {
             return Optional.empty();
         }
@@ -129,8 +130,8 @@ class JdbcEntityParts {
                                        where m.actors && array[?::text])""", row -> row.getBoolean(1), reader.groups(), id).contains(true);
     }
 
-    private static SortedSet<String> ids(List<Part> parts, List<Held> held, List<Said> own) {
-        SortedSet<String> ids = new TreeSet<>();
+    private static NavigableSet<String> ids(List<Part> parts, List<Held> held, List<Said> own) {
+        NavigableSet<String> ids = new TreeSet<>();
         parts.forEach(part -> ids.add(part.participant().id()));
         held.forEach(one -> ids.add(one.position().partyId()));
         own.forEach(said -> Optional.ofNullable(said.claim().speakerId()).ifPresent(ids::add));

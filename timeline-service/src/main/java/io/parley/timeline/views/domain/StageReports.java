@@ -94,7 +94,11 @@ final class StageReports {
             return false;
         }
         if (before == Stage.BREAKDOWN) {
-            return SETTLED.contains(stage) || stage == Stage.FRAMEWORK || tellsOfResumption(facts, next);
+            boolean agreed = stage == Stage.AGREEMENT && says(facts, next, WordLists.AGREED);
+            return agreed
+                    || stage == Stage.IMPLEMENTATION
+                    || stage == Stage.FRAMEWORK
+                    || tellsOfResumption(facts, next);
         }
         if (before == Stage.IMPLEMENTATION) {
             return stage == Stage.BREAKDOWN && next.article().mostlyOnTopic();
@@ -118,10 +122,17 @@ final class StageReports {
                 .anyMatch(line -> StageWords.say(next.report().stage(), line));
     }
 
+    /** Its first sentence tells that the talks go on. */
     private static boolean tellsOfResumption(TopicFacts facts, Turn next) {
-        return facts.evidence(next.article(), next.report().evidence()).stream()
-                .anyMatch(evidence -> WordLists.RESUMPTION.in(Lines.around(
-                        facts, next.article(), next.report().evidence().get(0))));
+        return !facts.evidence(next.article(), next.report().evidence()).isEmpty()
+                && WordLists.RESUMPTION.in(Lines.around(
+                        facts, next.article(), next.report().evidence().get(0)));
+    }
+
+    /** Whether one of its sentences has one of the words; "a deal worth so much" alone ends no breakdown. */
+    private static boolean says(TopicFacts facts, Turn next, WordLists words) {
+        return next.article().onTopic(next.report().evidence()).stream()
+                .anyMatch(span -> words.in(Lines.around(facts, next.article(), span)));
     }
 
     /** Whether a report says what one of another story said not long before; after a breakdown that is not enough. */
