@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "entities"))
 class EntitiesTest {
 
-    private static final List<String> SLUGS = List.of("truce", "plans");
+    private static final List<String> SLUGS = List.of("truce-actors", "plans");
 
     @Inject
     @Identifier("default-kafka-broker")
@@ -45,13 +45,13 @@ class EntitiesTest {
 
     @BeforeEach
     void follow() throws Exception {
-        if (given().get("/api/v1/topics/truce").statusCode() == 404) {
+        if (given().get("/api/v1/topics/truce-actors").statusCode() == 404) {
             SLUGS.forEach(TopicClient::put);
             try (EventSender sender = new EventSender(kafka)) {
                 sender.send(Stories.coast());
                 sender.send(Stories.capital());
             }
-            new TopicClient("truce")
+            new TopicClient("truce-actors")
                     .await(view -> view.at("/overview/counts/articles").asInt() >= 2);
             settled();
         }
@@ -92,7 +92,7 @@ class EntitiesTest {
                 .then()
                 .statusCode(200)
                 .body("name", is("Anna Berg"))
-                .body("parts.topic", hasItem("truce"))
+                .body("parts.topic", hasItem("truce-actors"))
                 .body("parts.topic", hasItem("plans"))
                 .body("claims.claim.text", hasItem("Talks on a Gaza truce between Israel and Hamas go on"))
                 .body("claims[0].claim.evidence[0].text", containsString("Talks on a Gaza truce"))
@@ -127,7 +127,7 @@ class EntitiesTest {
 
     @Test
     void a_merge_changes_every_view_at_once_and_undoing_it_restores_them() throws Exception {
-        JsonNode before = view("truce");
+        JsonNode before = view("truce-actors");
         JsonNode other = view("plans");
         String id = decide(
                         "/api/v1/entities/person:dan katz/merges",
@@ -136,11 +136,11 @@ class EntitiesTest {
                 .body("decidedBy", is("without login"))
                 .extract()
                 .path("id");
-        assertThat(view("truce").get("participants").findValuesAsText("id"))
+        assertThat(view("truce-actors").get("participants").findValuesAsText("id"))
                 .contains("person:anna berg")
                 .doesNotContain("person:dan katz");
         assertThat(view("plans")).isNotEqualTo(other);
-        given().get("/api/v1/topics/truce/verification").then().body("count", is(0));
+        given().get("/api/v1/topics/truce-actors/verification").then().body("count", is(0));
         given().get("/api/v1/entities/person:dan katz")
                 .then()
                 .statusCode(200)
@@ -157,37 +157,38 @@ class EntitiesTest {
                 .statusCode(409)
                 .body("errors[0].field", is("into"));
         undo(id);
-        assertThat(view("truce")).isEqualTo(before);
+        assertThat(view("truce-actors")).isEqualTo(before);
         assertThat(view("plans")).isEqualTo(other);
         decide("/api/v1/entity-decisions/" + id + "/undo", Map.of("reason", "twice"))
                 .statusCode(409);
-        given().get("/api/v1/topics/truce/verification").then().body("count", is(0));
+        given().get("/api/v1/topics/truce-actors/verification").then().body("count", is(0));
     }
 
     @Test
     void a_name_can_be_split_off_and_given_back() throws Exception {
-        JsonNode before = view("truce");
+        JsonNode before = view("truce-actors");
         String id = decide("/api/v1/entities/Q38799/splits", Map.of("name", "Hamas", "reason", "another group"))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        assertThat(view("truce").get("participants").findValuesAsText("id"))
+        assertThat(view("truce-actors").get("participants").findValuesAsText("id"))
                 .contains("org:hamas")
                 .doesNotContain("Q38799");
-        given().get("/api/v1/topics/truce/verification").then().body("count", is(0));
+        given().get("/api/v1/topics/truce-actors/verification").then().body("count", is(0));
         undo(id);
-        assertThat(view("truce")).isEqualTo(before);
+        assertThat(view("truce-actors")).isEqualTo(before);
     }
 
     @Test
     void a_change_is_known_by_issue_and_by_those_whom_it_is_about() throws Exception {
-        JsonNode claim = new TopicClient("truce").view("").get("claims").get(0);
-        for (JsonNode each : new TopicClient("truce").view("").get("claims")) {
+        JsonNode claim = new TopicClient("truce-actors").view("").get("claims").get(0);
+        for (JsonNode each : new TopicClient("truce-actors").view("").get("claims")) {
             claim = each.get("speaker").asText().equals("Anna Berg") ? each : claim;
         }
         Change change = new Change("claims", Change.Kind.ADDED, claim.get("id").asText(), "");
         Change gone = new Change("claims", Change.Kind.REMOVED, "0123456789abcdef", "");
-        Map<Change, Subject> known = subjects.apply(new TopicUpdated("truce", 1, List.of(change, gone), List.of()));
+        Map<Change, Subject> known =
+                subjects.apply(new TopicUpdated("truce-actors", 1, List.of(change, gone), List.of()));
         assertThat(known).containsOnlyKeys(change);
         assertThat(known.get(change).issue()).isEqualTo(Issue.CEASEFIRE);
         assertThat(known.get(change).parties()).contains("Anna Berg", "person:anna berg");

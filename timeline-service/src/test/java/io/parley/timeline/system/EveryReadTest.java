@@ -60,7 +60,8 @@ class EveryReadTest {
             "/topic-editor?topic={slug}");
 
     /** What the description names beside views: their answers for a topic are the operator's alone. */
-    private static final Set<String> OPERATORS_WORDS = Set.of("readers", "verification", "webhooks", "dead-letters");
+    private static final Set<String> OPERATORS_WORDS =
+            Set.of("readers", "verification", "webhooks", "dead-letters", "replays");
 
     @Inject
     @Identifier("default-kafka-broker")

@@ -41,8 +41,9 @@ class OutputsTest {
             sender.send(Stories.coast());
             sender.send(Stories.capital().version(2));
             sender.send(Stories.earlier());
-            JsonNode view =
-                    topic.await(json -> json.at("/overview/counts/articles").asInt() >= 3);
+            // Articles of other tests may belong to this topic, so their number does not tell that all three are in.
+            JsonNode view = topic.await(json ->
+                    json.at("/overview/stages").findValuesAsText("stage").size() >= 2);
             assertThat(view.at("/overview/stages").findValuesAsText("stage")).containsExactly("PROPOSAL", "TALKS");
             assertThat(view.at("/overview/momentum/days")).isNotEmpty();
         }
