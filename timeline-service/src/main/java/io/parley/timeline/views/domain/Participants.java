@@ -151,7 +151,8 @@ final class Participants {
         List<String> called = facts.cast().descriptions(actor);
         boolean leads = side.type() == EntityType.ORG
                 && called.stream().anyMatch(office -> LEADS.matcher(office).find());
-        return leads
+        return called.isEmpty() // nothing tells that he only comments
+                || leads
                 || called.stream().anyMatch(WordLists.TALKING::in)
                 || role.evidence().stream()
                         .anyMatch(
