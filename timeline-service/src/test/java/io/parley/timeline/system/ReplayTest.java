@@ -3,12 +3,17 @@ package io.parley.timeline.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.Metrics;
 import io.parley.events.article.ArticleStatus;
+import io.parley.events.timeline.Cause;
+import io.parley.events.timeline.Cause.Reason;
 import io.parley.platform.quarkus.LocalPlatformResource;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.FactIntake;
 import io.parley.timeline.fixture.ManyDays;
 import io.parley.timeline.fixture.Stories;
+import io.parley.timeline.projection.adapter.BacklogMetrics;
+import io.parley.timeline.projection.application.Freshness;
 import io.parley.timeline.projection.application.Progress;
 import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.replay.application.Replays;
@@ -63,6 +68,12 @@ class ReplayTest {
 
     @Inject
     Replays replays;
+
+    @Inject
+    BacklogMetrics backlog;
+
+    @Inject
+    Freshness freshness;
 
     @Inject
     Sql sql;
@@ -167,6 +178,30 @@ class ReplayTest {
         assertThat(replays.latest().get(0).state()).isIn(State.GIVEN_UP, State.DONE);
         awaitViews();
         assertThat(differences()).isZero();
+    }
+
+    @Test
+    void operators_figures_tell_of_what_readers_see_and_not_of_what_is_built_beside() {
+        long behind = QuarkusTransaction.requiringNew().call(() -> {
+            replays.begin(SLUG, "");
+            return backlog.count().topics();
+        });
+        assertThat(behind).isZero();
+        String beside = QuarkusTransaction.requiringNew()
+                .call(() -> sql.query("select beside from replay order by id desc limit 1", row -> row.getString(1))
+                        .get(0));
+        awaitEnd();
+        List<Cause> causes =
+                List.of(new Cause(Reason.ARTICLE, ManyDays.of(1).article().articleId(), 1L));
+        long before = timed();
+        freshness.shown(new TopicSlug(beside), causes);
+        assertThat(timed()).isEqualTo(before);
+        freshness.shown(SLUG, causes);
+        assertThat(timed()).isEqualTo(before + 1);
+    }
+
+    private static long timed() {
+        return Metrics.globalRegistry.get("parley.freshness").timer().count();
     }
 
     private int differences() {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.Metrics;
 import io.parley.events.article.ArticleStatus;
 import io.parley.platform.quarkus.LocalPlatformResource;
 import io.parley.timeline.fixture.Stories;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** From Kafka to the answer: facts in, views out, kills everywhere. */
@@ -64,6 +66,27 @@ class TimelineJourneyTest {
             given().get("/api/v1/articles/" + coast.id()).then().statusCode(410);
             given().get("/api/v1/articles/" + Stories.capital().id()).then().statusCode(200);
         }
+    }
+
+    /** Streams of other tests on the same service end when their next sign of life finds nobody. */
+    @Test
+    void operatorsSeeHowManyStreamsAreOpen() throws Exception {
+        TopicClient.put("counted");
+        try (StreamClient stream = StreamClient.open(root, "counted")) {
+            stream.awaitComment();
+            awaitStreams(1);
+        }
+        awaitStreams(0);
+    }
+
+    private static void awaitStreams(int open) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Metrics.globalRegistry
+                                .get("parley.stream.subscribers")
+                                .gauge()
+                                .value()
+                        == open);
     }
 
     @Test

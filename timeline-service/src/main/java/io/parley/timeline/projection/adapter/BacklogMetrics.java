@@ -21,9 +21,10 @@ public class BacklogMetrics {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private static final String COUNT = """
-            select (select count(*) from topic_turn n
-                    where exists (select 1 from topic_work w where w.slug = n.slug)
-                       or exists (select 1 from chapter c where c.slug = n.slug and c.waits)),
+            select (select count(*) from topic t
+                    where rebuilds is null
+                      and (exists (select 1 from topic_work w where w.slug = t.slug)
+                           or exists (select 1 from chapter c where c.slug = t.slug and c.waits))),
                    (select count(*) from outbox)""";
 
     private final Sql sql;
@@ -31,7 +32,8 @@ public class BacklogMetrics {
     private @Nullable Loop loop;
     private volatile Backlog backlog = new Backlog(0, 0);
 
-    private record Backlog(long topics, long events) {}
+    /** Topics that readers see behind, and events that are not in Kafka yet. */
+    public record Backlog(long topics, long events) {}
 
     @Inject
     BacklogMetrics(Sql sql, Loops loops) {
@@ -50,10 +52,14 @@ public class BacklogMetrics {
     }
 
     private void look() throws InterruptedException {
-        backlog = QuarkusTransaction.requiringNew()
-                .call(() -> sql.query(COUNT, row -> new Backlog(row.getLong(1), row.getLong(2)))
-                        .get(0));
+        backlog = QuarkusTransaction.requiringNew().call(this::count);
         Thread.sleep(BETWEEN_LOOKS.toMillis());
+    }
+
+    /** Counts in the present transaction. */
+    public Backlog count() {
+        return sql.query(COUNT, row -> new Backlog(row.getLong(1), row.getLong(2)))
+                .get(0);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -7,6 +7,7 @@ import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Cause.Reason;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.projection.application.Freshness;
+import io.parley.timeline.topics.domain.TopicSlug;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ public class MeteredFreshness implements Freshness {
     }
 
     @Override
-    public void shown(List<Cause> causes) {
+    public void shown(TopicSlug slug, List<Cause> causes) {
         List<Cause> articles = causes.stream()
                 .filter(cause -> cause.reason() == Reason.ARTICLE || cause.reason() == Reason.CORRECTION)
                 .limit(MOST)
@@ -54,20 +55,22 @@ public class MeteredFreshness implements Freshness {
         try {
             Instant now = Instant.now();
             QuarkusTransaction.requiringNew()
-                    .call(() -> published(articles))
+                    .call(() -> published(slug, articles))
                     .forEach(at -> timer.record(Duration.between(at, now)));
         } catch (RuntimeException e) {
             LOG.debugf(e, "the age of what was projected is not known");
         }
     }
 
-    private List<Instant> published(List<Cause> articles) {
+    private List<Instant> published(TopicSlug slug, List<Cause> articles) {
         return sql.query(
                 """
                 select available_at from article_version
-                join unnest(?, ?) as shown (article_id, version) using (article_id, version)""",
+                join unnest(?, ?) as shown (article_id, version) using (article_id, version)
+                where exists (select 1 from topic where slug = ? and rebuilds is null)""",
                 row -> row.getObject(1, OffsetDateTime.class).toInstant(),
                 articles.stream().map(Cause::articleId).map(ArticleId::value).toArray(UUID[]::new),
-                articles.stream().map(Cause::version).toArray(Long[]::new));
+                articles.stream().map(Cause::version).toArray(Long[]::new),
+                slug.value());
     }
 }

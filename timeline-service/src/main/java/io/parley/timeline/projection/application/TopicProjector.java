@@ -121,7 +121,7 @@ public class TopicProjector {
         if (!turns.end(claimed, commits, Duration.between(start, Instant.now()))) {
             return;
         }
-        freshness.shown(claimed.causes());
+        freshness.shown(claimed.topic().slug(), claimed.causes());
         boolean ofNewest = !tasks.isEmpty() && tasks.get(tasks.size() - 1).newest();
         if (ofNewest) {
             TopicMemory newest = used.get(used.size() - 1);

@@ -3,7 +3,9 @@ package io.parley.timeline.stream.application;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Metrics;
 import io.parley.events.timeline.TopicUpdated;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +22,8 @@ public class UpdateBoard {
     private final Map<String, Set<Consumer<TopicUpdated>>> subscribers = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
 
-    UpdateBoard() {
+    /** Not in the constructor: that of the client proxy runs too, and the first of a name is the gauge that stays. */
+    void start(@Observes StartupEvent event) {
         Gauge.builder("parley.stream.subscribers", open, AtomicInteger::doubleValue)
                 .description("Open streams of server-sent events")
                 .strongReference(true)
@@ -33,15 +36,28 @@ public class UpdateBoard {
         subscribers.getOrDefault(ALL, Set.of()).forEach(each -> each.accept(event));
     }
 
-    /** Hands changes of a topic to the subscriber until the answer is run. */
+    /** Hands every change to a part of this service, as long as that runs; it is no stream and not counted as one. */
+    public void listen(Consumer<TopicUpdated> listener) {
+        add(ALL, listener);
+    }
+
+    /** Hands changes of a topic to the subscriber of a stream until the answer is run. */
     public Runnable subscribe(String slug, Consumer<TopicUpdated> subscriber) {
-        subscribers.computeIfAbsent(slug, any -> ConcurrentHashMap.newKeySet()).add(subscriber);
+        add(slug, subscriber);
         open.incrementAndGet();
         return () -> subscribers.computeIfPresent(slug, (key, all) -> {
             if (all.remove(subscriber)) {
                 open.decrementAndGet();
             }
             return all.isEmpty() ? null : all;
+        });
+    }
+
+    private void add(String slug, Consumer<TopicUpdated> subscriber) {
+        subscribers.compute(slug, (key, present) -> {
+            Set<Consumer<TopicUpdated>> all = present == null ? ConcurrentHashMap.newKeySet() : present;
+            all.add(subscriber);
+            return all;
         });
     }
 }

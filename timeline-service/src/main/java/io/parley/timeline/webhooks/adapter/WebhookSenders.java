@@ -34,7 +34,7 @@ public class WebhookSenders {
     }
 
     void start(@Observes StartupEvent event) {
-        var unused = board.subscribe(UpdateBoard.ALL, update -> bell.ring());
+        board.listen(update -> bell.ring());
         for (int i = 0; i < config.senders(); i++) {
             started.add(loops.start("webhooks-" + i, this::work));
         }
