@@ -7,10 +7,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that one running platform owns; the system gives the lock back when the owner dies. */
 final class DataFolder implements AutoCloseable {
+
+    /** They hold articles. */
+    private static final List<String> PARTS = List.of("kafka", "postgres", "logs");
 
     private final Path path;
     private final FileChannel channel;
@@ -21,20 +25,24 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Creates the folder where needed and takes it.
+     * Creates the folder where needed and takes it. What lies below it is the owner's alone; the folder itself may be one that
+     * others use too.
      *
      * @throws PlatformException when another platform runs on it
      */
     static DataFolder take(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            OwnFiles.createMissing(path);
             FileChannel channel = FileChannel.open(
                     path.resolve("platform.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new PlatformException("data folder " + path + " is in use by another running Parley" + owner(path)
                         + "; stop that one or choose another folder");
+            }
+            for (String part : PARTS) {
+                OwnFiles.own(path.resolve(part));
             }
             Files.writeString(
                     path.resolve("platform.pid"),

@@ -16,6 +16,7 @@ public record SharedPlatform(String bootstrapServers, Databases databases) {
 
     private static final String KAFKA = "parley.shared-platform.kafka";
     private static final String POSTGRES = "parley.shared-platform.postgres";
+    private static final String PASSWORD = "parley.shared-platform.postgres-password";
 
     /** The shared platform, started if this is the first call in this JVM. */
     public static SharedPlatform get() {
@@ -23,13 +24,13 @@ public record SharedPlatform(String bootstrapServers, Databases databases) {
         synchronized (shared) {
             if (shared.getProperty(KAFKA) == null) {
                 LocalPlatform started = startTemporary();
+                Databases databases = started.postgres().databases();
+                shared.setProperty(POSTGRES, Integer.toString(databases.port()));
+                shared.setProperty(PASSWORD, databases.password());
                 shared.setProperty(KAFKA, started.kafka().bootstrapServers());
-                shared.setProperty(
-                        POSTGRES,
-                        Integer.toString(started.postgres().databases().port()));
             }
             int port = Integer.parseInt(shared.getProperty(POSTGRES));
-            return new SharedPlatform(shared.getProperty(KAFKA), new Databases(port));
+            return new SharedPlatform(shared.getProperty(KAFKA), new Databases(port, shared.getProperty(PASSWORD)));
         }
     }
 

@@ -7,7 +7,9 @@ import io.parley.events.kafka.KafkaTopics;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -85,6 +87,19 @@ class LocalPlatformTest {
             assertThat(probe.receive(KafkaTopics.CLAIMS, 1)).containsExactly("kept");
             platform.postgres().databases().createMissing("kept");
             assertThat(probe.query("kept", "SELECT n FROM kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void what_a_data_folder_holds_is_its_owners_alone(@TempDir Path parent) throws IOException {
+        Path folder = parent.resolve("data");
+        Path older = Files.createDirectories(folder.resolve("kafka"));
+        Files.setPosixFilePermissions(older, PosixFilePermissions.fromString("rwxr-xr-x"));
+        LocalPlatform.start(folder, PlatformPorts.free()).close();
+        for (String part : new String[] {"kafka", "postgres", "logs"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(part))))
+                    .as(part)
+                    .isEqualTo("rwx------");
         }
     }
 

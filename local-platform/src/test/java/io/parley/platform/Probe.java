@@ -1,9 +1,7 @@
 package io.parley.platform;
 
 import io.parley.platform.postgres.Databases;
-import io.parley.platform.postgres.LocalPostgres;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,8 +60,7 @@ record Probe(String bootstrapServers, Databases databases) {
     }
 
     String query(String database, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(databases.jdbcUrl(database), LocalPostgres.USER, "any");
+        try (Connection connection = databases.connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
@@ -72,8 +69,7 @@ record Probe(String bootstrapServers, Databases databases) {
     }
 
     void execute(String database, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(databases.jdbcUrl(database), LocalPostgres.USER, "any");
+        try (Connection connection = databases.connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

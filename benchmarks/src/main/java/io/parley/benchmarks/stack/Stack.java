@@ -103,7 +103,10 @@ public final class Stack implements AutoCloseable {
     /** A connection to the database of all services. */
     public Connection connect() throws SQLException {
         String url = platform.postgres().databases().jdbcUrl(Service.DATABASE);
-        return DriverManager.getConnection(url + "?reWriteBatchedInserts=true", LocalPostgres.USER, "");
+        return DriverManager.getConnection(
+                url + "?reWriteBatchedInserts=true",
+                LocalPostgres.USER,
+                platform.postgres().databases().password());
     }
 
     /** Processor time that the database's connections have used so far; those that ended do not count. */

@@ -26,7 +26,7 @@ public final class LocalKeycloak implements AutoCloseable {
      * @param port the loopback port that it listens on
      * @param database the JDBC address of its own database
      * @param realm the realm to import at the first start, as JSON with placeholders
-     * @param environment what fills the placeholders, and {@code KC_BOOTSTRAP_ADMIN_…}
+     * @param environment what fills the placeholders, {@code KC_BOOTSTRAP_ADMIN_…} and {@code KC_DB_PASSWORD}
      */
     public record Identity(
             KeycloakHome home, int port, String database, String realm, Map<String, String> environment, Path log) {
@@ -94,7 +94,6 @@ public final class LocalKeycloak implements AutoCloseable {
                 "--hostname=" + identity.address(),
                 "--db-url=" + identity.database(),
                 "--db-username=" + LocalPostgres.USER,
-                "--db-password=" + LocalPostgres.USER,
                 "--db-pool-max-size=10");
         return TetheredProcess.start(
                 new JavaProgram(

@@ -17,6 +17,19 @@ record ClusterFolder(Path folder) {
         return folder.resolve("cluster");
     }
 
+    /** Beside the server's own files, since a new cluster is made with it. */
+    Path passwordFile() {
+        return folder.resolve("password");
+    }
+
+    Admission admission() {
+        return new Admission(path().resolve("pg_hba.conf"));
+    }
+
+    boolean isComplete() {
+        return Files.exists(completeMark());
+    }
+
     private Path completeMark() {
         return folder.resolve("complete");
     }
@@ -30,7 +43,7 @@ record ClusterFolder(Path folder) {
             // Whoever has that number now is not the server, which would refuse to start because of it.
             Files.deleteIfExists(pidFile);
             Backends.of(path()).awaitEnd(TIME_TO_STOP);
-            if (!Files.exists(completeMark())) {
+            if (!isComplete()) {
                 FolderTree.delete(path());
             }
         } catch (IOException e) {

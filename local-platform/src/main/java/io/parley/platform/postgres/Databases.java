@@ -10,15 +10,19 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** The databases of a local server. */
-public record Databases(int port) {
+/**
+ * The databases of a local server.
+ *
+ * @param password of {@link LocalPostgres#USER}; not to be put on a command line, which everybody on the machine can see
+ */
+public record Databases(int port, String password) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     /** The class of SQL states that the driver makes itself, without a word of the server. */
     private static final String NO_CONNECTION = "08";
 
-    /** The JDBC address of a database; user is {@link LocalPostgres#USER}, any password will do. */
+    /** The JDBC address of a database; user is {@link LocalPostgres#USER}. */
     public String jdbcUrl(String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
@@ -55,6 +59,7 @@ public record Databases(int port) {
         Properties patience = new Properties();
         String seconds = Long.toString(atMost.toSeconds());
         patience.setProperty("user", LocalPostgres.USER);
+        patience.setProperty("password", password);
         patience.setProperty("connectTimeout", seconds);
         patience.setProperty("socketTimeout", seconds);
         try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), patience)) {
@@ -65,8 +70,36 @@ public record Databases(int port) {
         }
     }
 
+    /** A connection to a database. */
+    public Connection connect(String name) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(name), LocalPostgres.USER, password);
+    }
+
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), LocalPostgres.USER, "");
+        return connect("postgres");
+    }
+
+    /** Makes the password that of the user, on a server that did not ask for one. */
+    void setPassword() {
+        runOnServer("ALTER ROLE " + LocalPostgres.USER + " PASSWORD '" + password + "'");
+    }
+
+    /** Makes the server read its rules of admission again. */
+    void readAdmissionAgain() {
+        runOnServer("SELECT pg_reload_conf()");
+    }
+
+    private void runOnServer(String sql) {
+        try (Connection connection = connect()) {
+            run(connection, sql);
+        } catch (SQLException e) {
+            throw new PlatformException("PostgreSQL cannot be made to ask for passwords: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "databases on port " + port;
     }
 
     private static boolean exists(Connection connection, String name) throws SQLException {

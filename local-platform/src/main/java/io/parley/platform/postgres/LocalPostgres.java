@@ -11,16 +11,18 @@ import java.util.concurrent.CompletableFuture;
 /** A running PostgreSQL server with durable settings, on the loopback address. */
 public final class LocalPostgres implements AutoCloseable {
 
-    /** The database user, who is trusted on the loopback address. */
+    /** The database user; {@link Databases#password} admits him. */
     public static final String USER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final ServerPassword password;
     private final PostmasterWatchdog watchdog;
     private final ProcessHandle postmaster;
     private volatile boolean closing;
 
-    private LocalPostgres(EmbeddedPostgres server, PostmasterWatchdog watchdog) {
+    private LocalPostgres(EmbeddedPostgres server, ServerPassword password, PostmasterWatchdog watchdog) {
         this.server = server;
+        this.password = password;
         this.watchdog = watchdog;
         this.postmaster = ProcessHandle.of(watchdog.postmasterPid())
                 .orElseThrow(() -> new PlatformException("PostgreSQL ended right after its start"));
@@ -30,21 +32,23 @@ public final class LocalPostgres implements AutoCloseable {
     public static LocalPostgres start(Path folder, int port, Path log) {
         ClusterFolder cluster = new ClusterFolder(folder);
         cluster.prepare();
+        ServerPassword password = ServerPassword.of(cluster);
         PostmasterWatchdog watchdog = PostmasterWatchdog.over(cluster.path(), log);
         try {
-            EmbeddedPostgres server = builder(cluster.path(), port)
+            EmbeddedPostgres server = builder(cluster.path(), port, password)
                     .setOutputRedirector(Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(Redirect.appendTo(log.toFile()))
                     .start();
             cluster.markComplete();
-            return new LocalPostgres(server, watchdog);
+            closeToStrangers(cluster, new Databases(server.getPort(), password.value()));
+            return new LocalPostgres(server, password, watchdog);
         } catch (IOException | RuntimeException e) {
             watchdog.close();
             throw new PlatformException("PostgreSQL did not start (" + e.getMessage() + "); see " + log, e);
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data, int port) {
+    private static EmbeddedPostgres.Builder builder(Path data, int port, ServerPassword password) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -54,6 +58,10 @@ public final class LocalPostgres implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
+                // Options of initdb like the three before them; the later word on how to ask counts.
+                .setLocaleConfig("auth", Admission.METHOD)
+                .setLocaleConfig("pwfile", password.file().toString())
+                .setConnectConfig("password", password.value())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "on")
@@ -64,9 +72,18 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("jit", "off");
     }
 
+    /** A cluster of an earlier version let anybody in. Cut short, it is done at the next start. */
+    private static void closeToStrangers(ClusterFolder cluster, Databases databases) throws IOException {
+        if (cluster.admission().letsAnybodyIn()) {
+            databases.setPassword();
+            cluster.admission().askForPasswords();
+            databases.readAdmissionAgain();
+        }
+    }
+
     /** The databases of this server. */
     public Databases databases() {
-        return new Databases(server.getPort());
+        return new Databases(server.getPort(), password.value());
     }
 
     /** Completes when the server ends although nobody closed it. */

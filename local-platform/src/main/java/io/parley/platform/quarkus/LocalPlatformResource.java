@@ -31,7 +31,7 @@ public final class LocalPlatformResource implements QuarkusTestResourceLifecycle
                 "quarkus.datasource.jdbc.url",
                 platform.databases().createFresh(arguments.getOrDefault("database", "test")));
         settings.put("quarkus.datasource.username", LocalPostgres.USER);
-        settings.put("quarkus.datasource.password", LocalPostgres.USER);
+        settings.put("quarkus.datasource.password", platform.databases().password());
         return settings;
     }
 

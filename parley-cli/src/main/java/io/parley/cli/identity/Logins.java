@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.cli.console.CommandFailure;
 import io.parley.events.EventJson;
+import io.parley.platform.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public record Logins(Path file) {
 
     private void write(ObjectNode all) {
         try {
-            OwnFile.write(file, EventJson.mapper().writeValueAsString(all));
+            OwnFiles.write(file, EventJson.mapper().writeValueAsString(all));
         } catch (IOException e) {
             throw CommandFailure.refused(file + " cannot be written: " + e.getMessage());
         }

@@ -1,6 +1,7 @@
 package io.parley.cli.identity;
 
 import io.parley.cli.console.CommandFailure;
+import io.parley.platform.OwnFiles;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -69,7 +70,7 @@ public record Secrets(Path file, Map<String, String> values) {
     private static void write(Path file, Properties kept) throws IOException {
         StringWriter text = new StringWriter();
         kept.store(text, null);
-        OwnFile.write(file, text.toString());
+        OwnFiles.write(file, text.toString());
     }
 
     /** One of them. */

@@ -3,6 +3,7 @@ package io.parley.cli.system;
 import io.parley.cli.ParleyCommand;
 import io.parley.cli.console.CommandFailure;
 import io.parley.cli.console.Progress;
+import io.parley.platform.OwnFiles;
 import io.parley.platform.PlatformException;
 import io.parley.platform.keycloak.KeycloakHome;
 import io.parley.platform.process.StartArchive;
@@ -25,7 +26,7 @@ final class Background {
     static void start(Path data, Ports ports, boolean secure, Progress progress) {
         Path log = data.resolve("logs").resolve("parley.log");
         try {
-            Files.createDirectories(data.resolve("logs"));
+            OwnFiles.createMissing(data.resolve("logs"));
             Files.deleteIfExists(log);
             progress.reached("starting in the background, progress in " + log);
             Process process = new ProcessBuilder(command(data, ports, secure))

@@ -8,6 +8,8 @@ import io.parley.platform.keycloak.KeycloakHome;
 import io.parley.platform.keycloak.LocalKeycloak;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Starts the Keycloak of a Parley that asks who comes. */
 final class Identities {
@@ -27,7 +29,7 @@ final class Identities {
                 ports.identity(),
                 platform.postgres().databases().createMissing(DATABASE),
                 secured.realm(),
-                secured.environment(Service.TIMELINE.address(ports)),
+                environment(secured, platform, ports),
                 data.resolve("logs").resolve("keycloak.log")));
         try {
             keycloak.awaitReady(LONGEST_START);
@@ -37,5 +39,11 @@ final class Identities {
         }
         progress.reached("Keycloak is ready at " + keycloak.identity().address());
         return keycloak;
+    }
+
+    private static Map<String, String> environment(SecuredParley secured, LocalPlatform platform, Ports ports) {
+        Map<String, String> environment = new HashMap<>(secured.environment(Service.TIMELINE.address(ports)));
+        environment.put("KC_DB_PASSWORD", platform.postgres().databases().password());
+        return environment;
     }
 }

@@ -6,6 +6,7 @@ import io.parley.platform.process.JavaProgram;
 import io.parley.platform.process.StartArchive;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,9 @@ public enum Service {
 
     /** The database of all services; each keeps to a schema of its own. */
     public static final String DATABASE = "parley";
+
+    /** Not an option of the command line, which everybody on the machine can see. */
+    public static final String DATABASE_PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
 
     private final String module;
     private final String heap;
@@ -57,6 +61,8 @@ public enum Service {
             Ports ports,
             boolean brief,
             Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put(DATABASE_PASSWORD, platform.postgres().databases().password());
         boolean archived = StartArchive.of(module).isPresent();
         return new JavaProgram(
                 module,
@@ -64,7 +70,7 @@ public enum Service {
                 archived ? "io.quarkus.runner.GeneratedMain" : "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 options(platform, ports, brief),
                 List.of(),
-                environment);
+                all);
     }
 
     private List<String> options(LocalPlatform platform, Ports ports, boolean brief) {
@@ -80,8 +86,7 @@ public enum Service {
                 "-Dkafka.bootstrap.servers=" + platform.kafka().bootstrapServers(),
                 "-Dquarkus.datasource.jdbc.url="
                         + platform.postgres().databases().jdbcUrl(DATABASE),
-                "-Dquarkus.datasource.username=" + LocalPostgres.USER,
-                "-Dquarkus.datasource.password=" + LocalPostgres.USER));
+                "-Dquarkus.datasource.username=" + LocalPostgres.USER));
         if (this == INGEST) {
             // A system for one's own machine may read feeds from it; a deployed one has to say so itself.
             options.add("-Dparley.ingest.feeds.allowed-hosts=127.0.0.1,localhost");

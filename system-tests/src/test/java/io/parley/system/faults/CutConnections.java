@@ -2,7 +2,6 @@ package io.parley.system.faults;
 
 import io.parley.system.running.SupervisedParley;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Random;
 
@@ -15,7 +14,7 @@ record CutConnections() implements Fault {
 
     @Override
     public void strike(SupervisedParley system) throws Exception {
-        try (Connection connection = DriverManager.getConnection(system.database(), "postgres", "");
+        try (Connection connection = system.database();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null");

@@ -1,6 +1,7 @@
 package io.parley.system.replicas;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.parley.cli.system.Service;
 import io.parley.events.EventJson;
 import io.parley.platform.FreePort;
 import io.parley.platform.LocalPlatform;
@@ -51,16 +52,24 @@ final class IngestReplica implements AutoCloseable {
                 "-Dquarkus.datasource.jdbc.url="
                         + platform.postgres().databases().jdbcUrl("parley"),
                 "-Dquarkus.datasource.username=" + LocalPostgres.USER,
-                "-Dquarkus.datasource.password=" + LocalPostgres.USER,
                 "-Dparley.ingest.feeds.user-agent=" + name,
                 "-Dparley.ingest.feeds.allowed-hosts=127.0.0.1"));
         for (String setting : settings) {
             options.add("-D" + setting);
         }
         JavaProgram program = new JavaProgram(
-                name, List.of(jar), "io.quarkus.bootstrap.runner.QuarkusEntryPoint", options, List.of(), Map.of());
+                name,
+                List.of(jar),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                options,
+                List.of(),
+                password(platform));
         Path log = platform.dataFolder().resolve("logs").resolve(name + ".log");
         return new IngestReplica(TetheredProcess.start(program, log), URI.create("http://127.0.0.1:" + port), name);
+    }
+
+    private static Map<String, String> password(LocalPlatform platform) {
+        return Map.of(Service.DATABASE_PASSWORD, platform.postgres().databases().password());
     }
 
     String name() {

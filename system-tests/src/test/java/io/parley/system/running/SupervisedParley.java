@@ -8,12 +8,15 @@ import io.parley.cli.system.Installation;
 import io.parley.cli.system.ParleySystem;
 import io.parley.cli.system.Ports;
 import io.parley.cli.system.Service;
+import io.parley.platform.postgres.Databases;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** A Parley as {@code parley up} runs it: what dies is started again. */
@@ -52,9 +55,10 @@ public final class SupervisedParley implements AutoCloseable {
         return "127.0.0.1:" + ports.kafka();
     }
 
-    /** The JDBC address of its database. */
-    public String database() {
-        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + Service.DATABASE;
+    /** A connection to its database. */
+    public Connection database() throws IOException, SQLException {
+        String password = Files.readString(folder.resolve("postgres/password")).strip();
+        return new Databases(ports.postgres(), password).connect(Service.DATABASE);
     }
 
     /** The process number of a part now. */
