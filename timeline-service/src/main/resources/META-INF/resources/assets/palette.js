@@ -8,9 +8,12 @@ const PAGES = [
   { name: "Search", kind: "page", href: "/search" },
   { name: "Who takes part", kind: "page", href: "/entities" },
   { name: "Suggested negotiations", kind: "page", href: "/suggestions" },
+];
+const OPERATORS = [
   { name: "Follow a negotiation", kind: "page", href: "/topic-editor" },
   { name: "Dead letters", kind: "page", href: "/dead-letters" },
 ];
+const pages = "operator" in document.body.dataset ? [...PAGES, ...OPERATORS] : PAGES;
 const KEYS = [
   ["Ctrl K", "or / – go to a page, a topic, a name"],
   ["?", "this sheet"],
@@ -58,7 +61,7 @@ async function find() {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   topics ??= items("/api/v1/topics?limit=500").catch(() => []);
   const followed = (await topics).map((topic) => ({ name: topic.title, kind: "topic", href: `/topics/${topic.slug}` }));
-  const places = [...followed, ...PAGES].filter((place) => fits(place.name, words));
+  const places = [...followed, ...pages].filter((place) => fits(place.name, words));
   const people = words.length ? await items(`/api/v1/entities?limit=${MOST}&q=${encodeURIComponent(text)}`).catch(() => []) : [];
   if (mine !== asked) return;
   const named = people.map((entity) => ({ name: entity.name, kind: "name", href: `/entities/${encodeURIComponent(entity.id)}` }));
@@ -94,7 +97,7 @@ function go(index) {
 function open() {
   if (palette.open) return;
   field.value = "";
-  show(PAGES);
+  show(pages);
   palette.showModal();
   field.focus();
   find();

@@ -7,8 +7,10 @@ import io.parley.timeline.readers.domain.Reader;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
-/** Whom a request is answered. Where nobody is asked who he is, every caller has an operator's role. */
+/** Whom a request is answered; templates ask it too. Where nobody is asked who he is, every caller has an operator's role. */
+@Named("caller")
 @RequestScoped
 public class Caller {
 
@@ -31,6 +33,11 @@ public class Caller {
     /** Whether the caller may change what everybody sees. */
     public boolean isOperator() {
         return identity.hasRole(Roles.OPERATOR);
+    }
+
+    /** Whether the caller has said who he is. */
+    public boolean isKnown() {
+        return !identity.isAnonymous();
     }
 
     /** What the caller is called in records of what he did. */
