@@ -101,6 +101,15 @@ class LinksTest {
     }
 
     @Test
+    void what_is_not_for_a_reader_is_answered_by_a_page_that_says_so() {
+        for (String path : List.of("/dead-letters", "/topic-editor", "/topics/linked/webhooks")) {
+            var answer = as("groupless").accept("text/html, */*").get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+            assertThat(answer.asString()).as(path).contains("<h1>Not for you</h1>");
+        }
+    }
+
+    @Test
     void whoever_has_logged_in_can_log_out() {
         assertThat(as("groupless").get("/").asString()).contains("href=\"/logout\"");
     }

@@ -7,10 +7,8 @@ import io.parley.timeline.readers.domain.Reader;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 
-/** Whom a request is answered; templates ask it too. Where nobody is asked who he is, every caller has an operator's role. */
-@Named("caller")
+/** Whom a request is answered. Where nobody is asked who he is, every caller has an operator's role. */
 @RequestScoped
 public class Caller {
 
