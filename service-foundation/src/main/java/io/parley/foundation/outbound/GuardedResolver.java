@@ -16,11 +16,23 @@ import org.apache.hc.client5.http.DnsResolver;
 public final class GuardedResolver implements DnsResolver {
 
     private final Set<String> allowed;
+    private final Names names;
 
+    /** Asks the system what addresses a name has. */
     public GuardedResolver(Set<String> allowed) {
+        this(allowed, InetAddress::getAllByName);
+    }
+
+    GuardedResolver(Set<String> allowed, Names names) {
+        this.names = names;
         this.allowed = allowed.stream()
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    /** Who says what addresses a name has. */
+    interface Names {
+        InetAddress[] addresses(String name) throws UnknownHostException;
     }
 
     /** A host whose addresses are nobody else's business: said the same way whether something listens there or not. */
@@ -35,7 +47,7 @@ public final class GuardedResolver implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         String name = host.toLowerCase(Locale.ROOT);
-        InetAddress[] addresses = InetAddress.getAllByName(name);
+        InetAddress[] addresses = names.addresses(name);
         if (allowed.contains(name)) {
             return addresses;
         }

@@ -1,6 +1,7 @@
 package io.parley.foundation.problem;
 
 import io.parley.foundation.access.Roles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 
 /** An endpoint that goes wrong in every way that a service's endpoints can. */
 @Path("/kitchen")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class Kitchen {
 

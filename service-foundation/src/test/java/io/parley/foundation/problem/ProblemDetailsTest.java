@@ -135,6 +135,24 @@ class ProblemDetailsTest {
         problem(given().header("Origin", origin), 403).when().get("/kitchen/full");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void a_page_of_another_site_changes_nothing(String site) {
+        String soup = "{\"dish\":\"soup\",\"day\":\"2025-10-08\"}";
+        problem(order(soup).header("Sec-Fetch-Site", site), 403).when().post("/kitchen");
+        order(soup)
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/kitchen")
+                .then()
+                .statusCode(200);
+        order(soup)
+                .header("Sec-Fetch-Site", site)
+                .header("Authorization", "Bearer brought-on-purpose")
+                .post("/kitchen")
+                .then()
+                .statusCode(not(403));
+    }
+
     @Test
     void a_page_of_this_machine_is_served() {
         problem(given().header("Origin", "http://localhost:8080"), 503).when().get("/kitchen/full");
