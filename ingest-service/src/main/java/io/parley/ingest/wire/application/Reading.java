@@ -59,6 +59,9 @@ public class Reading {
 
     /** Reads a document. */
     public Items read(WireDocument document, Parameters parameters) {
+        if (isArchive(document.bytes())) {
+            return refused(new Refusal(Kind.UNSUPPORTED, null, "it is a ZIP file; its documents are taken one by one"));
+        }
         WireDocument placed = document.at(parameters.url());
         List<WireFormat> fitting =
                 formats.stream().filter(format -> format.recognises(placed)).toList();
@@ -108,10 +111,18 @@ public class Reading {
     private Items unsupported(WireDocument document) {
         String known = formats.stream().map(WireFormat::name).sorted().collect(Collectors.joining(", "));
         String type = document.mediaType().isEmpty() ? "none" : document.mediaType();
-        Refusal refusal = new Refusal(
+        return refused(new Refusal(
                 Kind.UNSUPPORTED,
                 "Content-Type",
-                "is " + type + ", and the content is of no format known here (" + known + ")");
+                "is " + type + ", and the content is of no format known here (" + known + ")"));
+    }
+
+    private static Items refused(Refusal refusal) {
         return new Items(List.of(new Identified.Refused(refusal)), false, null, null);
+    }
+
+    /** As a ZIP file begins: no archive is unpacked here, and the readers of pages would find words in any bytes. */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 }

@@ -1,0 +1,56 @@
+package io.parley.foundation.bodies;
+
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemRoutes;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/**
+ * Waits for the whole body before a request is worked on. Endpoints read on threads of which there is a number; a client that sends
+ * the half of a body would keep one, and some hundred such clients the service. Waiting here takes none.
+ */
+@ApplicationScoped
+public class WholeBodies {
+
+    /** After those who turn away, before the endpoints. */
+    private static final int BEFORE_ROUTES = 900;
+
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    private final BodiesConfig config;
+
+    @Inject
+    WholeBodies(BodiesConfig config) {
+        this.config = config;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::await, BEFORE_ROUTES);
+    }
+
+    private void await(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean streamed =
+                config.streamed().map(paths -> paths.contains(request.path())).orElse(false);
+        if (streamed || !WITH_BODY.contains(request.method())) {
+            context.next();
+            return;
+        }
+        long timer = context.vertx().setTimer(config.longest().toMillis(), id -> giveUp(context));
+        context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+        new Incoming(context, config.maxSize().asLongValue()).read();
+    }
+
+    private static void giveUp(RoutingContext context) {
+        if (!context.request().isEnded()) {
+            context.response().putHeader("Connection", "close");
+            ProblemRoutes.send(context, Problem.of(408, "the body did not come in within the time that it has"));
+        }
+    }
+}
