@@ -49,6 +49,27 @@ class DropFolderTest {
     }
 
     @Test
+    void a_link_leads_nowhere_and_a_folder_is_no_file(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "words of others");
+        Files.createSymbolicLink(path.resolve("link.txt"), secret);
+        Files.createSymbolicLink(path.resolve("folder.txt"), elsewhere);
+        Files.createDirectory(path.resolve("sub"));
+        Files.writeString(path.resolve("sub/below.txt"), "not asked for");
+        Files.createLink(path.resolve(".hidden.txt"), secret);
+        assertThat(new DropFolder(path).settled(later, Duration.ofSeconds(2))).isEmpty();
+        assertThat(secret).hasContent("words of others");
+    }
+
+    @Test
+    void a_name_leads_to_no_other_folder() throws IOException {
+        DropFolder folder = new DropFolder(path);
+        Path odd = Files.writeString(path.resolve("..%2f..%2fetc%2fpasswd .txt"), "words");
+        folder.failed(folder.claim(odd, later).orElseThrow(), "no reason");
+        assertThat(path.resolve("failed")).isDirectoryContaining("glob:**/..%2f..%2fetc%2fpasswd .txt");
+        assertThat(path.getParent().resolve("etc")).doesNotExist();
+    }
+
+    @Test
     void a_dead_replicas_file_is_claimed_again_and_a_fresh_one_is_let_settle() throws IOException {
         DropFolder folder = new DropFolder(path);
         Path file = Files.writeString(path.resolve("a.txt"), "words");

@@ -47,7 +47,7 @@ class HttpFeedFetcherTest {
         server.close();
     }
 
-    private record Limits(Duration timeout, long bytes) implements FeedsConfig {
+    record Limits(Duration timeout, long bytes) implements FeedsConfig {
         @Override
         public boolean enabled() {
             return true;
