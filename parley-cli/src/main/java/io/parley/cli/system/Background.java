@@ -51,7 +51,7 @@ final class Background {
                 "trap '' INT HUP; exec \"$@\"",
                 "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
+                "-Xmx192m", // as the parley command has it for up
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dparley.home=" + Installation.current().home(),
