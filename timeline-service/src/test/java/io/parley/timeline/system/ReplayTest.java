@@ -204,6 +204,15 @@ class ReplayTest {
         return Metrics.globalRegistry.get("parley.freshness").timer().count();
     }
 
+    @Test
+    void the_replay_of_a_topic_is_known_however_many_others_came_after_it() {
+        replays.begin(SLUG, "");
+        execute("insert into replay (slug, beside, asked_by) select 'other-' || n, 'replay-other-' || n, ''"
+                + " from generate_series(1, 150) n");
+        assertThat(replays.latest()).hasSize(151).extracting(Replay::slug).contains(SLUG);
+        awaitViews();
+    }
+
     private int differences() {
         return verification
                 .differences(topics.find(SLUG, Reader.OF_ALL).orElseThrow())

@@ -35,7 +35,9 @@ public class JdbcReplays implements ReplayStore {
                 (select count(distinct article_id) from topic_article m where m.slug = r.beside),
                 (select count(*) from chapter c where c.slug = r.beside),
                 (select count(*) from chapter c where c.slug = r.beside and c.waits)
-            from replay r left join topic t on t.slug = r.beside order by r.id desc limit ?""";
+            from replay r left join topic t on t.slug = r.beside
+            where r.id in (select id from replay order by id desc limit ?) or r.id in (select max(id) from replay group by slug)
+            order by r.id desc""";
 
     private static final String IDLE = """
             t.filled_generation = t.generation

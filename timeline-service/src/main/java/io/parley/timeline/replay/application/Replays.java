@@ -57,7 +57,7 @@ public class Replays {
         return begun;
     }
 
-    /** The latest, newest first. */
+    /** The latest, newest first; of each topic at least one, so that whoever began with many finds each of them. */
     @Transactional
     public List<Replay> latest() {
         return store.latest(LISTED);
