@@ -105,6 +105,7 @@ async function show() {
     page.feeds.forEach((feed) => line(all, feed));
     next = page.next ?? '';
   } while (next);
+  document.getElementById('none').hidden = all.rows.length > 0;
   document.getElementById('feeds').replaceChildren(...all.rows);
 }
 

@@ -1,5 +1,7 @@
 // Opens the evidence of a fact in a panel beside the page. Without this module the links lead to the same article as a page.
 
+import { inReadersZone } from "./times.js";
+
 const panel = document.getElementById("panel");
 const body = document.getElementById("panel-body");
 const source = document.getElementById("panel-source");
@@ -29,6 +31,7 @@ async function show(address) {
     const article = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("evidence");
     if (turn !== asked) return;
     if (!article) throw new Error(`answered ${answer.status}`);
+    inReadersZone(article);
     body.replaceChildren(document.importNode(article, true));
     source.textContent = body.querySelector("#source")?.textContent ?? "Evidence";
     body.querySelector("mark")?.scrollIntoView({ block: "center" });

@@ -4,6 +4,7 @@ import { morph } from "./morph.js";
 import { slideThrough } from "./moments.js";
 import { openEvidenceOnClick } from "./panel.js";
 import { follow } from "./stream.js";
+import { inReadersZone } from "./times.js";
 
 const PAUSE_MS = 120;
 const FRESH_MS = 12_000;
@@ -66,6 +67,7 @@ async function refresh() {
 function apply(next) {
   const incoming = next.getElementById("topic");
   if (!incoming || incoming.dataset.revision === topic.dataset.revision) return;
+  inReadersZone(next);
   const touched = [];
   for (const section of document.querySelectorAll("[data-live]")) {
     const wanted = next.getElementById(section.id);

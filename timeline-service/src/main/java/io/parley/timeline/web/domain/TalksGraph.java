@@ -70,6 +70,11 @@ public record TalksGraph(List<Node> nodes, List<Link> links) {
         return links.isEmpty();
     }
 
+    /** Whether anybody mediates. */
+    public boolean isMediated() {
+        return links.stream().anyMatch(Link::through);
+    }
+
     /** The graph of a topic; empty when it tells of no meeting of two. */
     public static TalksGraph of(List<Participant> participants, List<MeetingView> meetings) {
         Map<String, String> sides = new HashMap<>();

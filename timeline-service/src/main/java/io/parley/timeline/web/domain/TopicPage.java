@@ -41,6 +41,7 @@ public record TopicPage(
     private static final int ENTRIES = 6;
     private static final int MEETINGS = 4;
     private static final int FIGURES = 4;
+    private static final int MARKS = 4;
 
     /** Most claims of a page; the API has the older ones. */
     private static final int MOST_CLAIMS = 200;
@@ -86,6 +87,11 @@ public record TopicPage(
     public boolean stageUnknown() {
         return view.overview().stage() == Stage.NONE
                 && view.overview().stageExplanation().evidence().isEmpty();
+    }
+
+    /** What marks the course, newest first. */
+    public Listed<Course.Mark> marks() {
+        return course == null ? Listed.of(List.of(), MARKS) : Listed.of(course.marks(), MARKS);
     }
 
     /** Participants who are only named. */
