@@ -23,6 +23,13 @@ record BrowserPage(DevTools browser, String session) {
     }
 
     static BrowserPage open(DevTools browser, URI address, int width, int height) {
+        BrowserPage page = blank(browser, width, height);
+        page.go(address);
+        return page;
+    }
+
+    /** An empty page, for what has to be set before an address is opened. */
+    static BrowserPage blank(DevTools browser, int width, int height) {
         String target = browser.send("", "Target.createTarget", object().put("url", "about:blank"))
                 .get("targetId")
                 .asText();
@@ -40,9 +47,28 @@ record BrowserPage(DevTools browser, String session) {
                         .put("height", height)
                         .put("deviceScaleFactor", 1)
                         .put("mobile", width < 600));
-        page.send("Page.navigate", object().put("url", address.toString()));
-        page.await("document.readyState === 'complete' && location.href !== 'about:blank'");
         return page;
+    }
+
+    /** Opens an address and waits until all of it is there. */
+    void go(URI address) {
+        send("Page.navigate", object().put("url", address.toString()));
+        await("document.readyState === 'complete' && location.href !== 'about:blank'");
+    }
+
+    /** What the reader's system prefers: dark or light. */
+    void prefer(String scheme) {
+        ObjectNode media = object();
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", scheme);
+        send("Emulation.setEmulatedMedia", media);
+    }
+
+    /** From the next address on no script of a page runs. */
+    void withoutScripts() {
+        send("Emulation.setScriptExecutionDisabled", object().put("value", true));
     }
 
     /** The value of a JavaScript expression. */

@@ -88,6 +88,11 @@ final class Chromium implements AutoCloseable {
         return BrowserPage.open(browser, address, width, height);
     }
 
+    /** An empty page of the given size. */
+    BrowserPage blank(int width, int height) {
+        return BrowserPage.blank(new DevTools(devTools), width, height);
+    }
+
     @Override
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
