@@ -21,9 +21,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +51,9 @@ public class ReplayResource {
 
     /** What is to be built anew: one topic, or all that have an article of this time or later. Exactly one of the two. */
     @Schema(examples = "{\"topic\": \"gaza-talks\"}")
-    public record Wanted(@Nullable String topic, @Nullable Instant from) {}
+    public record Wanted(
+            @Nullable String topic,
+            @Schema(format = "date-time") @Nullable String from) {}
 
     /** The topics whose views are built anew from now on; those that were under way are not among them. */
     public record Begun(List<String> topics) {}
@@ -60,19 +66,35 @@ public class ReplayResource {
     @Operation(
             summary = "Builds the views of a topic, or of all with articles since a time, anew from the stored facts",
             description = "The old ones are read until the new ones are complete, and then change at once.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun",
+            content = @Content(schema = @Schema(implementation = Begun.class)))
     public Response begin(@NotNull Wanted wanted) {
         String by = identity.isAnonymous() ? "" : identity.getPrincipal().getName();
-        if (wanted.topic() != null && wanted.from() == null) {
+        @Nullable Instant from = from(wanted);
+        if (wanted.topic() != null && from == null) {
             TopicSlug slug = TopicResource.slug(wanted.topic());
             if (topics.find(slug, Reader.OF_ALL).isEmpty()) {
                 throw TopicResource.noTopic(wanted.topic());
             }
             return accepted(replays.begin(slug, by) ? List.of(slug) : List.of());
         }
-        if (wanted.from() != null && wanted.topic() == null) {
-            return accepted(replays.beginSince(wanted.from(), by));
+        if (from != null && wanted.topic() == null) {
+            return accepted(replays.beginSince(from, by));
         }
         throw new ProblemException(Problem.of(400, "exactly one of topic and from is needed"));
+    }
+
+    private static @Nullable Instant from(Wanted wanted) {
+        if (wanted.from() == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(wanted.from()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(Problem.wrongValue("from", "is no time like 2025-10-08T00:00:00Z"));
+        }
     }
 
     private static Response accepted(List<TopicSlug> begun) {
