@@ -44,7 +44,10 @@ public record TopicPage(
     private static final int MARKS = 4;
 
     /** Most claims of a page; the API has the older ones. */
-    private static final int MOST_CLAIMS = 200;
+    private static final int MOST_CLAIMS = 100;
+
+    /** Most entries, meetings and figures each, for the same reason: a page of 1,000 articles stays under 120 KB. */
+    private static final int MOST_OTHERS = 60;
 
     public static TopicPage of(
             TopicView view, ClaimFilter filter, Latest latest, List<LoggedChange> changes, Travel travel) {
@@ -67,13 +70,17 @@ public record TopicPage(
                 filter,
                 Listed.of(fitting.stream().limit(MOST_CLAIMS).toList(), CLAIMS),
                 fitting.size(),
-                Listed.ofWorth(newestFirst(view.timeline()), ENTRIES),
-                Listed.ofWorth(newestFirst(view.meetings()), MEETINGS),
-                Listed.ofWorth(view.figures(), FIGURES),
+                most(newestFirst(view.timeline()), ENTRIES),
+                most(newestFirst(view.meetings()), MEETINGS),
+                most(view.figures(), FIGURES),
                 newestFirst(view.proposals()),
                 List.copyOf(changes),
                 TalksGraph.of(view.participants(), view.meetings()),
                 travel);
+    }
+
+    private static <T extends Element> Listed<T> most(List<T> all, int first) {
+        return Listed.ofWorth(all.stream().limit(MOST_OTHERS).toList(), first);
     }
 
     static Set<String> partiesOf(TopicView view) {
