@@ -4,8 +4,10 @@ import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemRoutes;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One body as it comes in. A sender of too much is heard out, within reason, and none of it is kept: one that is cut off while it
@@ -13,27 +15,59 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
  */
 final class Incoming {
 
+    private static final long UNKNOWN = -1;
     private static final long HEARD_OUT = 64L << 20;
 
     private final RoutingContext context;
     private final long limit;
+    private final boolean multiplexed;
+    private final long announced;
     private Buffer body = Buffer.buffer();
     private long size;
+    private boolean done;
 
     Incoming(RoutingContext context, long limit) {
         this.context = context;
         this.limit = limit;
+        this.multiplexed = context.request().version() == HttpVersion.HTTP_2;
+        this.announced = announced(context.request().getHeader("Content-Length"));
+    }
+
+    private static long announced(@Nullable String length) {
+        try {
+            return length == null ? UNKNOWN : Long.parseLong(length.strip());
+        } catch (NumberFormatException e) {
+            return UNKNOWN;
+        }
     }
 
     void read() {
         HttpServerRequest request = context.request();
-        if (request.isEnded()) {
+        // The endpoints' framework pauses what it is given, and a request of HTTP/2 that was read to its end refuses
+        // that. Its last
+        // frame is left unread therefore, which takes knowing the length; without one it is read on the endpoint's
+        // thread.
+        if (request.isEnded() || announced == 0 || (multiplexed && announced == UNKNOWN)) {
+            done = true;
             context.next();
             return;
         }
         request.handler(this::add);
-        request.endHandler(nothing -> end());
+        if (!multiplexed) {
+            request.endHandler(nothing -> end());
+        }
         request.resume();
+    }
+
+    /** Ends the wait; what came in whole is no longer waited for. */
+    void giveUp() {
+        if (!done) {
+            done = true;
+            if (!multiplexed) {
+                context.response().putHeader("Connection", "close");
+            }
+            ProblemRoutes.send(context, Problem.of(408, "the body did not come in within the time that it has"));
+        }
     }
 
     private void add(Buffer part) {
@@ -45,13 +79,17 @@ final class Incoming {
         }
         if (size > limit + HEARD_OUT) {
             context.request().connection().close();
+        } else if (multiplexed && size >= announced) {
+            context.request().pause();
+            end();
         }
     }
 
     private void end() {
-        if (context.response().ended()) {
+        if (done) {
             return;
         }
+        done = true;
         if (size > limit) {
             ProblemRoutes.send(context, Problem.of(413, "the body is larger than " + limit + " bytes"));
         } else {

@@ -1,7 +1,5 @@
 package io.parley.foundation.bodies;
 
-import io.parley.foundation.problem.Problem;
-import io.parley.foundation.problem.ProblemRoutes;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -42,15 +40,9 @@ public class WholeBodies {
             context.next();
             return;
         }
-        long timer = context.vertx().setTimer(config.longest().toMillis(), id -> giveUp(context));
+        Incoming body = new Incoming(context, config.maxSize().asLongValue());
+        long timer = context.vertx().setTimer(config.longest().toMillis(), id -> body.giveUp());
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
-        new Incoming(context, config.maxSize().asLongValue()).read();
-    }
-
-    private static void giveUp(RoutingContext context) {
-        if (!context.request().isEnded()) {
-            context.response().putHeader("Connection", "close");
-            ProblemRoutes.send(context, Problem.of(408, "the body did not come in within the time that it has"));
-        }
+        body.read();
     }
 }
