@@ -1,5 +1,8 @@
 package io.parley.extraction.document;
 
+import io.parley.extraction.resource.WordList;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
@@ -16,6 +19,13 @@ final class PartOfSpeechTagger {
     private static final Set<String> BEHIND_NOUNS = Set.of(
             "about", "aimed", "against", "among", "at", "between", "by", "for", "from", "in", "of", "on", "over", "to",
             "toward", "towards", "under", "with", "without");
+
+    /** Tags of words of which a language has a fixed number. */
+    private static final Set<String> CLOSED = Set.of("SCONJ", "CCONJ", "ADP", "DET", "PRON", "AUX");
+
+    private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
+    private static final Set<String> INTENTS =
+            Set.of("aims", "bids", "offers", "pledges", "promises", "seeks", "threatens", "vows");
 
     private final MaxentModel model;
     private final POSContextGenerator contexts;
@@ -45,7 +55,37 @@ final class PartOfSpeechTagger {
                 tags[i] = "NOUN";
             }
         }
+        for (int i = 1; i < words.length; i++) {
+            if (CLOSED.contains(tags[i]) && isName(words, i)) {
+                tags[i] = "PROPN";
+            }
+        }
+        for (int i = 1; i + 2 < words.length; i++) {
+            if (tags[i].equals("NOUN") && isIntent(words, tags, i)) {
+                tags[i] = "VERB";
+            }
+        }
         return tags;
+    }
+
+    /** "said Herbalife agreed": no conjunction is written with a capital within a sentence. */
+    private static boolean isName(String[] words, int i) {
+        String word = words[i];
+        return word.length() > 3
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLetter(words[i - 1].charAt(0))
+                && Character.isLowerCase(words[i - 1].charAt(0))
+                && !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Taiwan's Foxconn aims to lower its offer": behind a name and before an infinitive, where no verb came before. */
+    private static boolean isIntent(String[] words, String[] tags, int i) {
+        return INTENTS.contains(words[i])
+                && tags[i - 1].equals("PROPN")
+                && words[i + 1].equals("to")
+                && tags[i + 2].equals("VERB")
+                && !Arrays.asList(tags).subList(0, i).contains("VERB")
+                && !Arrays.asList(tags).subList(0, i).contains("AUX");
     }
 
     /** "Talks between the two sides", "Strikes by miners": no sentence begins with a verb in the third person. */
