@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a text: paragraphs, sentences, tokens with part of speech and lemma. Safe for threads. */
@@ -95,12 +96,35 @@ public final class DocumentStage {
         for (int i = 0; i < words.length; i++) {
             words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
         }
-        String[] tags = taggers == null ? null : taggers.partsOfSpeech().tag(words);
+        String[] tags = taggers == null ? null : tags(words, datelineOf(text, span, spans), taggers);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String tag = tags == null ? UNKNOWN : VERBS.contains(words[i]) ? VERB : tags[i];
             tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], tag, lemmas.of(words[i], tag)));
         }
         return new Sentence(span.start(), span.end(), paragraph, tokens);
+    }
+
+    /** How many of the words are the dateline of a text that begins with them. */
+    private static int datelineOf(String text, Span sentence, List<Span> words) {
+        int end = sentence.start() > 0 ? 0 : Dateline.end(text, sentence);
+        return (int) words.stream().filter(word -> word.end() <= end).count();
+    }
+
+    /** The words of the sentence are tagged as if nothing stood beside it; what does, by itself. */
+    private static String[] tags(String[] words, int dateline, EnglishModels.Taggers taggers) {
+        boolean[] aside = Asides.of(List.of(words), dateline);
+        String[] tags = new String[words.length];
+        for (boolean beside : new boolean[] {false, true}) {
+            int[] at = IntStream.range(0, words.length)
+                    .filter(i -> aside[i] == beside)
+                    .toArray();
+            String[] found = taggers.partsOfSpeech()
+                    .tag(IntStream.of(at).mapToObj(i -> words[i]).toArray(String[]::new));
+            for (int i = 0; i < at.length; i++) {
+                tags[at[i]] = found[i];
+            }
+        }
+        return tags;
     }
 }

@@ -54,7 +54,7 @@ public final class DataFile {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(new Row(name, number, List.of(line.strip().split("\t", -1))));
+                    rows.add(new Row(name, number, List.of(line.stripTrailing().split("\t", -1))));
                 }
             }
             return rows;

@@ -6,6 +6,7 @@ import io.parley.extraction.entities.knowledge.Gender;
 import io.parley.extraction.entities.knowledge.KnownEntity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class Draft {
         return known;
     }
 
-    /** The common name, or the longest one in the text. */
+    /** The common name, or the longest one in the text, in small letters where the text has it so. */
     public String name() {
         return name;
     }
@@ -69,9 +70,14 @@ public final class Draft {
     void add(Span span, String words) {
         spans.add(span);
         starts.add(span.start());
-        if (known == null && words.length() > name.length()) {
+        if (known == null && (words.length() > name.length() || isInCapitalsFor(words))) {
             name = words;
         }
+    }
+
+    /** A dateline writes names in capitals: "WESTHAVEN" is called Westhaven. */
+    private boolean isInCapitalsFor(String words) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !words.equals(name) && words.equalsIgnoreCase(name);
     }
 
     /** How far the nearest of its names is; names before count as nearer than names after. */
