@@ -38,9 +38,14 @@ final class StageSigns {
         int number = 0;
         for (Sentence sentence : sentences) {
             double place = told < LEAD_SENTENCES ? LEAD : told < BODY_SENTENCES ? BODY : TAIL;
-            add(sentence, place, sums, reading);
+            List<PhraseBook.Match<Sign>> worded = wording.find(sentence.tokens());
+            for (PhraseBook.Match<Sign> match : worded) {
+                add(match.meaning(), match.span(), place, sentence, sums, reading);
+            }
             for (StageClauses.Found found : StageClauses.in(sentence, number, reading)) {
-                add(found.sign(), found.span(), place, sentence, sums, reading);
+                if (!isFirstPart(found, worded)) {
+                    add(found.sign(), found.span(), place, sentence, sums, reading);
+                }
             }
             number++;
             told += sentence.tokens().stream().anyMatch(t -> t.pos().equals("VERB")) ? 1 : 0;
@@ -48,10 +53,12 @@ final class StageSigns {
         return sums;
     }
 
-    private void add(Sentence sentence, double place, StageSums sums, Reading reading) {
-        for (PhraseBook.Match<Sign> match : wording.find(sentence.tokens())) {
-            add(match.meaning(), match.span(), place, sentence, sums, reading);
-        }
+    /** "Signed a memorandum of understanding" concludes no more than a framework. */
+    private static boolean isFirstPart(StageClauses.Found found, List<PhraseBook.Match<Sign>> worded) {
+        return found.sign().kind() == Kind.AGREEMENT
+                && worded.stream()
+                        .anyMatch(match -> match.meaning().kind() == Kind.FRAMEWORK
+                                && match.span().overlaps(found.span()));
     }
 
     private static void add(Sign sign, Span words, double place, Sentence sentence, StageSums sums, Reading reading) {

@@ -22,6 +22,9 @@ final class StageSums {
 
     private static final double LEAST_TALKS = 3;
 
+    /** What an article without a plain sign must tell of a stage. */
+    private static final double LEAST_AT_ALL = 3;
+
     /** A plan or offer in an article that tells of no talks wants more evidence: companies have plans too. */
     private static final double LEAST_WITHOUT_TALKS = 6;
 
@@ -102,7 +105,22 @@ final class StageSums {
         if (proposal.lead >= LEAST && (talks || proposal.weight >= LEAST_WITHOUT_TALKS)) {
             return Stage.PROPOSAL;
         }
-        return talks ? Stage.TALKS : Stage.NONE;
+        return talks ? Stage.TALKS : weightiest();
+    }
+
+    /** Where nothing is plain, what the whole article tells most of, if it is more than a passing word. */
+    private Stage weightiest() {
+        Stage best = Stage.NONE;
+        double most = LEAST_AT_ALL;
+        for (Stage stage : Stage.values()) {
+            boolean may = stage != Stage.NONE && stage != Stage.IMPLEMENTATION; // what is carried out is asked for, too
+            double weight = may ? of(Kind.valueOf(stage.name())).weight : 0;
+            if (weight >= most) {
+                best = stage;
+                most = weight;
+            }
+        }
+        return best;
     }
 
     /** Withdrawals, releases and the like carry out a deal only where the article tells of one. */

@@ -7,6 +7,7 @@ import io.parley.events.claims.MeetingStatus;
 import io.parley.events.claims.Proposal;
 import io.parley.events.claims.RoleKind;
 import io.parley.events.claims.Stage;
+import io.parley.events.entities.EntityRef;
 import io.parley.extraction.Engine;
 import io.parley.extraction.Extraction;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,10 @@ class NegotiationTest {
     @Test
     void theDayAndTheAgencyOfADatelineTakeNoPartInAMeeting() {
         Extraction found = Engine.read("GENEVA, June 14 (Harbour News) - Delegations of Chile and Peru held talks.");
-        assertThat(found.meetings()).isEmpty();
+        assertThat(found.meetings()).singleElement().satisfies((Meeting m) -> {
+            assertThat(m.date()).isNull();
+            assertThat(m.venue()).isNull();
+            assertThat(m.participants()).extracting(EntityRef::name).containsExactly("Chile", "Peru");
+        });
     }
 }
