@@ -32,6 +32,9 @@ final class Holders {
     private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN", "PROPN", "NUM", "PART");
     private static final int LONGEST_DESCRIPTION = 5;
 
+    /** Words for some of those whom an "of" behind them names. */
+    private static final Set<String> SOME = WordList.read("positions/quantity-nouns.txt");
+
     private static final Set<String> OBLIGING = Set.of("need", "require", "deserve", "ought");
 
     private final Set<String> papers = WordList.read("positions/holding-nothing.txt");
@@ -127,7 +130,9 @@ final class Holders {
             return;
         }
         EntityMention mention = scene.mention(here);
-        if (mention != null) {
+        if (mention != null && said != null && isPartOfSpeaker(scene, clause, noun, mention, said)) {
+            speaker(said, subject.path(), scene, found);
+        } else if (mention != null) {
             entity(scene.reading().entity(mention), mention.span(), noun, subject.path(), scene, found);
         } else if (clause.pos(noun).equals("PRON")) {
             Said before = scene.before(here.start());
@@ -139,6 +144,16 @@ final class Holders {
         } else {
             described(scene, clause, subject, found);
         }
+    }
+
+    /** "The Westhaven suburb said it wanted": a pronoun stands for the speaker, not for the name in what describes him. */
+    private static boolean isPartOfSpeaker(Scene scene, Words clause, int noun, EntityMention mention, Said said) {
+        return clause.pos(noun).equals("PRON")
+                && said.speaker() == null
+                && said.claim()
+                        .speaker()
+                        .name()
+                        .contains(scene.reading().entity(mention).name());
     }
 
     /** "The British government", "a spokesman for the union", "the Kosovo Serbs". */
@@ -194,7 +209,12 @@ final class Holders {
                 && DESCRIBING.contains(clause.pos(from - 1))) {
             from--;
         }
-        return clause.span(from, noun);
+        int last = clause.tree().last(noun);
+        boolean some = SOME.contains(clause.lemma(noun))
+                && noun + 1 <= last
+                && clause.form(noun + 1).equals("of")
+                && last - noun <= LONGEST_DESCRIPTION;
+        return clause.span(from, some ? last : noun);
     }
 
     private void entity(FoundEntity entity, @Nullable Span span, int noun, Path path, Scene scene, List<Holder> found) {

@@ -1,6 +1,7 @@
 package io.parley.extraction.positions;
 
 import io.parley.events.claims.Stance;
+import io.parley.events.entities.EntityRef;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.learned.Classifier;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
 
     /** The probability from which one who is named beside the holder ("Brazil and Argentina") holds the position as well. */
     private static final double BESIDE = 0.3;
+
+    /** The same for one who has no name and is joined to one who has: the classifier prefers names. */
+    private static final double JOINED = 0.15;
 
     /** A position that was found. */
     public record Held(Option option, Holder holder, Stance stance, double probability) {}
@@ -88,10 +92,14 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
             return;
         }
         Holder holder = option.holders().get(first).holder();
+        if (isForetold(option, holder)) {
+            return;
+        }
         likely.add(new Held(option, holder, best, position * holding[first]));
         for (int i = 0; i < holding.length; i++) {
             Holder other = option.holders().get(i).holder();
-            if (holding[i] >= BESIDE && isBeside(other, holder)) {
+            double enough = other.standing() == holder.standing() ? BESIDE : JOINED;
+            if (holding[i] >= enough && isBeside(other, holder)) {
                 likely.add(new Held(option, other, best, position * holding[i]));
             }
         }
@@ -108,9 +116,29 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
                 : Stance.OFFERS;
     }
 
+    /** "Obama said Britain would not get a deal": what one side foretells of another, who has said nothing, is no stand of it. */
+    private static boolean isForetold(Option option, Holder holder) {
+        EntityRef source = option.source();
+        return option.act() == Option.Act.PLEDGE
+                && holder.path() != Holder.Path.SPEAKER
+                && holder.path() != Holder.Path.EARLIER
+                && holder.id() != null
+                && source != null
+                && source.id() != null
+                && !source.id().equals(holder.id())
+                && option.holders().stream()
+                        .map(Option.Whose::holder)
+                        .noneMatch(other -> other.path() == Holder.Path.SPEAKER
+                                && other.standing() != Holder.Standing.MAIN_STATE
+                                && holder.id().equals(other.id()));
+    }
+
+    /** "Nepal's government and Maoist rebels": joined by grammar, however each of them is named. */
     private static boolean isBeside(Holder one, Holder first) {
+        boolean alike = one.standing() == first.standing()
+                || (one.path() == Holder.Path.SUBJECT && one.standing() == Holder.Standing.DESCRIBED);
         return one.path() == first.path()
-                && one.standing() == first.standing()
+                && alike
                 && one.noun() != first.noun()
                 && !one.name().equals(first.name());
     }
