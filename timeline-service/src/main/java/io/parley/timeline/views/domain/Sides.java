@@ -47,13 +47,17 @@ public final class Sides {
         return entity == null ? described(speaker.name()) : of(entity);
     }
 
-    /** The side that holds a position; one that is only described ("the Kosovo Serbs") is a side of its own. */
+    /**
+     * The side that holds a position: a state also where the article has only its adjective ("the Italian government"); one
+     * that is only described ("the Kosovo Serbs") is a side of its own.
+     */
     public Optional<Actor> holder(OnTopicArticle article, EntityRef holder) {
         Entity entity = cast.entity(article, holder.id(), holder.name());
         if (entity != null) {
             return of(entity);
         }
         return described(holder.name())
+                .or(() -> holder.id() == null ? Optional.empty() : descriptions.country(holder.name()))
                 .or(() ->
                         descriptions.isGroup(holder.name()) ? Optional.of(cast.of(article, holder)) : Optional.empty())
                 .filter(actor -> !isOutlet(actor));
