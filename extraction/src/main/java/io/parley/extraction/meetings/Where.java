@@ -27,6 +27,7 @@ final class Where {
 
     private static final Set<String> INSIDE = Set.of("in", "at", "inside");
     private static final Set<String> TOWARDS = Set.of("to", "in", "of");
+    private static final Set<String> OCCASIONS = Set.of("after", "before", "since", "following", "despite", "until");
     private static final Set<String> TOWNS = WordList.read("meetings/towns.txt");
 
     private static final int HERE = 3;
@@ -45,7 +46,11 @@ final class Where {
         SyntaxTree tree = trigger.tree(reading);
         FoundEntity best = null;
         int least = Integer.MAX_VALUE;
+        boolean occasion = isOccasion(trigger, tree, tokens);
         for (Appearance appearance : appearances.in(trigger.sentence())) {
+            if (occasion && !tree.isWithin(appearance.head(), trigger.token())) {
+                continue;
+            }
             int steps = Distance.between(trigger.token(), appearance.head(), tree, tokens);
             if (steps < least && isPlace(trigger, appearance, tree, tokens)) {
                 best = appearance.entity();
@@ -54,6 +59,12 @@ final class Where {
         }
         FoundEntity found = best == null ? antecedent(trigger, tree, tokens) : best;
         return found == null && isHere(trigger, tree, tokens) ? dateline() : found;
+    }
+
+    /** "Dockers walked out in Westhaven after talks failed": the place is that of what they did, not of the talks. */
+    private static boolean isOccasion(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
+        return tree.childrenBy(trigger.token(), Relation.CASE).stream()
+                .anyMatch(link -> OCCASIONS.contains(tokens.get(link).lemma()));
     }
 
     /** "met here on Monday". */

@@ -98,4 +98,24 @@ class NegotiationTest {
             assertThat(m.participants()).extracting(EntityRef::name).containsExactly("Chile", "Peru");
         });
     }
+
+    @Test
+    void thePlaceOfWhatWasDoneAfterTalksIsNotTheirs() {
+        assertThat(Engine.read(
+                                "Dockworkers walked out at the port of Westhaven on Wednesday after last-minute talks with the"
+                                        + " terminal operators failed, closing three terminals.")
+                        .meetings())
+                .extracting(Meeting::venue)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aDealThatIsOnlyNamedIsNoAgreement() {
+        assertThat(Engine.read(
+                                "Armed men attacked a market on Monday. Four people were killed. The police arrested a man."
+                                        + " The West has frozen its aid. It wants the movement to honour past peace deals.")
+                        .stage()
+                        .stage())
+                .isNotEqualTo(Stage.AGREEMENT);
+    }
 }
