@@ -22,8 +22,12 @@ final class StageSums {
 
     private static final double LEAST_TALKS = 3;
 
-    /** What an article without a plain sign must tell of a stage. */
-    private static final double LEAST_AT_ALL = 3;
+    /**
+     * What an article without a plain sign must tell of a stage: of an agreement or a breakdown more than its name ("past peace
+     * deals"). What is carried out is asked for as often as told.
+     */
+    private static final Map<Stage, Double> LEAST_AT_ALL = new EnumMap<>(Map.of(
+            Stage.TALKS, 3.0, Stage.PROPOSAL, 3.0, Stage.FRAMEWORK, 5.0, Stage.AGREEMENT, 5.0, Stage.BREAKDOWN, 5.0));
 
     /** A plan or offer in an article that tells of no talks wants more evidence: companies have plans too. */
     private static final double LEAST_WITHOUT_TALKS = 6;
@@ -111,12 +115,11 @@ final class StageSums {
     /** Where nothing is plain, what the whole article tells most of, if it is more than a passing word. */
     private Stage weightiest() {
         Stage best = Stage.NONE;
-        double most = LEAST_AT_ALL;
-        for (Stage stage : Stage.values()) {
-            boolean may = stage != Stage.NONE && stage != Stage.IMPLEMENTATION; // what is carried out is asked for, too
-            double weight = may ? of(Kind.valueOf(stage.name())).weight : 0;
-            if (weight >= most) {
-                best = stage;
+        double most = 0;
+        for (Map.Entry<Stage, Double> least : LEAST_AT_ALL.entrySet()) {
+            double weight = of(Kind.valueOf(least.getKey().name())).weight;
+            if (weight >= least.getValue() && weight >= most) {
+                best = least.getKey();
                 most = weight;
             }
         }
