@@ -53,10 +53,10 @@ class BodiesTest {
     @EnumSource(Version.class)
     void a_body_is_taken_or_refused_whatever_it_comes_by(Version version) throws Exception {
         Asking asking = new Asking(HttpClient.newBuilder().version(version).build(), root);
-        for (BodyPublisher body : bodies(TOPIC.formatted("talks"))) {
+        for (BodyPublisher body : bodies(TOPIC.formatted("bodyword"))) {
             assertThat(asking.send("PUT", "/api/v1/topics/bodies", body)).isIn(200, 201);
         }
-        for (BodyPublisher body : bodies(TOPIC.formatted("talks") + " ".repeat(300_000))) {
+        for (BodyPublisher body : bodies(TOPIC.formatted("bodyword") + " ".repeat(300_000))) {
             assertThat(asking.send("PUT", "/api/v1/topics/bodies", body)).isEqualTo(200);
         }
         for (BodyPublisher body : bodies(TOPIC.formatted("x".repeat(300_000)))) {

@@ -95,7 +95,9 @@ class LinksTest {
     void an_operator_is_shown_what_only_he_may_do() {
         Map<String, Page> read = reachedBy("operator");
         read.forEach((path, page) -> assertThat(page.status()).as(path).isEqualTo(200));
-        assertThat(read.keySet()).contains("/topic-editor", "/topic-editor?topic=linked", "/topics/linked/webhooks");
+        assertThat(read.keySet()).contains("/topic-editor", "/topics/linked/webhooks");
+        // One link of each kind is followed, so that the topic may be one of another test.
+        assertThat(read.keySet()).anyMatch(path -> path.startsWith("/topic-editor?topic="));
         assertThat(as("operator").get("/").asString()).contains("<body data-operator>");
         assertThat(as("groupless").get("/").asString()).contains("<body>");
     }
