@@ -63,8 +63,9 @@ final class Incoming {
     void giveUp() {
         if (!done) {
             done = true;
-            if (!multiplexed) {
+            if (!multiplexed) { // the rest of the body would be taken for the next request
                 context.response().putHeader("Connection", "close");
+                context.addEndHandler(sent -> context.request().connection().close());
             }
             ProblemRoutes.send(context, Problem.of(408, "the body did not come in within the time that it has"));
         }

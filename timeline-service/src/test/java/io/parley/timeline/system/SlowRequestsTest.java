@@ -1,6 +1,7 @@
 package io.parley.timeline.system;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.parley.platform.quarkus.LocalPlatformResource;
@@ -48,7 +49,7 @@ class SlowRequestsTest {
             }
             given().get("/api/v1/topics").then().statusCode(200).time(lessThan(5_000L));
             given().contentType("application/json")
-                    .body("{\"title\": \"In time\", \"words\": [\"talks\"]}")
+                    .body("{\"title\": \"In time\", \"words\": [\"intimeword\"]}")
                     .put("/api/v1/topics/in-time")
                     .then()
                     .statusCode(org.hamcrest.Matchers.oneOf(200, 201))
@@ -61,6 +62,20 @@ class SlowRequestsTest {
     }
 
     @Test
+    void a_body_that_does_not_come_in_is_given_up() throws Exception {
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.setSoTimeout(60_000); // more than the body has; without an answer the test fails instead of waiting
+            String head = "PUT /api/v1/topics/slow HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 1000\r\n\r\n{";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("application/problem+json");
+        }
+    }
+
+    @Test
     void what_is_larger_than_any_request_that_makes_sense_is_refused() {
         given().contentType("application/json")
                 .body("{\"title\": \"" + "a".repeat(11 * 1024 * 1024) + "\"}")
@@ -68,7 +83,7 @@ class SlowRequestsTest {
                 .then()
                 .statusCode(413);
         given().contentType("application/json")
-                .body("{\"title\": \"" + "a".repeat(1024 * 1024) + "\", \"words\": [\"talks\"]}")
+                .body("{\"title\": \"" + "a".repeat(1024 * 1024) + "\", \"words\": [\"intimeword\"]}")
                 .put("/api/v1/topics/large")
                 .then()
                 .statusCode(400);
