@@ -105,6 +105,13 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
         }
     }
 
+    /** With a comma or an "and" between them: "the oil group Orion" is one. */
+    private static boolean areApart(@Nullable Span one, @Nullable Span other) {
+        return one != null
+                && other != null
+                && Math.max(one.start(), other.start()) - Math.min(one.end(), other.end()) > 1;
+    }
+
     /** What one will do oneself is offered or consented to, where it is not refused. */
     private @Nullable Stance undertaking(double[] probabilities, Option option) {
         if (option.turned() || option.open()) {
@@ -136,7 +143,9 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
     /** "Nepal's government and Maoist rebels": joined by grammar, however each of them is named. */
     private static boolean isBeside(Holder one, Holder first) {
         boolean alike = one.standing() == first.standing()
-                || (one.path() == Holder.Path.SUBJECT && one.standing() == Holder.Standing.DESCRIBED);
+                || (one.path() == Holder.Path.SUBJECT
+                        && one.standing() == Holder.Standing.DESCRIBED
+                        && areApart(one.span(), first.span()));
         return one.path() == first.path()
                 && alike
                 && one.noun() != first.noun()

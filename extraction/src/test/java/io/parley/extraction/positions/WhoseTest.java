@@ -160,6 +160,19 @@ class WhoseTest {
     }
 
     @Test
+    void a_group_and_its_name_are_one_holder() {
+        assertThat(Engine.read(new ArticleText(
+                                "named",
+                                "Talks on a deal",
+                                "British-Dutch oil group Shell has made new proposals for Russia's Gazprom to enter the project.",
+                                LocalDate.of(2016, 5, 4),
+                                null))
+                        .positions())
+                .extracting(position -> position.holder().name())
+                .doesNotContain("Dutch oil group");
+    }
+
+    @Test
     void some_of_people_are_called_by_whose_some_they_are() {
         assertThat(Engine.read(new ArticleText(
                                 "some",
