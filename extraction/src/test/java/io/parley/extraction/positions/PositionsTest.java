@@ -21,6 +21,10 @@ class PositionsTest {
                 .positions();
     }
 
+    private static List<String> holders(String sentence) {
+        return read(sentence).stream().map(position -> position.holder().name()).toList();
+    }
+
     @Test
     void a_spokesman_speaks_for_his_side_which_is_the_holder() {
         assertThat(read("\"We will never give up our weapons,\" Hamas spokesman Sami Abu Zuhri said."))
@@ -64,5 +68,33 @@ class PositionsTest {
             })
     void a_hope_or_a_forecast_is_no_position(String sentence) {
         assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void two_who_are_joined_hold_it_both_however_they_are_named() {
+        assertThat(holders(
+                        "Nepal's government and Maoist rebels have agreed for former soldiers to monitor a ceasefire."))
+                .contains("Nepal", "Maoist rebels");
+    }
+
+    @Test
+    void a_group_and_its_name_are_one_holder() {
+        assertThat(
+                        holders(
+                                "British-Dutch oil group Shell has made new proposals for Russia's Gazprom to enter the project."))
+                .doesNotContain("Dutch oil group");
+    }
+
+    @Test
+    void some_of_people_are_called_by_whose_some_they_are() {
+        assertThat(holders("The vast majority of speakers supported the original agreement."))
+                .containsExactly("vast majority of speakers");
+    }
+
+    @Test
+    void what_one_foretells_of_another_is_no_stand_of_that_one() {
+        assertThat(holders("Obama told reporters that Britain would not get preferential treatment over the EU"
+                        + " when it came to negotiating a new trade deal."))
+                .doesNotContain("United Kingdom");
     }
 }

@@ -3,14 +3,12 @@ package io.parley.extraction.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.extraction.ArticleText;
-import io.parley.extraction.Engine;
 import io.parley.extraction.ParleyExtractor;
 import io.parley.extraction.claims.ClaimStage;
 import io.parley.extraction.issues.IssueReader;
 import io.parley.extraction.issues.Issues;
 import io.parley.extraction.positions.Holder.Standing;
 import io.parley.extraction.reading.Reading;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -144,58 +142,5 @@ class WhoseTest {
                 "PORT ELLERY, May 7, 2014 -- Tension rose in the harbour, as union leader Ana Kovel vowed to press ahead"
                         + " with her plans for a strike.";
         assertThat(holders(body, "press ahead", standing -> true)).noneMatch(name -> name.contains("ELLERY"));
-    }
-
-    @Test
-    void two_who_are_joined_hold_it_both_however_they_are_named() {
-        assertThat(Engine.read(new ArticleText(
-                                "joined",
-                                "Talks on a deal",
-                                "Nepal's government and Maoist rebels have agreed for former soldiers to monitor a ceasefire.",
-                                LocalDate.of(2016, 5, 4),
-                                null))
-                        .positions())
-                .extracting(position -> position.holder().name())
-                .contains("Nepal", "Maoist rebels");
-    }
-
-    @Test
-    void a_group_and_its_name_are_one_holder() {
-        assertThat(Engine.read(new ArticleText(
-                                "named",
-                                "Talks on a deal",
-                                "British-Dutch oil group Shell has made new proposals for Russia's Gazprom to enter the project.",
-                                LocalDate.of(2016, 5, 4),
-                                null))
-                        .positions())
-                .extracting(position -> position.holder().name())
-                .doesNotContain("Dutch oil group");
-    }
-
-    @Test
-    void some_of_people_are_called_by_whose_some_they_are() {
-        assertThat(Engine.read(new ArticleText(
-                                "some",
-                                "Talks on a deal",
-                                "The vast majority of speakers supported the original agreement.",
-                                LocalDate.of(2016, 5, 4),
-                                null))
-                        .positions())
-                .extracting(position -> position.holder().name())
-                .containsExactly("vast majority of speakers");
-    }
-
-    @Test
-    void what_one_foretells_of_another_is_no_stand_of_that_one() {
-        assertThat(Engine.read(new ArticleText(
-                                "foretold",
-                                "Talks on a deal",
-                                "Obama told reporters that Britain would not get preferential treatment over the EU"
-                                        + " when it came to negotiating a new trade deal.",
-                                LocalDate.of(2016, 5, 4),
-                                null))
-                        .positions())
-                .extracting(position -> position.holder().name())
-                .doesNotContain("United Kingdom");
     }
 }
