@@ -15,8 +15,18 @@ public final class Asides {
 
     private Asides() {}
 
-    /** Which tokens stand beside the sentence. Never all of them. */
-    public static boolean[] of(List<String> words, int dateline) {
+    /** Which of the words of a sentence stand beside it, the dateline of a text that begins with it among them. Never all. */
+    public static boolean[] of(String text, Span sentence, List<Span> words) {
+        int news = sentence.start() > 0 ? 0 : Dateline.end(text, sentence);
+        int dateline = (int) words.stream().filter(word -> word.end() <= news).count();
+        return of(
+                words.stream()
+                        .map(word -> text.substring(word.start(), word.end()))
+                        .toList(),
+                dateline);
+    }
+
+    static boolean[] of(List<String> words, int dateline) {
         boolean[] aside = new boolean[words.size()];
         if (dateline < words.size()) {
             Arrays.fill(aside, 0, dateline, true);

@@ -96,7 +96,7 @@ public final class DocumentStage {
         for (int i = 0; i < words.length; i++) {
             words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
         }
-        String[] tags = taggers == null ? null : tags(words, datelineOf(text, span, spans), taggers);
+        String[] tags = taggers == null ? null : tags(words, Asides.of(text, span, spans), taggers);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String tag = tags == null ? UNKNOWN : VERBS.contains(words[i]) ? VERB : tags[i];
@@ -105,15 +105,8 @@ public final class DocumentStage {
         return new Sentence(span.start(), span.end(), paragraph, tokens);
     }
 
-    /** How many of the words are the dateline of a text that begins with them. */
-    private static int datelineOf(String text, Span sentence, List<Span> words) {
-        int end = sentence.start() > 0 ? 0 : Dateline.end(text, sentence);
-        return (int) words.stream().filter(word -> word.end() <= end).count();
-    }
-
     /** The words of the sentence are tagged as if nothing stood beside it; what does, by itself. */
-    private static String[] tags(String[] words, int dateline, EnglishModels.Taggers taggers) {
-        boolean[] aside = Asides.of(List.of(words), dateline);
+    private static String[] tags(String[] words, boolean[] aside, EnglishModels.Taggers taggers) {
         String[] tags = new String[words.length];
         for (boolean beside : new boolean[] {false, true}) {
             int[] at = IntStream.range(0, words.length)

@@ -1,7 +1,6 @@
 package io.parley.extraction.syntax;
 
 import io.parley.extraction.document.Asides;
-import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Token;
@@ -34,10 +33,10 @@ public final class SyntaxStage {
     /** What stands beside the sentence is left out, and joined to the word before it. */
     private SyntaxTree tree(Sentence sentence, Document document) {
         List<Token> tokens = sentence.tokens();
-        int news = sentence.start() > 0 ? 0 : Dateline.of(document, sentence).end();
-        int dateline =
-                (int) tokens.stream().filter(token -> token.end() <= news).count();
-        boolean[] aside = Asides.of(tokens.stream().map(Token::text).toList(), dateline);
+        boolean[] aside = Asides.of(
+                document.text(),
+                sentence.span(),
+                tokens.stream().map(Token::span).toList());
         int[] kept = IntStream.range(0, aside.length).filter(i -> !aside[i]).toArray();
         if (kept.length == tokens.size() || kept.length == 0) {
             return parser.parse(tokens);
