@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The containers of docker-compose.yml, with secrets and volumes of their own, started once in a run of tests and dropped at its
@@ -28,28 +29,61 @@ final class ComposeParley {
     private static final String PROJECT = "parley-journeys";
     private static final String CLIENT = "parley-journeys";
 
-    private static boolean running;
+    private static @Nullable ComposeParley started;
+    private static boolean failed;
 
     private final Path secrets;
+    private boolean used;
 
     private ComposeParley(Path secrets) {
         this.secrets = secrets;
     }
 
-    /** Builds the images, starts all and waits until they are healthy; false when they were there before this call. */
-    static synchronized boolean ensureRunning() {
-        if (running) {
-            return false;
+    /** Builds the images, starts all and waits until they are healthy, unless that was done before. */
+    static synchronized void ensureRunning() {
+        running().used = true;
+    }
+
+    /** As {@link #ensureRunning}, and empty: what another journey sent is dropped with the containers that hold it. */
+    static synchronized void ensureEmpty() {
+        ComposeParley parley = running();
+        if (parley.used) {
+            parley.drop();
+            parley.up();
         }
+        parley.used = true;
+    }
+
+    private static ComposeParley running() {
+        if (started != null) {
+            return started;
+        }
+        if (failed) {
+            throw new AssertionError("the containers did not start; the first journey says why");
+        }
+        failed = true;
         try {
             Path secrets = Files.createTempFile("parley-compose-", ".env");
             Files.writeString(secrets, run(List.of("sh", "deploy/compose-secrets")));
             ComposeParley parley = new ComposeParley(secrets);
             Runtime.getRuntime().addShutdownHook(new Thread(parley::drop));
-            parley.compose("up", "--detach", "--build", "--wait", "--wait-timeout", "900");
-            parley.logIn();
-            running = true;
-            return true;
+            parley.up();
+            started = parley;
+            failed = false;
+            return parley;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void up() {
+        try {
+            compose("up", "--detach", "--build", "--wait", "--wait-timeout", "900");
+            logIn();
+        } catch (AssertionError e) {
+            compose("ps", "--all");
+            compose("logs", "--tail", "20");
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +113,7 @@ final class ComposeParley {
         List<String> command = new ArrayList<>(
                 List.of("docker", "compose", "--project-name", PROJECT, "--env-file", secrets.toString()));
         command.addAll(Arrays.asList(arguments));
-        run(command);
+        System.err.println(run(command));
     }
 
     private static String run(List<String> command) {
