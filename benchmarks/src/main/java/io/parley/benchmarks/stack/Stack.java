@@ -45,7 +45,7 @@ public final class Stack implements AutoCloseable {
         Stack stack =
                 new Stack(settings, folder, LocalPlatform.start(folder.resolve("platform"), PlatformPorts.free()));
         try {
-            stack.platform.postgres().databases().createMissing(Service.DATABASE);
+            Service.createDatabase(stack.platform.postgres().databases());
             for (Service service : services) {
                 stack.start(service);
             }

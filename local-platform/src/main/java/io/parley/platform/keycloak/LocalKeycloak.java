@@ -1,7 +1,6 @@
 package io.parley.platform.keycloak;
 
 import io.parley.platform.PlatformException;
-import io.parley.platform.postgres.LocalPostgres;
 import io.parley.platform.process.HttpProbe;
 import io.parley.platform.process.JavaProgram;
 import io.parley.platform.process.TetheredProcess;
@@ -26,7 +25,8 @@ public final class LocalKeycloak implements AutoCloseable {
      * @param port the loopback port that it listens on
      * @param database the JDBC address of its own database
      * @param realm the realm to import at the first start, as JSON with placeholders
-     * @param environment what fills the placeholders, {@code KC_BOOTSTRAP_ADMIN_…} and {@code KC_DB_PASSWORD}
+     * @param environment what fills the placeholders, {@code KC_BOOTSTRAP_ADMIN_…}, {@code KC_DB_USERNAME} and
+     *     {@code KC_DB_PASSWORD}
      */
     public record Identity(
             KeycloakHome home, int port, String database, String realm, Map<String, String> environment, Path log) {
@@ -93,7 +93,6 @@ public final class LocalKeycloak implements AutoCloseable {
                 "--http-port=" + identity.port(),
                 "--hostname=" + identity.address(),
                 "--db-url=" + identity.database(),
-                "--db-username=" + LocalPostgres.USER,
                 "--db-pool-max-size=10");
         return TetheredProcess.start(
                 new JavaProgram(

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ public record Databases(int port, String password) {
     /** The class of SQL states that the driver makes itself, without a word of the server. */
     private static final String NO_CONNECTION = "08";
 
-    /** The JDBC address of a database; user is {@link LocalPostgres#USER}. */
+    /** The JDBC address of a database. */
     public String jdbcUrl(String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
@@ -37,6 +38,28 @@ public record Databases(int port, String password) {
             throw new PlatformException("database " + name + " cannot be created: " + e.getMessage(), e);
         }
         return jdbcUrl(name);
+    }
+
+    /**
+     * Creates a database unless it exists, for an owner who is no superuser and for users who may do in it what the owner lets them.
+     * What was made by an earlier version becomes the owner's.
+     */
+    public void createMissing(String name, DatabaseAccount owner, List<DatabaseAccount> users) {
+        createMissing(name);
+        try {
+            new Ownership(this, name).give(owner, users);
+        } catch (SQLException e) {
+            throw new PlatformException("database " + name + " cannot be given to its owner: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * An account beside the superuser's. Its password follows from his and needs no file of its own, but does not tell his.
+     *
+     * @throws IllegalArgumentException when the name is no plain one
+     */
+    public DatabaseAccount account(String name) {
+        return new DatabaseAccount(checked(name), DerivedPassword.of(password, name));
     }
 
     /** Drops a database if it exists, together with its connections, and creates it empty. */
@@ -117,7 +140,7 @@ public record Databases(int port, String password) {
 
     private static String checked(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a plain database name: " + name);
+            throw new IllegalArgumentException("not a plain name of a database or account: " + name);
         }
         return name;
     }

@@ -1,13 +1,15 @@
 package io.parley.cli.system;
 
 import io.parley.platform.LocalPlatform;
-import io.parley.platform.postgres.LocalPostgres;
+import io.parley.platform.postgres.DatabaseAccount;
+import io.parley.platform.postgres.Databases;
 import io.parley.platform.process.JavaProgram;
 import io.parley.platform.process.StartArchive;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One of the services: how it is started here and where it answers. */
@@ -19,8 +21,8 @@ public enum Service {
     /** The database of all services; each keeps to a schema of its own. */
     public static final String DATABASE = "parley";
 
-    /** Not an option of the command line, which everybody on the machine can see. */
-    public static final String DATABASE_PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
+    /** Who owns the schemas and migrates them. */
+    private static final String OWNER = "parley";
 
     private final String module;
     private final String heap;
@@ -49,6 +51,36 @@ public enum Service {
         return URI.create("http://127.0.0.1:" + port(ports));
     }
 
+    /** Creates the database unless it exists, with an owner who migrates and an account without DDL for each service that reads it. */
+    public static void createDatabase(Databases databases) {
+        databases.createMissing(
+                DATABASE,
+                databases.account(OWNER),
+                List.of(databases.account(INGEST.account()), databases.account(TIMELINE.account())));
+    }
+
+    /** The role that the migrations give rights to, see {@code afterMigrate__rights.sql}. */
+    private String account() {
+        return "parley_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * How the service logs in to the database: itself without DDL, its migrations as the owner. No options of the command line, which
+     * everybody on the machine can see.
+     */
+    public Map<String, String> databaseEnvironment(Databases databases) {
+        if (this == EXTRACT) {
+            return Map.of();
+        }
+        DatabaseAccount user = databases.account(account());
+        DatabaseAccount owner = databases.account(OWNER);
+        return Map.of(
+                "QUARKUS_DATASOURCE_USERNAME", user.name(),
+                "QUARKUS_DATASOURCE_PASSWORD", user.password(),
+                "QUARKUS_FLYWAY_USERNAME", owner.name(),
+                "QUARKUS_FLYWAY_PASSWORD", owner.password());
+    }
+
     /**
      * The program to run against a started platform.
      *
@@ -62,7 +94,7 @@ public enum Service {
             boolean brief,
             Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
-        all.put(DATABASE_PASSWORD, platform.postgres().databases().password());
+        all.putAll(databaseEnvironment(platform.postgres().databases()));
         boolean archived = StartArchive.of(module).isPresent();
         return new JavaProgram(
                 module,
@@ -85,8 +117,7 @@ public enum Service {
                 "-Dquarkus.log.console.json.enabled=false",
                 "-Dkafka.bootstrap.servers=" + platform.kafka().bootstrapServers(),
                 "-Dquarkus.datasource.jdbc.url="
-                        + platform.postgres().databases().jdbcUrl(DATABASE),
-                "-Dquarkus.datasource.username=" + LocalPostgres.USER));
+                        + platform.postgres().databases().jdbcUrl(DATABASE)));
         if (this == INGEST) {
             // A system for one's own machine may read feeds from it; a deployed one has to say so itself.
             options.add("-Dparley.ingest.feeds.allowed-hosts=127.0.0.1,localhost");

@@ -3,6 +3,7 @@ package io.parley.system.replicas;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.parley.cli.system.Service;
 import io.parley.platform.FolderTree;
 import io.parley.platform.LocalPlatform;
 import io.parley.platform.PlatformPorts;
@@ -34,7 +35,7 @@ final class IngestCluster implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("parley-replicas-");
             LocalPlatform platform = LocalPlatform.start(folder, PlatformPorts.free());
-            platform.postgres().databases().createMissing("parley");
+            Service.createDatabase(platform.postgres().databases());
             return new IngestCluster(platform, jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,7 +5,6 @@ import io.parley.cli.system.Service;
 import io.parley.events.EventJson;
 import io.parley.platform.FreePort;
 import io.parley.platform.LocalPlatform;
-import io.parley.platform.postgres.LocalPostgres;
 import io.parley.platform.process.JavaProgram;
 import io.parley.platform.process.TetheredProcess;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** One process of the ingest service beside others. Its name is what it calls itself to the servers of feeds. */
@@ -51,7 +49,6 @@ final class IngestReplica implements AutoCloseable {
                 "-Dkafka.bootstrap.servers=" + platform.kafka().bootstrapServers(),
                 "-Dquarkus.datasource.jdbc.url="
                         + platform.postgres().databases().jdbcUrl("parley"),
-                "-Dquarkus.datasource.username=" + LocalPostgres.USER,
                 "-Dparley.ingest.feeds.user-agent=" + name,
                 "-Dparley.ingest.feeds.allowed-hosts=127.0.0.1"));
         for (String setting : settings) {
@@ -63,13 +60,9 @@ final class IngestReplica implements AutoCloseable {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 options,
                 List.of(),
-                password(platform));
+                Service.INGEST.databaseEnvironment(platform.postgres().databases()));
         Path log = platform.dataFolder().resolve("logs").resolve(name + ".log");
         return new IngestReplica(TetheredProcess.start(program, log), URI.create("http://127.0.0.1:" + port), name);
-    }
-
-    private static Map<String, String> password(LocalPlatform platform) {
-        return Map.of(Service.DATABASE_PASSWORD, platform.postgres().databases().password());
     }
 
     String name() {
