@@ -19,6 +19,10 @@ public interface BodiesConfig {
     @WithDefault("10M")
     MemorySize maxSize();
 
+    /** How many bodies of unknown length may be read at once over HTTP/2; each keeps a thread while it comes in. */
+    @WithDefault("32")
+    int mostUnannounced();
+
     /** Paths that take bodies of any length and read them as they come in. */
     Optional<Set<String>> streamed();
 }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,17 @@ final class Incoming {
 
     private final RoutingContext context;
     private final long limit;
+    private final Semaphore unannounced;
     private final boolean multiplexed;
     private final long announced;
     private Buffer body = Buffer.buffer();
     private long size;
     private boolean done;
 
-    Incoming(RoutingContext context, long limit) {
+    Incoming(RoutingContext context, long limit, Semaphore unannounced) {
         this.context = context;
         this.limit = limit;
+        this.unannounced = unannounced;
         this.multiplexed = context.request().version() == HttpVersion.HTTP_2;
         this.announced = announced(context.request().getHeader("Content-Length"));
     }
@@ -43,13 +46,16 @@ final class Incoming {
 
     void read() {
         HttpServerRequest request = context.request();
-        // The endpoints' framework pauses what it is given, and a request of HTTP/2 that was read to its end refuses
-        // that. Its last
-        // frame is left unread therefore, which takes knowing the length; without one it is read on the endpoint's
-        // thread.
-        if (request.isEnded() || announced == 0 || (multiplexed && announced == UNKNOWN)) {
+        if (request.isEnded() || announced == 0) {
             done = true;
             context.next();
+            return;
+        }
+        // The endpoints' framework pauses what it is given, and a request of HTTP/2 that was read to its end refuses
+        // that. Its
+        // last frame is left unread therefore, which takes knowing the length.
+        if (multiplexed && announced == UNKNOWN) {
+            readOnThread();
             return;
         }
         request.handler(this::add);
@@ -59,9 +65,27 @@ final class Incoming {
         request.resume();
     }
 
+    /** The endpoint reads it as it comes in, on a thread of which there is a number: so many at once, and no more. */
+    private void readOnThread() {
+        if (!unannounced.tryAcquire()) {
+            done = true;
+            ProblemRoutes.send(
+                    context, Problem.of(503, "too many bodies without a length come in at once; send Content-Length"));
+            return;
+        }
+        context.addEndHandler(ended -> unannounced.release());
+        context.next();
+    }
+
     /** Ends the wait; what came in whole is no longer waited for. */
     void giveUp() {
-        if (!done) {
+        if (multiplexed && announced == UNKNOWN) {
+            // An endpoint's thread waits for it; only the end of the connection wakes that, a reset of the stream does
+            // not.
+            if (!context.request().isEnded()) {
+                context.request().connection().close();
+            }
+        } else if (!done) {
             done = true;
             if (!multiplexed) { // the rest of the body would be taken for the next request
                 context.response().putHeader("Connection", "close");

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /**
  * Waits for the whole body before a request is worked on. Endpoints read on threads of which there is a number; a client that sends
@@ -22,10 +23,12 @@ public class WholeBodies {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final BodiesConfig config;
+    private final Semaphore unannounced;
 
     @Inject
     WholeBodies(BodiesConfig config) {
         this.config = config;
+        this.unannounced = new Semaphore(config.mostUnannounced());
     }
 
     void register(@Observes Filters filters) {
@@ -40,7 +43,7 @@ public class WholeBodies {
             context.next();
             return;
         }
-        Incoming body = new Incoming(context, config.maxSize().asLongValue());
+        Incoming body = new Incoming(context, config.maxSize().asLongValue(), unannounced);
         long timer = context.vertx().setTimer(config.longest().toMillis(), id -> body.giveUp());
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
         body.read();
