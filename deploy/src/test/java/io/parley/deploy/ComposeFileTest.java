@@ -55,6 +55,25 @@ class ComposeFileTest {
     }
 
     @Test
+    void a_service_has_accounts_of_its_own_and_only_migrations_are_the_owner() throws IOException {
+        for (String name : List.of("ingest", "extract", "timeline")) {
+            Map<String, Object> environment = map(map(services().get(name)).get("environment"));
+            assertThat(String.valueOf(environment.get("KAFKA_SASL_JAAS_CONFIG")))
+                    .contains("username=\"parley-" + name + "\"");
+            assertThat(environment.getOrDefault("QUARKUS_DATASOURCE_USERNAME", "parley_" + name))
+                    .isEqualTo("parley_" + name);
+            assertThat(environment.getOrDefault("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"))
+                    .isEqualTo("false");
+        }
+        for (String name : List.of("migrate-ingest", "migrate-timeline")) {
+            assertThat(map(map(services().get(name)).get("environment")))
+                    .containsEntry("QUARKUS_DATASOURCE_USERNAME", "parley_owner")
+                    .doesNotContainKey("KAFKA_SASL_JAAS_CONFIG");
+            assertThat(map(services().get(name))).containsEntry("restart", "no");
+        }
+    }
+
+    @Test
     void every_public_image_is_of_a_fixed_version_and_every_service_is_bounded() throws IOException {
         assertThat(services()).allSatisfy((name, service) -> {
             assertThat(String.valueOf(map(service).get("image")))

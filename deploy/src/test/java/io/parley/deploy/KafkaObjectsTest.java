@@ -4,6 +4,7 @@ import static io.parley.deploy.KubernetesObject.map;
 import static io.parley.deploy.KubernetesObject.maps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.events.kafka.KafkaAccounts;
 import io.parley.events.kafka.KafkaTopics;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,25 @@ class KafkaObjectsTest {
                             .isTrue();
                 }
             }
+        }
+    }
+
+    @Test
+    void the_accounts_are_the_declared_ones_with_their_rights() throws Exception {
+        List<KubernetesObject> users = of(Kustomize.overlay("prod"), "KafkaUser");
+        for (KafkaAccounts.Account declared : KafkaAccounts.declared().accounts()) {
+            assertThat(acls(account(users, declared.name())))
+                    .as(declared.name())
+                    .containsExactlyInAnyOrderElementsOf(declared.rights().stream()
+                            .map(right -> Map.of(
+                                    "resource",
+                                    Map.of(
+                                            "type", right.type(),
+                                            "name", right.name(),
+                                            "patternType", right.prefix() ? "prefix" : "literal"),
+                                    "operations",
+                                    (Object) right.operations()))
+                            .toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.parley.foundation.topics;
 
+import io.parley.events.kafka.KafkaAccounts;
 import io.parley.events.kafka.KafkaTopics;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.apache.kafka.clients.admin.Admin;
  * Creates the declared topics on a broker and ends: containers and Kubernetes run it before the services, from any
  * service's image. {@code KAFKA_BOOTSTRAP_SERVERS} names the broker, and every other {@code KAFKA_…} variable is a
  * setting of the client as for the services ({@code KAFKA_SECURITY_PROTOCOL}); {@code PARLEY_TOPICS_SIZING} names a sizing
- * of the declaration (default {@code laptop}). Exit code 0 when every topic is there, 1 when the broker refused, 2 when a
+ * of the declaration (default {@code laptop}). A declared account whose password is given, {@code PARLEY_INGEST_KAFKA_PASSWORD},
+ * gets that password (SCRAM) and its rights. Exit code 0 when every topic is there, 1 when the broker refused, 2 when a
  * setting is wrong.
  */
 public final class CreateTopics {
@@ -39,7 +41,10 @@ public final class CreateTopics {
                     + declared.sizings().keySet());
             return 2;
         }
-        return create(clientSettings(environment), new TopicPlan(declared, sizing));
+        return create(
+                clientSettings(environment),
+                new TopicPlan(declared, sizing),
+                AccountPlan.of(KafkaAccounts.declared(), environment));
     }
 
     /** The variables as Kafka names its settings. */
@@ -54,12 +59,13 @@ public final class CreateTopics {
         return settings;
     }
 
-    private static int create(Map<String, Object> settings, TopicPlan plan) {
+    private static int create(Map<String, Object> settings, TopicPlan plan, AccountPlan accounts) {
         try (Admin admin = Admin.create(settings)) {
             var missing = plan.missing(admin.listTopics().names().get());
             admin.createTopics(missing).all().get();
             missing.forEach(topic -> System.out.println("created " + topic.name()));
             System.out.println("all " + plan.names().size() + " topics are there");
+            create(admin, accounts);
             return 0;
         } catch (ExecutionException e) {
             System.err.println("the broker at " + settings.get("bootstrap.servers") + " refused: "
@@ -68,6 +74,15 @@ public final class CreateTopics {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
+        }
+    }
+
+    private static void create(Admin admin, AccountPlan plan) throws ExecutionException, InterruptedException {
+        if (!plan.accounts().isEmpty()) {
+            admin.alterUserScramCredentials(plan.credentials()).all().get();
+            admin.createAcls(plan.rights()).all().get();
+            System.out.println("accounts: "
+                    + plan.accounts().stream().map(KafkaAccounts.Account::name).toList());
         }
     }
 }
