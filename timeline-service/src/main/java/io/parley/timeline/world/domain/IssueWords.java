@@ -31,23 +31,25 @@ public final class IssueWords {
     private static final int APART = 2;
 
     private static final Pattern GAP = Pattern.compile("\\s+");
+    /** Not looked at here: there are no parts of speech. */
+    private static final Pattern PART_OF_SPEECH = Pattern.compile("/[A-Z]+");
+    /** A word in any of its forms. */
+    private static final String FORMS = "(?:s|es|d|ed|ing|al)?(?![\\p{L}\\p{N}])";
+
+    private static final String NEXT_WORD = "[\\s-]+";
+    /** As many words between two as the engine lets stand there. */
+    private static final String SOME_WORDS = "[\\s,-]+(?:[^\\s.;]+\\s+){0,6}?";
+
     private static final IssueWords ALL = read();
 
-    /** One row: all its parts must stand in a text, in any order. */
-    private record Row(Issue issue, int weight, List<Part> parts) {
-        boolean in(String text, String folded) {
-            return parts.stream().allMatch(part -> part.in(text, folded));
-        }
-    }
-
     /**
-     * Alternatives for one place.
+     * One row: its words in their order.
      *
-     * @param starts what the alternatives begin with, folded: a text without any of these need not be searched
+     * @param starts for each place what its alternatives begin with, folded: a text without any of these need not be searched
      */
-    private record Part(List<String> starts, Pattern pattern) {
+    private record Row(Issue issue, int weight, List<List<String>> starts, Pattern pattern) {
         boolean in(String text, String folded) {
-            return starts.stream().anyMatch(folded::contains)
+            return starts.stream().allMatch(place -> place.stream().anyMatch(folded::contains))
                     && pattern.matcher(text).find();
         }
     }
@@ -135,8 +137,7 @@ public final class IssueWords {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);
                 if (!line.startsWith("#") && cells.length >= 3 && Integer.parseInt(cells[1].strip()) > 0) {
-                    rows.add(new Row(
-                            Issue.valueOf(cells[0].strip()), Integer.parseInt(cells[1].strip()), parts(cells[2])));
+                    rows.add(row(Issue.valueOf(cells[0].strip()), Integer.parseInt(cells[1].strip()), cells[2]));
                 }
             }
         } catch (IOException e) {
@@ -145,23 +146,28 @@ public final class IssueWords {
         return new IssueWords(rows);
     }
 
-    private static List<Part> parts(String pattern) {
-        return GAP.splitAsStream(pattern.strip())
-                .filter(part -> !part.equals("..") && !part.equals("-"))
-                .map(IssueWords::part)
-                .toList();
-    }
-
-    /** Alternatives of one place, in any of their forms; the part of speech is not looked at here. */
-    private static Part part(String alternatives) {
-        List<String> each = Pattern.compile("\\|")
-                .splitAsStream(alternatives.replaceAll("/[A-Z]+", ""))
-                .toList();
-        String words = each.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Part(
-                each.stream().map(IssueWords::folded).toList(),
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])(?:" + words + ")(?:s|es|d|ed|ing|al)?(?![\\p{L}\\p{N}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    private static Row row(Issue issue, int weight, String cell) {
+        List<List<String>> starts = new ArrayList<>();
+        StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}])");
+        String between = "";
+        for (String part : GAP.split(cell.strip())) {
+            if (part.equals("..")) {
+                between = SOME_WORDS;
+            } else if (part.equals("-")) {
+                between = "-";
+            } else {
+                List<String> each = List.of(PART_OF_SPEECH.matcher(part).replaceAll("").split("\\|"));
+                starts.add(each.stream().map(IssueWords::folded).toList());
+                pattern.append(between)
+                        .append(each.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")))
+                        .append(FORMS);
+                between = NEXT_WORD;
+            }
+        }
+        return new Row(
+                issue,
+                weight,
+                starts,
+                Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 }
