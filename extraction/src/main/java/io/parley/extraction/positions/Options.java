@@ -5,6 +5,7 @@ import io.parley.events.claims.Speaker;
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
 import io.parley.extraction.clauses.Clause;
+import io.parley.extraction.clauses.Governing;
 import io.parley.extraction.clauses.Mood;
 import io.parley.extraction.clauses.Polarity;
 import io.parley.extraction.issues.Issues;
@@ -12,6 +13,7 @@ import io.parley.extraction.positions.Scene.Said;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
+import io.parley.extraction.wire.WireEntities;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ public final class Options {
                         .map(holder -> new Option.Whose(holder, () -> holders.of(scene, candidate, holder)))
                         .toList(),
                 matter.of(candidate),
-                source(scene, candidate));
+                source(scene, candidate, own));
     }
 
     /**
@@ -93,12 +95,22 @@ public final class Options {
                         .isPresent();
     }
 
-    private static @Nullable EntityRef source(Scene scene, Candidate candidate) {
+    /** Who says it: the speaker of the claim that it stands in, else the subject of the verb that reports it. */
+    private static @Nullable EntityRef source(Scene scene, Candidate candidate, @Nullable Clause own) {
         Said said = scene.saidAt(candidate.clause().token(candidate.anchor()).start());
-        if (said == null) {
-            return null;
+        if (said != null) {
+            Speaker speaker = said.claim().speaker();
+            return new EntityRef(speaker.entityId(), speaker.name());
         }
-        Speaker speaker = said.claim().speaker();
-        return new EntityRef(speaker.entityId(), speaker.name());
+        Governing reporter = own == null ? null : own.reporter();
+        return reporter == null
+                ? null
+                : scene.reading().clauses().inSentence(own.sentence()).stream()
+                        .filter(clause -> clause.token() == reporter.token() && !clause.passive())
+                        .flatMap(clause -> clause.subjectMentions().stream())
+                        .map(mention -> scene.reading().entity(mention))
+                        .map(speaker -> new EntityRef(WireEntities.id(speaker), speaker.name()))
+                        .findFirst()
+                        .orElse(null);
     }
 }
