@@ -13,6 +13,11 @@ final class FirstPrint {
 
     /** Of all copies of the article's story that have the words, the day of the earliest; that of the article where it is the only one. */
     static Optional<LocalDate> of(TopicFacts facts, OnTopicArticle article, TextSpan words) {
+        return EventDays.published(in(facts, article, words).reported());
+    }
+
+    /** Of all copies of the article's story that have the words, the earliest. */
+    static OnTopicArticle in(TopicFacts facts, OnTopicArticle article, TextSpan words) {
         TextSpan sentence = Sentences.around(article, words);
         String text = article.text(new TextSpan(
                 Math.max(sentence.start(), Math.min(Trust.dateline(article), words.start())), sentence.end(), null));
@@ -21,8 +26,8 @@ final class FirstPrint {
                 .filter(other -> facts.stories().of(other.id()).equals(story))
                 .filter(other -> other.id().equals(article.id())
                         || other.reported().article().body().contains(text.strip()))
-                .map(other -> EventDays.published(other.reported()))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+                .filter(other -> EventDays.published(other.reported()).isPresent())
+                .min(Comparator.comparing(other -> other.reported().order()))
+                .orElse(article);
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Issue;
+import io.parley.events.text.TextSpan;
 import io.parley.timeline.views.domain.Position.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The view of issues × sides: for each, the surest stand of the newest article that reports one, and all before it. */
 final class Positions {
@@ -46,12 +48,12 @@ final class Positions {
         List<List<Stand>> newestFirst = new ArrayList<>(oldestFirst);
         Collections.reverse(newestFirst);
         newestFirst.sort(Comparator.comparing((List<Stand> same) -> same.get(0).isBackground())
-                .thenComparing(same -> String.valueOf(day(same.get(0))), Comparator.reverseOrder())
+                .thenComparing(same -> String.valueOf(day(facts, same.get(0))), Comparator.reverseOrder())
                 .thenComparing(same -> -same.get(0).confidence()));
         Stand latest = newestFirst.get(0).get(0);
         List<Stand> again = newestFirst.get(0);
         Stand lastTold = again.get(again.size() - 1);
-        Statement now = statement(newestFirst.get(0));
+        Statement now = statement(facts, newestFirst.get(0));
         double weight = newestFirst.stream()
                 .mapToDouble(same -> same.get(0).confidence())
                 .sum();
@@ -64,17 +66,25 @@ final class Positions {
                 now.text(),
                 now.speaker(),
                 now.published(),
-                newestFirst.stream().map(Positions::statement).toList(),
+                newestFirst.stream().map(same -> statement(facts, same)).toList(),
                 Math.round(weight * (party ? 2 : 1) * 100) / 100.0,
                 now.evidence(),
                 overtaken.of(lastTold).orElse(null));
     }
 
-    private static String day(Stand stand) {
-        return String.valueOf(Timeline.day(stand.article().reported().published()));
+    private static String day(TopicFacts facts, Stand stand) {
+        return String.valueOf(Timeline.day(published(facts, stand)));
     }
 
-    private static Statement statement(List<Stand> same) {
+    /** When it was printed first: the copy that is read may be one of the next day. */
+    private static @Nullable String published(TopicFacts facts, Stand stand) {
+        Evidence words = stand.evidence().get(0);
+        return FirstPrint.in(facts, stand.article(), new TextSpan(words.start(), words.end(), null))
+                .reported()
+                .published();
+    }
+
+    private static Statement statement(TopicFacts facts, List<Stand> same) {
         Stand stand = same.get(0);
         Set<Evidence> evidence = new LinkedHashSet<>();
         same.forEach(one -> evidence.addAll(one.evidence()));
@@ -82,7 +92,7 @@ final class Positions {
                 stand.stance(),
                 stand.line(),
                 stand.source(),
-                stand.article().reported().published(),
+                published(facts, stand),
                 stand.id().toString(),
                 List.copyOf(evidence));
     }
