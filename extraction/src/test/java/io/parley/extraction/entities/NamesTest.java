@@ -27,6 +27,12 @@ class NamesTest {
     }
 
     @Test
+    void a_title_with_a_hyphen_ends_the_name_before_it() {
+        assertThat(Articles.names("EC Vice-President Orsolya Kertvelyi called for more."))
+                .containsExactly("EC=ORG European Commission", "Orsolya Kertvelyi=PERSON Orsolya Kertvelyi");
+    }
+
+    @Test
     void adjectives_and_peoples_are_not_names() {
         assertThat(Articles.names(
                         "Syrian and Turkish officials met in March. The Arabs and the Europeans stayed away."))

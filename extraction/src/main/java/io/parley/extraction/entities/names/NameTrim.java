@@ -31,7 +31,10 @@ final class NameTrim {
     /** The name without its surroundings; null if nothing is left. */
     @Nullable
     Name trim(String text, Name name) {
-        int end = end(text, name.span().start(), name.span().end());
+        int end = beforeTitle(
+                text,
+                name.span().start(),
+                end(text, name.span().start(), name.span().end()));
         int start = afterOwner(text, afterCommonWords(text, name.span().start(), end), end);
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
@@ -56,6 +59,15 @@ final class NameTrim {
                 && Character.isLowerCase(text.charAt(word))
                 && text.substring(word, last).indexOf('-') < 0;
         return lower && FUNCTION_WORDS.contains(Folding.fold(text.substring(word, last))) ? word - 1 : last;
+    }
+
+    /** "EC Vice" of "EC Vice-President": the title of somebody else begins there. */
+    private int beforeTitle(String text, int start, int end) {
+        int word = text.lastIndexOf(' ', end - 1) + 1;
+        boolean goesOn = word > start && end < text.length() && text.charAt(end) == '-';
+        return goesOn && knowledge.words().titles().contains(Folding.fold(text.substring(word, wordEnd(text, word))))
+                ? word - 1
+                : end;
     }
 
     /** Behind a dash, a quotation mark, or a common noun that no name holds: the name is what comes last. */
