@@ -12,6 +12,7 @@ final class CountedNouns {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> LINKS = Set.of("of", "in");
     private static final Set<String> JOINS = Set.of("and", "or", ",", "-", "'", "'s");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s", "'", "\u2019");
     private static final Set<String> MORE = Set.of("more", "most", "or");
     private static final Set<String> RATES = WordList.read("figures/rates.txt");
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children");
@@ -19,6 +20,7 @@ final class CountedNouns {
     private static final Set<String> DEMONYM_ENDS = Set.of("ians", "ans", "is", "ese", "ers", "ists", "iots");
     private static final int LONGEST = 9;
     private static final int LONGEST_ASIDE = 9;
+    private static final int LONGEST_JOINED = 5;
 
     private final Set<String> people = WordList.read("figures/people-nouns.txt");
 
@@ -61,9 +63,15 @@ final class CountedNouns {
     private FigureCandidate.@Nullable Counted phrase(List<Piece> pieces, int from) {
         int first = from;
         int head = -1;
+        int owner = -1;
         for (int i = from; i < Math.min(pieces.size(), from + LONGEST); i++) {
             Piece piece = pieces.get(i);
             String pos = piece.token().pos();
+            if (POSSESSIVE.contains(piece.token().text())) {
+                owner = head < 0 ? owner : head;
+                head = -1;
+                continue;
+            }
             boolean number = piece.isDigits() || NumberWord.of(piece) != null;
             boolean noun = NOUNS.contains(pos) || (i == first && isPeople(piece) && !nounFollows(pieces, i + 1));
             if (noun && piece.isWord() && !number) {
@@ -77,12 +85,34 @@ final class CountedNouns {
                 break;
             }
         }
+        head = head < 0 ? owner : lastOfList(pieces, head);
         return head < 0 ? null : new FigureCandidate.Counted(first, head, isPeople(pieces.get(head)));
+    }
+
+    /** "6,000 cooks, porters and other workers": what all of them are. */
+    private int lastOfList(List<Piece> pieces, int head) {
+        for (int i = head + 1; i + 1 < Math.min(pieces.size(), head + LONGEST); i++) {
+            if (pieces.get(i).is("other")) {
+                FigureCandidate.Counted all = phrase(pieces, i + 1);
+                return all == null ? head : all.head();
+            }
+            boolean listed = pieces.get(i).is(",")
+                    || pieces.get(i).is("and")
+                    || isPlural(pieces.get(i))
+                    || isNoun(pieces.get(i));
+            if (!listed) {
+                break;
+            }
+        }
+        return head;
     }
 
     private static boolean goesOn(List<Piece> pieces, int at, int head) {
         Piece piece = pieces.get(at);
         String pos = piece.token().pos();
+        if (head >= 0 && piece.is("and")) {
+            return joinsCompound(pieces, at, head);
+        }
         if (JOINS.contains(piece.lower()) || piece.lower().endsWith("'s")) {
             // "Chinese and overseas journalists", but not "30 rebels and four soldiers".
             return at + 1 < pieces.size()
@@ -92,8 +122,24 @@ final class CountedNouns {
         return piece.isWord() && head < 0 && (IN_PHRASE.contains(pos) || participle || MORE.contains(piece.lower()));
     }
 
+    /** "oil and gas development", "cash-and-share deal", but not "50 rebels and army officers". */
+    private static boolean joinsCompound(List<Piece> pieces, int at, int head) {
+        List<Piece> next = pieces.subList(at + 1, Math.min(pieces.size(), at + LONGEST_JOINED)).stream()
+                .filter(piece -> !piece.isDash())
+                .limit(2)
+                .toList();
+        return !isPlural(pieces.get(head))
+                && !RATES.contains(pieces.get(head).lower())
+                && next.size() == 2
+                && next.stream().allMatch(CountedNouns::isNoun);
+    }
+
+    private static boolean isNoun(Piece piece) {
+        return NOUNS.contains(piece.token().pos());
+    }
+
     private static boolean nounFollows(List<Piece> pieces, int at) {
-        return at < pieces.size() && NOUNS.contains(pieces.get(at).token().pos());
+        return at < pieces.size() && isNoun(pieces.get(at));
     }
 
     /** Behind several people no noun of the same phrase follows: "12,000 nurses cost the region …". */

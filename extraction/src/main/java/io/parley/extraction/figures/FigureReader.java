@@ -6,7 +6,6 @@ import io.parley.events.claims.FigureKind;
 import io.parley.events.claims.SpeakerKind;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
-import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.learned.Classifier;
 import io.parley.extraction.reading.Reading;
@@ -58,13 +57,7 @@ public final class FigureReader {
         FigureKind kind = features.rule().of(candidate);
         TextSpan evidence = reading.spans().of(candidate.span());
         Span counted = candidate.countedSpan();
-        String date = reading
-                .datesIn(
-                        reading.document().sentences().get(candidate.sentence()).span())
-                .stream()
-                .findFirst()
-                .map(FoundDate::value)
-                .orElse(null);
+        String date = FigureDay.of(candidate, kind, reading);
         return new Figure(
                 wording.what(candidate, kind),
                 candidate.value(),

@@ -13,6 +13,9 @@ final class FigureWording {
     private static final Set<FigureKind> NAMED_BY_NOUN =
             EnumSet.of(FigureKind.OTHER, FigureKind.MONEY, FigureKind.SHARE, FigureKind.TIME, FigureKind.AFFECTED);
 
+    private static final Set<String> PREPOSITIONS = Set.of("over", "under", "above", "below");
+    private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "hour");
+
     private final Set<String> qualifiers = WordList.read("figures/qualifiers.txt");
 
     /** The kind in lower case; where that says little, the counted noun. */
@@ -48,11 +51,19 @@ final class FigureWording {
                     words.append(i > first - length ? " " : "")
                             .append(candidate.pieces().get(i).lower());
                 }
-                if (qualifiers.contains(words.toString())) {
+                if (qualifiers.contains(words.toString()) && !isOfNoun(candidate, first - length)) {
                     return words.toString();
                 }
             }
         }
         return null;
+    }
+
+    /** "Sovereignty over 35,000 square km" is no more than that. */
+    private static boolean isOfNoun(FigureCandidate candidate, int word) {
+        return word > 0
+                && PREPOSITIONS.contains(candidate.pieces().get(word).lower())
+                && candidate.pieces().get(word - 1).token().pos().equals("NOUN")
+                && !TIMES.contains(candidate.pieces().get(word - 1).token().lemma());
     }
 }

@@ -95,6 +95,38 @@ class FiguresTest {
         assertThat(figure.what()).isEqualTo("killed");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            region's total gas needs              | The pipeline carries 5 percent of the region's total gas needs.
+            oil and gas development               | The firm controls 55 percent of the oil and gas development.
+            cooks, porters and other hotel workers | The union wants contracts for the 6,000 cooks, porters and other hotel workers.
+            cash-and-share deal                   | The failure of the 10 billion euro cash-and-share deal is a blow.
+            rebels                                | The army killed 30 rebels and four soldiers.
+            """)
+    void what_is_counted_is_the_whole_thing_and_not_its_owner_or_first_part(String counted, String body) {
+        assertThat(Engine.read(body).figures()).extracting(Figure::counted).contains(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2021-06-11 | Some 57 people were killed on Friday in strikes.
+            -          | The movement, founded in 1978 and which commands 10,000 guerrillas, wants a ceasefire.
+            -          | More than 13,000 refugees have crossed, though scores were feared drowned on Friday when a boat sank.
+            2021-06-11 | Chile freed the last 20 hostages on Friday and Peru released 1,968 prisoners.
+            """)
+    void a_figure_has_the_day_of_its_own_clause(String day, String body) {
+        assertThat(Engine.read(body).figures()).isNotEmpty().allSatisfy(figure -> assertThat(figure.date())
+                .isEqualTo(day));
+    }
+
+    @Test
+    void sovereignty_over_so_much_is_not_more_than_that() {
+        assertThat(Engine.read("The law claims sovereignty over 35,000 hectares of farm land.")
+                        .figures())
+                .extracting(Figure::qualifier)
+                .containsOnlyNulls();
+    }
+
     private static String shown(Figure figure) {
         return figure.value().toPlainString()
                 + " "
