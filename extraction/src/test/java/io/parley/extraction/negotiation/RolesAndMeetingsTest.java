@@ -1,6 +1,7 @@
 package io.parley.extraction.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.parley.events.claims.Meeting;
 import io.parley.events.claims.MeetingStatus;
@@ -57,5 +58,14 @@ class RolesAndMeetingsTest {
         Extraction found = Engine.read("John Kerry met Angela Merkel on Monday over the war in Gaza.");
         assertThat(found.meetings()).singleElement().satisfies(m -> assertThat(m.venue())
                 .isNull());
+    }
+
+    @Test
+    void theDayOfAMeetingIsTheOneThatItsVerbGoverns() {
+        Extraction found = Engine.read(
+                "The ministers of Chile and Peru scrapped a news conference on Friday, but agreed to meet again at a university here on July 13-14.");
+        assertThat(found.meetings())
+                .extracting(Meeting::date, Meeting::status)
+                .containsExactly(tuple("2021-07-13/2021-07-14", MeetingStatus.PLANNED));
     }
 }
