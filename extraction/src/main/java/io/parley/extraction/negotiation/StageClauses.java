@@ -9,6 +9,8 @@ import io.parley.extraction.document.Token;
 import io.parley.extraction.negotiation.StageWording.Kind;
 import io.parley.extraction.negotiation.StageWording.Sign;
 import io.parley.extraction.reading.Reading;
+import io.parley.extraction.syntax.Relation;
+import io.parley.extraction.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +32,8 @@ final class StageClauses {
     private static final Set<WordClass> DEAL = EnumSet.of(WordClass.DEAL);
     private static final Set<WordClass> JOINT = EnumSet.of(WordClass.TALKS, WordClass.DEAL, WordClass.TAKEOVER);
 
+    private static final Set<String> FAILURES = Set.of("failure", "collapse", "breakdown");
+
     /** A sign with the words that tell it. */
     record Found(Sign sign, Span span) {}
 
@@ -49,7 +53,34 @@ final class StageClauses {
                 found.add(sign);
             }
         }
+        for (int noun = 0; noun < sentence.tokens().size(); noun++) {
+            Found failure = failure(sentence, noun, reading.tree(number), reading);
+            if (failure != null) {
+                found.add(failure);
+            }
+        }
         return found;
+    }
+
+    /** "The failure of the proposed 10 billion euro deal is a blow". */
+    private static @Nullable Found failure(Sentence sentence, int noun, SyntaxTree tree, Reading reading) {
+        Token token = sentence.tokens().get(noun);
+        boolean fails = FAILURES.contains(token.lemma())
+                && token.pos().equals("NOUN")
+                && reading.clauses().standing(token.start()).isAsserted();
+        if (!fails) {
+            return null;
+        }
+        for (int child : tree.children(noun)) {
+            int mark = tree.child(child, Relation.CASE);
+            boolean of = mark != SyntaxTree.NO_HEAD
+                    && sentence.tokens().get(mark).lemma().equals("of");
+            Token what = sentence.tokens().get(child);
+            if (of && isOf(what, JOINT) && what.end() - token.start() <= FARTHEST) {
+                return new Found(FAILED, new Span(token.start(), what.end()));
+            }
+        }
+        return null;
     }
 
     private static @Nullable Found sign(Clause clause, StageVerb verb, Sentence sentence) {

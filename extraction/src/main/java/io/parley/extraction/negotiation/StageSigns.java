@@ -10,6 +10,7 @@ import io.parley.extraction.phrases.PhraseBook;
 import io.parley.extraction.reading.Reading;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the wording of each stage in an article and sums it, headline and beginning counting most. */
 final class StageSigns {
@@ -23,6 +24,16 @@ final class StageSigns {
 
     /** Words behind which a verb tells what is aimed at. */
     private static final Set<String> AIMING = Set.of("to", "in", "of", "for", "toward", "towards", "without", "from");
+
+    private static final Pattern NOT_WANTED = Pattern.compile(
+            "(?i)\\bno (?:[\\p{L}-]+ )?(?:will|appetite|prospects?|desire|intention|interest|chance|plans?)\\b[^,;]{0,100}$");
+
+    /** A government that was formed last year is no deal that still stands. */
+    private static final Pattern OF_DEAL = Pattern.compile("(?i)agree|sign|deal|pact|accord|treaty|truce|ceasefire");
+
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i)\\b(?:to (?:end|break|resolve|overcome|solve|resume|restart|revive)|breakthrough in|ending|resolving|breaking"
+                    + "|resum(?:e|es|ed|ing)|way out of|out of)\\b[^,;]{0,60}$");
 
     private final StageWording wording = new StageWording();
 
@@ -62,10 +73,34 @@ final class StageSigns {
     }
 
     private static void add(Sign sign, Span words, double place, Sentence sentence, StageSums sums, Reading reading) {
+        if (isNotWanted(words, sentence, reading)
+                || (sign.kind() == Kind.BREAKDOWN && isOver(words, sentence, reading))) {
+            return;
+        }
         boolean carriedOut = sign.kind() == Kind.IMPLEMENTATION || sign.kind() == Kind.ACTION;
-        if (carriedOut || (isTold(sign.kind(), words, reading) && !Background.is(words, sentence, reading))) {
+        if (!carriedOut && !isTold(sign.kind(), words, reading)) {
+            return;
+        }
+        if (!carriedOut && Background.is(words, sentence, reading)) {
+            if (OF_DEAL.matcher(reading.text(words)).find()) {
+                sums.addPast(sign, words, place);
+            }
+        } else {
             sums.add(sign, words, place, place == LEAD, sentence.start());
         }
+    }
+
+    /** "There is no political will to move forward with serious negotiations." */
+    private static boolean isNotWanted(Span words, Sentence sentence, Reading reading) {
+        return NOT_WANTED
+                .matcher(reading.text(new Span(sentence.start(), words.start())))
+                .find();
+    }
+
+    /** "A breakthrough in the impasse", "to resume the suspended talks": what is to end is no news. */
+    private static boolean isOver(Span words, Sentence sentence, Reading reading) {
+        return ENDING.matcher(reading.text(new Span(sentence.start(), words.start())))
+                .find();
     }
 
     /** "Hopes to reach a deal", "set to sign the pact", "efforts to break the truce" tell of nothing that is so. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Weights of the stages of one article, and the choice among them. */
 final class StageSums {
@@ -40,6 +41,9 @@ final class StageSums {
     }
 
     private final Map<Kind, Sum> sums = new EnumMap<>(Kind.class);
+
+    private double past;
+    private @Nullable Span pastWords;
 
     StageSums() {
         for (Kind kind : Kind.values()) {
@@ -77,6 +81,15 @@ final class StageSums {
         }
         evidence.add(words);
         add(sign, place, lead);
+    }
+
+    /** Keeps a sign of a deal that was made long before: it is where things stand if the article tells nothing newer. */
+    void addPast(Sign sign, Span words, double place) {
+        double weight = sign.weight() * place;
+        if (sign.kind() == Kind.AGREEMENT && weight > past) {
+            past = weight;
+            pastWords = words;
+        }
     }
 
     /** A breakdown wins when it is the news; else the furthest stage that the beginning tells of. */
@@ -123,7 +136,7 @@ final class StageSums {
                 most = weight;
             }
         }
-        return best;
+        return best == Stage.NONE && past >= LEAST ? Stage.AGREEMENT : best;
     }
 
     /** Withdrawals, releases and the like carry out a deal only where the article tells of one. */
@@ -136,14 +149,20 @@ final class StageSums {
     Set<Stage> told() {
         Set<Stage> out = EnumSet.noneOf(Stage.class);
         for (Stage stage : Stage.values()) {
-            if (!evidence(stage).isEmpty()) {
+            if (!signs(stage).isEmpty()) {
                 out.add(stage);
             }
         }
         return out;
     }
 
+    /** The words that tell a stage; of an agreement where nothing newer tells one, those of the old deal. */
     List<Span> evidence(Stage stage) {
+        List<Span> signs = signs(stage);
+        return signs.isEmpty() && stage == Stage.AGREEMENT && pastWords != null ? List.of(pastWords) : signs;
+    }
+
+    private List<Span> signs(Stage stage) {
         if (stage == Stage.NONE) {
             return List.of();
         }

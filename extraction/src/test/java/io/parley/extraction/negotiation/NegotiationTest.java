@@ -25,10 +25,28 @@ class NegotiationTest {
             BREAKDOWN      | Talks between the dockers and the owners of the port have collapsed, a mediator said.
             TALKS          | Talks between the dockers and the owners of the port have not collapsed, a mediator said.
             IMPLEMENTATION | The rebels began to withdraw under the agreement signed in March.
+            BREAKDOWN      | The failure of the proposed 10 billion euro cash-and-share deal is a blow to the two firms.
+            BREAKDOWN      | The government froze negotiations with the rebels over the raid.
+            TALKS          | A delegation left on Monday to resume the suspended talks with its neighbour.
+            NONE           | There is no political will among the leaders to move forward with serious negotiations.
+            AGREEMENT      | Rail services resumed after the unions scrapped a strike and accepted the offer of a pay rise.
+            IMPLEMENTATION | The first payments to the victims began under a settlement that the banks had signed.
             NONE           | The museum opened a new wing with paintings from the harbour towns.
             """)
     void theStageIsReadFromTheWording(Stage stage, String body) {
         assertThat(Engine.read(body).stage().stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void anOldAgreementIsWhereThingsStandIfNothingNewerIsTold() {
+        assertThat(Engine.read("The data pact, agreed in February, helps firms on both shores to move their files.")
+                        .stage()
+                        .stage())
+                .isEqualTo(Stage.AGREEMENT);
+        assertThat(Engine.read("The party formed a cabinet in February and has cut taxes since.")
+                        .stage()
+                        .stage())
+                .isEqualTo(Stage.NONE);
     }
 
     @Test
