@@ -97,4 +97,14 @@ class PositionsTest {
                         + " when it came to negotiating a new trade deal."))
                 .doesNotContain("United Kingdom");
     }
+
+    @Test
+    void who_announces_what_two_sides_have_agreed_is_the_source_of_it() {
+        assertThat(read("Chile and Peru have agreed on the first phase of the plan, Angela Merkel announced."))
+                .isNotEmpty()
+                .allSatisfy(position -> {
+                    assertThat(position.source()).isNotNull();
+                    assertThat(position.source().name()).isEqualTo("Angela Merkel");
+                });
+    }
 }
