@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which stands the course of the talks has left behind: what was asked, offered or refused before the agreement that settled it, before
@@ -33,6 +36,10 @@ final class Overtaken {
 
     /** What is over when it is done: who consented to a release has done what he consented to. */
     private static final Set<Issue> DONE_ONCE = EnumSet.of(Issue.PRISONERS_HOSTAGES, Issue.WITHDRAWAL);
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:The )?(\\p{Lu}[\\p{L} .'\u2019-]{1,40}?) and (?:the )?(\\p{Lu}[\\p{L} .'\u2019-]{1,40}?)(?: have| had| on \\p{Lu}\\p{Ll}+day)?"
+                    + " (?:signed|agreed|reached|struck|concluded|sealed|initial\\p{Ll}+)\\b");
 
     /** The weight of words from which a sentence is about an issue. */
     private static final int OF_ISSUE = 3;
@@ -85,7 +92,8 @@ final class Overtaken {
 
     /** What has overtaken a stand first; empty where it still holds. */
     Optional<Overtaking> of(Stand stand) {
-        Optional<LocalDate> day = EventDays.published(stand.article().reported());
+        Optional<LocalDate> day = EventDays.published(stand.article().reported())
+                .map(published -> EarlierDay.of(stand.line(), published).orElse(published));
         return steps.stream()
                 .filter(step -> day.filter(step.day()::isAfter).isPresent() && leavesBehind(step, stand))
                 .findFirst()
@@ -96,7 +104,8 @@ final class Overtaken {
     private boolean leavesBehind(Step step, Stand stand) {
         Issue issue = Objects.requireNonNullElse(stand.issue(), Issue.OTHER);
         boolean carriedOut = step.deed() && DONE_ONCE.contains(issue) && CONSENT.contains(stand.stance());
-        if (!carriedOut && !(step.settles() ? OPEN : CONSENT).contains(stand.stance())) {
+        boolean open = (step.settles() ? OPEN : CONSENT).contains(stand.stance());
+        if ((!carriedOut && !open) || (step.settles() && isOfOthers(step, stand))) {
             return false;
         }
         if (StandIssues.POINTS.contains(issue)) {
@@ -106,6 +115,20 @@ final class Overtaken {
                             || (step.settles() && isAboutSameWar(step, stand));
         }
         return !step.deed() && !StandIssues.POINTS.contains(IssueWords.better(Issue.OTHER, step.line()));
+    }
+
+    /** "The United States and Colombia signed an agreement": what a third side asked for is not settled by it. */
+    private boolean isOfOthers(Step step, Stand stand) {
+        Matcher signed = SIGNED.matcher(step.line());
+        if (!signed.lookingAt()) {
+            return false;
+        }
+        List<String> sides = Stream.of(signed.group(1), signed.group(2))
+                .map(facts.cast()::named)
+                .filter(Objects::nonNull)
+                .map(side -> facts.sides().side(side).id())
+                .toList();
+        return sides.size() == 2 && !sides.contains(stand.side().id());
     }
 
     /** "guarantees that the war will end": the truce that ended it settles that, under whatever issue it was asked. */

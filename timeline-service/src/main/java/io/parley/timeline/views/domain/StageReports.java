@@ -27,6 +27,9 @@ final class StageReports {
     /** Stages that hold against a single report of talks or of a text on the table. */
     private static final Set<Stage> SETTLED = EnumSet.of(Stage.AGREEMENT, Stage.IMPLEMENTATION);
 
+    /** While something lies on the table, that talks go on is no step back. */
+    private static final Set<Stage> ON_THE_TABLE = EnumSet.of(Stage.PROPOSAL, Stage.FRAMEWORK);
+
     /** How long a report that did not turn the stage waits for a second one. */
     private static final Duration MEMORY = Duration.ofDays(10);
 
@@ -91,6 +94,9 @@ final class StageReports {
     private static boolean turnsAlone(TopicFacts facts, Stage before, Turn next) {
         Stage stage = next.report().stage();
         if (stage == Stage.NONE || !isSure(facts, next)) {
+            return false;
+        }
+        if (ON_THE_TABLE.contains(before) && stage == Stage.TALKS) {
             return false;
         }
         if (before == Stage.BREAKDOWN) {

@@ -18,6 +18,12 @@ final class ToldDay {
     private static final Pattern OTHER_DAY = Pattern.compile(
             "\\b(?:next|until|till|by|before|after|from|since|coming|between|beyond|for|as (?:soon|early|late) as|no later than) $");
 
+    /** "voted on Thursday and Friday": it was decided on the last of them. */
+    private static final Pattern VOTES = Pattern.compile("\\b(?:vot(?:e|es|ed|ing)|ballots?|polls?)\\b");
+
+    private static final Pattern GOES_ON =
+            Pattern.compile(" (?:and|through|to) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
     private ToldDay() {}
 
     /** The last such day up to the one of publication; empty where a sentence names none, or more than one. */
@@ -25,7 +31,12 @@ final class ToldDay {
         List<String> named = DAY.matcher(sentence)
                 .results()
                 .filter(day ->
-                        !OTHER_DAY.matcher(sentence.substring(0, day.start())).find())
+                        !OTHER_DAY.matcher(sentence.substring(0, day.start())).find()
+                                && !(VOTES.matcher(sentence.substring(0, day.start()))
+                                                .find()
+                                        && GOES_ON.matcher(sentence)
+                                                .region(day.end(), sentence.length())
+                                                .lookingAt()))
                 .map(day -> day.group().toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();

@@ -53,6 +53,36 @@ class CourseTest {
     }
 
     @Example
+    void a_deal_of_two_others_settles_nothing_that_a_third_side_asked_for() {
+        String text = "Anna Berg demands a limit on night shifts in the contract talks.";
+        Story other = story("other", "2025-03-03", text).position("Anna Berg", Stance.DEMANDS, Issue.LABOUR, text);
+        assertThat(positions(view(other, signed())))
+                .singleElement()
+                .satisfies(position -> assertThat(position.overtaken()).isNull());
+    }
+
+    @Example
+    void what_was_refused_last_week_is_overtaken_by_the_agreement_of_the_same_story() {
+        String text = "Steel Union rejected the contract in talks last week.";
+        String news = "Orion Steel and Steel Union signed a contract on Friday after the talks.";
+        Story both = story("both", "2025-03-08", news + " " + text)
+                .event(EventType.AGREE, "2025-03-07", EventStatus.HAPPENED, news, "Orion Steel")
+                .stage(Stage.AGREEMENT, "signed a contract")
+                .position("Steel Union", Stance.REJECTS, Issue.LABOUR, text);
+        assertThat(positions(view(both))).singleElement().satisfies(position -> assertThat(position.overtaken())
+                .isNotNull());
+    }
+
+    @Example
+    void talks_go_on_while_a_plan_is_on_the_table_and_are_no_step_back() {
+        Story plan = story("plan", "2025-03-03", "Orion Steel presented a wage offer in the talks with Steel Union.")
+                .stage(Stage.PROPOSAL, "presented a wage offer");
+        Story talks = story("talks", "2025-03-04", "Orion Steel and Steel Union held talks on the contract.")
+                .stage(Stage.TALKS, "held talks");
+        assertThat(view(plan, talks).overview().stage()).isEqualTo(Stage.PROPOSAL);
+    }
+
+    @Example
     void consent_outlives_the_agreement_and_ends_with_a_breakdown() {
         String text = "Steel Union accepted the contract of Orion Steel in the talks.";
         Story accepted =
@@ -124,6 +154,9 @@ class CourseTest {
         assertThat(ToldDay.of("They choose as soon as Thursday.", wednesday)).isEmpty();
         assertThat(ToldDay.of("They met on Monday and Tuesday.", wednesday)).isEmpty();
         assertThat(ToldDay.of("The end of Monday's talks.", wednesday)).isEmpty();
+        assertThat(ToldDay.of("They voted on Monday and Tuesday to accept it.", wednesday))
+                .as("decided on the last day")
+                .hasValue(LocalDate.parse("2025-03-11"));
     }
 
     @Example

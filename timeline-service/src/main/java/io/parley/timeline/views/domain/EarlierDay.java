@@ -1,0 +1,30 @@
+package io.parley.timeline.views.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The last day on which something can have been so that a sentence tells of the week, month or year before its article's. */
+final class EarlierDay {
+
+    private static final Pattern LAST = Pattern.compile("\\b[Ll]ast (week|month|year)\\b");
+
+    private EarlierDay() {}
+
+    /** Empty where the sentence names no such time. */
+    static Optional<LocalDate> of(String sentence, LocalDate published) {
+        Matcher last = LAST.matcher(sentence);
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (last.group(1)) {
+                    case "week" -> published.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+                    case "month" -> published.withDayOfMonth(1).minusDays(1);
+                    default -> published.withDayOfYear(1).minusDays(1);
+                });
+    }
+}
