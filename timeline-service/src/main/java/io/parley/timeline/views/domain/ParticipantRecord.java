@@ -30,6 +30,9 @@ final class ParticipantRecord {
     private final Set<String> occasions = new HashSet<>();
     private double weight;
     private final Set<Evidence> mentions = new LinkedHashSet<>();
+    private final Set<Evidence> stands = new LinkedHashSet<>();
+    private @Nullable String firstStand;
+    private @Nullable String lastStand;
     private @Nullable String affiliation;
     private @Nullable String description;
     private @Nullable String firstSeen;
@@ -61,6 +64,13 @@ final class ParticipantRecord {
         }
     }
 
+    /** Where a side that no article names takes a stand: "the Italian government", "Maoist rebels". */
+    void standsIn(@Nullable String published, Evidence words) {
+        stands.add(words);
+        firstStand = firstStand == null ? published : firstStand;
+        lastStand = published == null ? lastStand : published;
+    }
+
     void describe(@Nullable String newDescription, @Nullable String newAffiliation) {
         description = newDescription == null ? description : newDescription;
         affiliation = newAffiliation == null ? affiliation : Spelling.withoutRank(newAffiliation);
@@ -77,6 +87,9 @@ final class ParticipantRecord {
             evidence.addAll(spans);
         });
         evidence.addAll(mentions);
+        if (mentions.isEmpty()) {
+            evidence.addAll(stands);
+        }
         return evidence.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Participant(
@@ -89,8 +102,8 @@ final class ParticipantRecord {
                         side.id().equals(actor.id()) ? null : side.name(),
                         Math.round(all * 100) / 100.0,
                         all < LEAST || (roles.isEmpty() && facts.isTown(actor)),
-                        firstSeen,
-                        lastSeen,
+                        mentions.isEmpty() ? firstStand : firstSeen,
+                        mentions.isEmpty() ? lastStand : lastSeen,
                         List.copyOf(evidence)));
     }
 }

@@ -44,6 +44,11 @@ final class Participants {
     private static final Pattern NEGOTIATES = Pattern.compile(
             "\\b(?:negotiat(?:e|es|ed)|after negotiating|chair(?:s|ed|ing)|brokered|broker(?:s|ing)|hammer(?:ed|ing) out|held talks|met with|haggl\\p{Ll}+|at the negotiating table)\\b");
 
+    private static final Pattern GROUP = Pattern.compile("(?:\\S+ ){1,5}\\S+|\\p{Lu}\\p{Ll}+s");
+
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?i)\\b(?:majority|minority|most|some|many|several|few|number|all|both|others?|officials?|sources?|analysts?|experts?|critics?|people|speakers|observers)\\b");
+
     private final TopicFacts facts;
     private final Map<String, ParticipantRecord> records = new TreeMap<>();
 
@@ -178,14 +183,25 @@ final class Participants {
         String occasion =
                 "stand " + stand.issue() + facts.stories().of(stand.article().id());
         Actor side = stand.side();
-        if (side.type() != null) {
-            admit(side, side.type()).takesPart(occasion, STAND);
+        EntityType type = side.type() == null && isNamedGroup(side.name()) ? EntityType.ORG : side.type();
+        if (type != null) {
+            ParticipantRecord record = admit(side, type);
+            record.takesPart(occasion, STAND);
+            record.standsIn(
+                    Plausible.published(stand.article().reported()),
+                    stand.evidence().get(0));
         }
         Actor source = facts.cast().named(stand.source());
         if (source != null && source.type() != null && !facts.isMedium(source)) {
             boolean speaks = facts.sides().side(source).id().equals(side.id());
             admit(source, source.type()).takesPart(occasion, speaks ? STAND : STAND / 2);
         }
+    }
+
+    /** A side without a name of its own: "Maoist rebels", "laboratory workers", but not "the party" or "most speakers". */
+    private static boolean isNamedGroup(String description) {
+        return GROUP.matcher(description).matches()
+                && !QUANTITY.matcher(description).find();
     }
 
     private Optional<ParticipantRecord> admit(OnTopicArticle article, EntityRef reference) {

@@ -48,6 +48,9 @@ final class StandIssues {
     private static final Pattern OBJECT = Pattern.compile(
             "\\b\\p{Ll}+(?:ed|es|ing|s)? (?:the|this|that|his|her|its|their|a|\\p{Lu}[\\p{L} ]+?['\u2019]s?) (?:[\\p{L}\\d-]+ ){0,3}?(\\p{Ll}+)\\b");
 
+    /** Two or three words of a subject are in many an article about another one. */
+    private static final int OF_ARTICLE = 8;
+
     private StandIssues() {}
 
     /** The stand under the issue of its own words. */
@@ -55,9 +58,19 @@ final class StandIssues {
         Evidence words = stand.evidence().get(0);
         String sentence =
                 stand.article().text(Sentences.around(stand.article(), new TextSpan(words.start(), words.end(), null)));
-        Issue issue =
-                of(Objects.requireNonNullElse(stand.issue(), Issue.OTHER), stand.stance(), words.text(), sentence);
+        Issue issue = told(
+                of(Objects.requireNonNullElse(stand.issue(), Issue.OTHER), stand.stance(), words.text(), sentence),
+                sentence,
+                stand.article().reported().article().body());
         return issue == stand.issue() ? stand : stand.on(issue);
+    }
+
+    /** A whole subject such as labour or trade of which neither the sentence nor much of the article tells is none. */
+    private static Issue told(Issue issue, String sentence, String article) {
+        boolean told = POINTS.contains(issue)
+                || IssueWords.tellOf(issue, sentence)
+                || IssueWords.areWeighty(issue, article, OF_ARTICLE);
+        return told ? issue : Issue.OTHER;
     }
 
     private static Issue of(Issue given, Stance stance, String words, String sentence) {

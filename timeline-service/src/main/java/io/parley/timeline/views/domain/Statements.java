@@ -30,6 +30,9 @@ final class Statements {
     private static final Pattern SUM =
             Pattern.compile("\\b\\d[\\d.,]+ (?:million|billion|trillion|percent|[\\p{L}]+s)\\b");
 
+    /** What a reporter asks is nobody's statement; a question in quotation marks is. */
+    private static final Pattern QUESTION = Pattern.compile("\\?$");
+
     private Statements() {}
 
     static List<TimelineEntry> of(TopicFacts facts, List<Stand> stands) {
@@ -105,7 +108,8 @@ final class Statements {
                                 .toList())
                 .foldedIf(group.stream()
                                 .noneMatch(stand -> facts.isCentral(stand.side().id()))
-                        || group.stream().allMatch(Statements::looksBack));
+                        || group.stream().allMatch(Statements::looksBack)
+                        || QUESTION.matcher(first.line()).find());
     }
 
     /** The day on which it was said, where its sentence or the one before tells it; else that of its first print. */

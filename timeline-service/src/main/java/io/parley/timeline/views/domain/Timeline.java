@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * these tell is told once: an encounter by its meeting, a stand by the event that it is.
  */
 final class Timeline {
+
+    private static final Pattern SUSPENSION = Pattern.compile(
+            "\\b(?:suspend|fr(?:ee|o)ze|halt|interrupt)\\p{Ll}* (?:[\\p{L}-]+ ){0,3}?(?:talks|negotiations|dialogue)\\b"
+                    + "|\\b(?:talks|negotiations|dialogue) (?:[\\p{L}-]+ ){0,4}?(?:suspended|frozen|halted|interrupted)\\b");
 
     private Timeline() {}
 
@@ -76,7 +81,7 @@ final class Timeline {
                     case PLANNED -> isPast(facts, meeting) ? "Meeting was planned" : "Meeting planned";
                     case ONGOING -> "Talks under way";
                     case HELD -> "Meeting held";
-                    case CANCELLED -> "Meeting called off";
+                    case CANCELLED -> isSuspension(facts, meeting) ? "Talks suspended" : "Meeting called off";
                 };
         return TimelineEntry.of(
                         meeting.id(),
@@ -91,6 +96,13 @@ final class Timeline {
                         meeting.providers(),
                         meeting.evidence())
                 .foldedIf(meeting.folded());
+    }
+
+    /** "Suspended the negotiations": that calls no meeting off. */
+    private static boolean isSuspension(TopicFacts facts, MeetingView meeting) {
+        return SUSPENSION
+                .matcher(Lines.around(facts, meeting.evidence().get(0)))
+                .find();
     }
 
     /** The sentence, unless it starts with a pronoun for somebody and the line can do without it. */

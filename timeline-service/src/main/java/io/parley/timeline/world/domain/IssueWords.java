@@ -156,7 +156,8 @@ public final class IssueWords {
             } else if (part.equals("-")) {
                 between = "-";
             } else {
-                List<String> each = List.of(PART_OF_SPEECH.matcher(part).replaceAll("").split("\\|"));
+                List<String> each =
+                        List.of(PART_OF_SPEECH.matcher(part).replaceAll("").split("\\|"));
                 starts.add(each.stream().map(IssueWords::folded).toList());
                 pattern.append(between)
                         .append(each.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")))

@@ -172,4 +172,37 @@ class PlansAndStandsTest {
         order.forEach(index -> shuffled.add(0, shuffled.remove((int) index)));
         assertThat(view(shuffled)).isEqualTo(view(stories));
     }
+
+    @Example
+    void a_stand_under_a_subject_of_which_nobody_speaks_is_under_no_subject() {
+        String text = "Anna Berg wants to add thousands of others to the lists in the talks.";
+        assertThat(positions(
+                        view(story("a", "2025-03-03", text).position("Anna Berg", Stance.DEMANDS, Issue.LABOUR, text))))
+                .extracting(Position::issue)
+                .containsExactly(Issue.OTHER);
+    }
+
+    @Example
+    void a_position_is_of_the_day_of_its_first_print() {
+        String text = "Steel Union rejects any night shift at Orion Steel in the talks.";
+        Story first =
+                story("first", "2025-03-03", text + " The strike goes on.").signature(Signatures.sent(1));
+        Story copy = story("copy", "2025-03-04", text + " The strike goes on.")
+                .signature(Signatures.sent(1))
+                .position("Steel Union", Stance.REJECTS, Issue.LABOUR, text);
+        assertThat(positions(view(first, copy))).singleElement().satisfies(position -> assertThat(position.published())
+                .startsWith("2025-03-03"));
+    }
+
+    @Example
+    void a_side_without_a_name_of_its_own_takes_part() {
+        String text = "The laboratory workers rejected the contract in the talks.";
+        assertThat(SteelTalks.view(story("a", "2025-03-03", text)
+                                .position("laboratory workers", Stance.REJECTS, Issue.LABOUR, text))
+                        .elements()
+                        .get(ViewName.PARTICIPANTS))
+                .filteredOn(one -> ((Participant) one).name().equals("laboratory workers"))
+                .singleElement()
+                .satisfies(one -> assertThat(((Participant) one).evidence()).isNotEmpty());
+    }
 }
