@@ -5,24 +5,27 @@ FROM eclipse-temurin:25-jre AS cache
 ARG SERVICE
 COPY ${SERVICE}/target/quarkus-app/ /app/
 WORKDIR /app
+# The time of the build is not part of the image: layers of the same files are the same layers.
+RUN find . -exec touch --date=2026-01-01T00:00:00Z {} +
 # A start without Kafka and PostgreSQL, which ends by itself: the classes that it loads are kept ready (JEP 514). The
 # cache is a help, not a need; without one, or with another JVM, the service starts as ever, more slowly.
 RUN QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_INIT_AND_EXIT=true QUARKUS_FLYWAY_MIGRATE_AT_START=false \
     timeout 30 java -XX:AOTCacheOutput=/app/start.aot -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
     -jar quarkus-run.jar >/tmp/start.log 2>&1; \
     test -f start.aot || touch start.aot
+# Libraries change least, our own code most: one layer each, so that an upgrade ships kilobytes. The last one is the cache.
+RUN mkdir -p /layers/libraries/app /layers/program/app /layers/cache/app && \
+    mv lib /layers/libraries/app/ && mv *.jar quarkus app /layers/program/app/ && mv start.aot /layers/cache/app/ && \
+    find /layers -exec touch --date=2026-01-01T00:00:00Z {} +
 
 FROM eclipse-temurin:25-jre
 ARG SERVICE
 LABEL org.opencontainers.image.title="parley-${SERVICE}" \
       org.opencontainers.image.licenses="Apache-2.0"
 
-# Libraries change least, our own code most: one layer each, so that an upgrade ships kilobytes.
-COPY --chown=0:0 ${SERVICE}/target/quarkus-app/lib/ /app/lib/
-COPY --chown=0:0 ${SERVICE}/target/quarkus-app/*.jar /app/
-COPY --chown=0:0 ${SERVICE}/target/quarkus-app/quarkus/ /app/quarkus/
-COPY --chown=0:0 ${SERVICE}/target/quarkus-app/app/ /app/app/
-COPY --chown=0:0 --from=cache /app/start.aot /app/start.aot
+COPY --from=cache /layers/libraries/ /
+COPY --from=cache /layers/program/ /
+COPY --from=cache /layers/cache/ /
 
 WORKDIR /app
 # A number, so that Kubernetes can see that it is not root.
