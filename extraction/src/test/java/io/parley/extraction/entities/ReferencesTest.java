@@ -62,5 +62,12 @@ class ReferencesTest {
         assertThat(Articles.entity("Jan Oosterveld, the chief negotiator, left.", "Jan Oosterveld")
                         .role())
                 .isEqualTo("chief negotiator");
+        assertThat(Articles.entity(
+                                "The personal envoy of UN Secretary General Alan Bridgewater left.", "Alan Bridgewater")
+                        .role())
+                .isEqualTo("UN Secretary General");
+        assertThat(Articles.entity("GENEVA Vice President Alan Bridgewater left.", "Alan Bridgewater")
+                        .role())
+                .isEqualTo("Vice President");
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.extraction.entities.coreference;
 
 import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Dateline;
 import io.parley.extraction.document.Document;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -56,7 +57,8 @@ public final class Descriptions {
                 String before = tokens.get(from - 1).text().toLowerCase(Locale.ROOT);
                 draft.gender(HONORIFICS.getOrDefault(before, Gender.UNKNOWN));
             }
-            Span role = roles.before(tokens, from);
+            int news = Dateline.of(document, sentence).end();
+            Span role = roles.before(tokens, from, news);
             if (role == null) {
                 role = roles.after(tokens, to);
             }

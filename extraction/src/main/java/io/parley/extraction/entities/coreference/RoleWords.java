@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleWords {
 
     private static final int MOST_WORDS = 9;
+    private static final int LONGEST_TITLE = 4;
 
     private final Knowledge knowledge;
 
@@ -18,11 +19,18 @@ final class RoleWords {
         this.knowledge = knowledge;
     }
 
-    /** "US special envoy" before the name that begins at {@code name}. */
+    /**
+     * "US special envoy" before the name that begins at {@code name}.
+     *
+     * @param news where the dateline ends, in the article's characters
+     */
     @Nullable
-    Span before(List<Token> tokens, int name) {
+    Span before(List<Token> tokens, int name, int news) {
         int from = name;
-        while (from > 0 && name - from < MOST_WORDS && describes(tokens, from - 1)) {
+        while (from > 0
+                && tokens.get(from - 1).start() >= news
+                && name - from < MOST_WORDS
+                && describes(tokens, from - 1)) {
             from--;
         }
         while (from < name && !startsRole(tokens.get(from))) {
@@ -32,7 +40,28 @@ final class RoleWords {
         while (to > from && honorific(tokens.get(to - 1))) {
             to--;
         }
+        from = ofWhom(tokens, from, to);
         return from < to && hasTitle(tokens, from, to) ? span(tokens, from, to) : null;
+    }
+
+    /** "the personal envoy of UN Secretary General" before a name tells what the Secretary General is called. */
+    private int ofWhom(List<Token> tokens, int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            boolean of = tokens.get(i).text().equals("of");
+            if (of && endsInTitle(tokens, i + 1, to)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean endsInTitle(List<Token> tokens, int from, int to) {
+        for (int start = Math.max(from, to - LONGEST_TITLE); start < to; start++) {
+            if (knowledge.words().titles().contains(words(tokens, start, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a key mediator" behind the name that ends before {@code next}. */
@@ -75,7 +104,7 @@ final class RoleWords {
 
     private boolean hasTitle(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            for (int end = i + 1; end <= Math.min(to, i + 4); end++) {
+            for (int end = i + 1; end <= Math.min(to, i + LONGEST_TITLE); end++) {
                 if (knowledge.words().titles().contains(words(tokens, i, end))) {
                     return true;
                 }
