@@ -19,6 +19,11 @@ final class Mediators {
     private static final String NOUN = "(?:mediator|facilitator|conciliator|go-between|intermediary)";
 
     private static final Pattern BEFORE = Pattern.compile("\\b" + NOUN + ",? $");
+    /** Who speaks to both sides for the United Nations or a regional union goes between them. */
+    private static final Pattern ENVOY = Pattern.compile(
+            "(?<!['\u2019]s )(?<!['\u2019]s deputy )(?<!\\b(?!The )\\p{Lu}\\p{Ll}{2,15} )\\b(?:UN|U\\.N\\.|United Nations|African Union|AU|OSCE|Arab League|OAU|ECOWAS|IGAD)(?:'s)? "
+                    + "(?:(?:[Ss]pecial|[Pp]ersonal|[Pp]eace|[Cc]hief) )*(?:[Ee]nvoy|(?:[Ss]pecial|[Pp]ersonal) [Rr]epresentative),? $");
+
     private static final Pattern AFTER = Pattern.compile("^, (?:an?|the) (?:[\\p{L}-]+ ){0,3}" + NOUN + "\\b");
 
     private static final Pattern MEDIATES = Pattern.compile(
@@ -51,13 +56,17 @@ final class Mediators {
         boolean before = from < mention.start()
                 && BEFORE.matcher(article.text(new TextSpan(from, mention.start(), null)))
                         .find();
+        boolean sent = from < mention.start()
+                && ENVOY.matcher(article.text(new TextSpan(from, mention.start(), null)))
+                        .find();
         boolean after = mention.end() < to
                 && AFTER.matcher(article.text(new TextSpan(mention.end(), to, null)))
                         .find();
-        if (!before && !after) {
+        if (!before && !after && !sent) {
             return Stream.empty();
         }
-        TextSpan words = before ? new TextSpan(from, mention.end(), null) : new TextSpan(mention.start(), to, null);
+        TextSpan words =
+                before || sent ? new TextSpan(from, mention.end(), null) : new TextSpan(mention.start(), to, null);
         return Stream.of(new Named(entity, mention, words));
     }
 

@@ -9,9 +9,11 @@ import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,8 +54,13 @@ final class Participants {
     private final TopicFacts facts;
     private final Map<String, ParticipantRecord> records = new TreeMap<>();
 
+    /** Who is called a mediator somewhere negotiates for nobody. */
+    private final Set<String> between = new HashSet<>();
+
     private Participants(TopicFacts facts) {
         this.facts = facts;
+        facts.articles().forEach(article -> Mediators.of(article)
+                .forEach(named -> between.add(facts.cast().of(named.entity()).id())));
     }
 
     static List<Participant> of(TopicFacts facts, List<Stand> stands) {
@@ -93,9 +100,15 @@ final class Participants {
 
     /** A negotiator speaks for a party or a state; a host is said to host; a party is one of these talks. */
     private boolean counts(Role role, Actor actor, OnTopicArticle article) {
+        if (actor.type() == EntityType.LOCATION) {
+            return false; // "the Middle East envoy" makes no mediator of the Middle East
+        }
         return switch (role.role()) {
             case PARTY -> facts.parties().include(actor);
-            case NEGOTIATOR -> actor.type() == EntityType.PERSON && speaksAtTheTable(actor, role, article);
+            case NEGOTIATOR ->
+                actor.type() == EntityType.PERSON
+                        && !between.contains(actor.id())
+                        && speaksAtTheTable(actor, role, article);
             case HOST -> tells(HOSTS, role, article);
             case MEDIATOR -> role.evidence().stream().anyMatch(span -> WordLists.MEDIATION.in(near(article, span)));
             case GUARANTOR -> tells(GUARANTEES, role, article);

@@ -2,12 +2,15 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Role;
 import io.parley.events.claims.RoleKind;
+import io.parley.events.entities.Entity;
+import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -57,9 +60,13 @@ final class Parties {
             }
         }
         for (OnTopicArticle article : articles) {
-            Mediators.of(article).forEach(named -> between.computeIfAbsent(
-                            cast.of(named.entity()).id(), any -> new HashSet<>())
-                    .add(story.apply(article)));
+            Mediators.of(article).forEach(named -> {
+                between.computeIfAbsent(cast.of(named.entity()).id(), any -> new HashSet<>())
+                        .add(story.apply(article));
+                sender(cast, article, named.entity())
+                        .ifPresent(body -> between.computeIfAbsent(body.id(), any -> new HashSet<>())
+                                .add(story.apply(article)));
+            });
         }
         long naming = tellers.values().stream().flatMap(Set::stream).distinct().count();
         long needed = Math.min(LEAST_STORIES, naming);
@@ -74,6 +81,13 @@ final class Parties {
                 parties.put(id, actor);
             }
         });
+    }
+
+    /** Whose envoy goes between the sides goes between them itself: the United Nations, not a state. */
+    private static Optional<Actor> sender(Cast cast, OnTopicArticle article, Entity envoy) {
+        return Optional.ofNullable(envoy.affiliation())
+                .map(body -> cast.of(article, body))
+                .filter(body -> body.type() == EntityType.ORG);
     }
 
     boolean include(Actor actor) {

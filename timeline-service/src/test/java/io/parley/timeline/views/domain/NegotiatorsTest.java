@@ -48,4 +48,17 @@ class NegotiatorsTest {
                         .meeting("2025-03-03", "Basel", MeetingStatus.HELD, text, "Dan Katz", "Orion Steel")))
                 .containsExactly("Dan Katz");
     }
+
+    private static Story envoy(String description) {
+        String text = description + " Lena Ruiz met Orion Steel and Steel Union for talks on Monday.";
+        return story("envoy", "2025-03-03", text)
+                .named("Lena Ruiz", EntityType.PERSON, null)
+                .role("Lena Ruiz", RoleKind.NEGOTIATOR, "Lena Ruiz met Orion Steel");
+    }
+
+    @Example
+    void who_is_sent_by_the_united_nations_goes_between_and_who_speaks_there_for_a_state_does_not() {
+        assertThat(negotiators(envoy("The UN special envoy"))).isEmpty();
+        assertThat(negotiators(envoy("Norland's UN envoy"))).containsExactly("Lena Ruiz");
+    }
 }
