@@ -18,6 +18,10 @@ final class LineText {
     private static final Pattern TOWN =
             Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019 -]+)(?:/[\\p{Lu}.'\u2019 -]+)*\\s+(?=\\p{Lu}\\p{Ll}|[AI]\\s)");
 
+    /** The same with its state: "SAKAI, Japan", "FERGUSON, Mo.". */
+    private static final Pattern TOWN_AND_STATE = Pattern.compile(
+            "^\\p{Lu}[\\p{Lu}.'\u2019 -]+, (\\p{Lu}[\\p{L} ]{1,25}?|\\p{Lu}\\p{L}{1,4}\\.)\\s+(?=\\p{Lu}\\p{Ll}|[AI]\\s)");
+
     /** A stamp that some senders put before the text. */
     private static final Pattern STAMP = Pattern.compile("^(?:date\\s+)?\\d{4}-\\d{2}-\\d{2}\\s+(?=\\p{Lu})");
 
@@ -38,6 +42,10 @@ final class LineText {
         Matcher town = TOWN.matcher(line);
         if (town.find() && isPlace(town.group(1), world)) {
             line = line.substring(town.end());
+        }
+        Matcher state = TOWN_AND_STATE.matcher(line);
+        if (state.find() && (state.group(1).endsWith(".") || isPlace(state.group(1), world))) {
+            line = line.substring(state.end());
         }
         line = CREDIT.matcher(line).replaceFirst("");
         return cut(paired(line.strip()));

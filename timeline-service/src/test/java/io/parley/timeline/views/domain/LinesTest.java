@@ -55,6 +55,11 @@ class LinesTest {
                 .isEqualTo("Anna Berg refused truce talks with Hamas.");
         assertThat(said("CAIRO Anna Berg refused truce talks with Hamas.", "Anna Berg", "truce talks with Hamas"))
                 .isEqualTo("Anna Berg refused truce talks with Hamas.");
+        assertThat(said(
+                        "SAKAI, Japan Anna Berg refused truce talks with Hamas.",
+                        "Anna Berg",
+                        "truce talks with Hamas"))
+                .isEqualTo("Anna Berg refused truce talks with Hamas.");
     }
 
     @Test
