@@ -38,6 +38,12 @@ final class Trust {
     private static final Pattern PACT = Pattern.compile(
             "(?i)deals?|pacts?|agreements?|accords?|truces?|treat(?:y|ies)|contracts?|settlements?|cease-?fires?|compromises?|memorandums?");
 
+    private static final Pattern CALLED_SO = Pattern.compile(
+            "call(?:s|ed|ing) (?:(?!(?:on|upon|for|off|to)\\b)[\\p{L}\u2019'-]+ ){1,8}(?:an?|the) [\"\u201c\\p{L}]");
+
+    private static final Pattern DENIED_THAT =
+            Pattern.compile("den(?:y|ies|ied|ying) (?:that|having|any|\\p{Ll}+ing|there)\\b");
+
     private static final Pattern PUSH_BACK =
             Pattern.compile("(?:push(?:es|ed|ing)? back|hit(?:s|ting)? back|[Pp]ush-?back)\\b");
 
@@ -102,6 +108,7 @@ final class Trust {
     static Stream<TimelineEvent> events(OnTopicArticle article) {
         return article.events().stream()
                 .filter(event -> event.type() != EventType.AGREE || isAgreed(article, event))
+                .filter(event -> !isOfAnotherSense(article, event))
                 .map(event -> event.type() == EventType.REQUEST && isPushBack(article, event)
                         ? as(event, EventType.REJECT)
                         : event)
@@ -126,6 +133,22 @@ final class Trust {
         return !ONLY_OFFERS.matcher(trigger).matches()
                 && (!PACT.matcher(trigger).matches()
                         || WordLists.PACT_DEEDS.in(article.text(Sentences.around(article, event.trigger()))));
+    }
+
+    /** "called the plan a chance" asks for nothing, "denied that there was a famine" turns nothing down. */
+    private static boolean isOfAnotherSense(OnTopicArticle article, TimelineEvent event) {
+        Pattern sense =
+                switch (event.type()) {
+                    case REQUEST -> CALLED_SO;
+                    case REJECT -> DENIED_THAT;
+                    default -> null;
+                };
+        return sense != null
+                && sense.matcher(words(
+                                article,
+                                event.trigger().start(),
+                                event.evidence().end()))
+                        .lookingAt();
     }
 
     /** "pushed back against the cut" asks for nothing. */

@@ -2,6 +2,8 @@ package io.parley.timeline.views.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.events.claims.EventStatus;
+import io.parley.events.claims.EventType;
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.MeetingStatus;
 import io.parley.events.claims.QuoteKind;
@@ -125,5 +127,26 @@ class TrustTest {
         List<Story> shuffled = new ArrayList<>(stories());
         order.forEach(index -> shuffled.add(0, shuffled.remove((int) index)));
         assertThat(view(shuffled)).isEqualTo(view(stories()));
+    }
+
+    private static List<EventType> events(EventType type, String text) {
+        Story told = story("event", "Steel Union " + text + ".")
+                .event(type, "2025-03-04", EventStatus.HAPPENED, text, "Steel Union");
+        return SteelTalks.timeline(ComputedView.of(TOPIC, List.of(told.reported()), WORLD)).stream()
+                .filter(entry -> entry.kind() == TimelineEntry.Kind.EVENT)
+                .map(TimelineEntry::type)
+                .toList();
+    }
+
+    @Example
+    void who_calls_a_plan_something_asks_for_nothing_and_who_denies_a_fact_turns_nothing_down() {
+        assertThat(events(EventType.REQUEST, "called the offer of Orion Steel in the talks a chance"))
+                .isEmpty();
+        assertThat(events(EventType.REQUEST, "called on Orion Steel to raise the offer in the talks"))
+                .hasSize(1);
+        assertThat(events(EventType.REJECT, "denied that the offer of Orion Steel in the talks was late"))
+                .isEmpty();
+        assertThat(events(EventType.REJECT, "rejected the offer of Orion Steel in the talks on Monday"))
+                .hasSize(1);
     }
 }
