@@ -52,7 +52,6 @@ final class Commitments {
         return TimelineEntry.of(
                 Ids.of("commitment", article.id(), content.start()),
                 SaidDay.of(facts, article, content, one.speaker(facts))
-                        .or(() -> printed)
                         .map(LocalDate::toString)
                         .orElse(null),
                 printed.map(LocalDate::toString).orElse(null),

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The first sentence of a story about the talks is its news, though an engine may read no event in it: "The negotiators have missed the
@@ -17,9 +16,6 @@ final class Leads {
 
     private static final TextSpan START = new TextSpan(0, 1, null);
     private static final int LEAST_WORDS = 6;
-
-    private static final Pattern SPEAKS =
-            Pattern.compile("\\b(?:said|says|told|warned|announced|confirmed|insisted|denied|reported)\\b");
 
     private Leads() {}
 
@@ -62,19 +58,16 @@ final class Leads {
         return ours && clear ? Optional.of(new Lead(article, first, line)) : Optional.empty();
     }
 
-    /** What somebody says is dated by the day that the sentence names, else by that of its print; what happened only by the former. */
+    /** Dated by the day that the sentence names; else only the day of its print is known. */
     private static TimelineEntry entry(TopicFacts facts, List<Lead> group) {
         Lead lead = group.get(0);
-        boolean speaks = SPEAKS.matcher(lead.line()).find();
         Optional<LocalDate> printed = FirstPrint.of(facts, lead.article(), lead.span());
         Optional<LocalDate> told =
                 SaidDay.of(lead.line(), EventDays.published(lead.article().reported()));
         List<OnTopicArticle> tellers = group.stream().map(Lead::article).toList();
         return TimelineEntry.of(
                 Ids.of("lead", lead.article().id(), lead.span().start()),
-                told.or(() -> speaks ? printed : Optional.empty())
-                        .map(LocalDate::toString)
-                        .orElse(null),
+                told.map(LocalDate::toString).orElse(null),
                 printed.map(LocalDate::toString).orElse(null),
                 Kind.STATEMENT,
                 lead.line(),

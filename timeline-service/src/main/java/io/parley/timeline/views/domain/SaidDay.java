@@ -23,7 +23,7 @@ final class SaidDay {
             + ")((?: (?!(?:that|which|who|if|will|would|could|should|may|might|until|before|after|since|for|ahead)\\b"
             + "|to (?!the |an? |his |her |its |their |both )\\p{Ll}"
             + "|(?:meetings?|talks|summits?|sessions?|votes?|strikes?|deadlines?|elections?)\\b)"
-            + "[\\p{L}\\d$'\u2019-]+){0,14}?) (?:(?:late|early) )?(?:on )?" + WEEKDAY);
+            + "(?:[\\p{L}\\d$'\u2019-]|\\d,(?=\\d))+){0,14}?) (?:(?:late|early) )?(?:on )?" + WEEKDAY);
 
     private static final Pattern BEFORE = Pattern.compile(
             "\\b" + WEEKDAY + "(?: (?:morning|afternoon|evening|night))?,? (?:\\p{Ll}+ly |also )?" + DONE + "\\b");

@@ -42,11 +42,10 @@ final class StageLines {
             OnTopicArticle article = turn.article();
             List<Evidence> evidence = facts.evidence(article, turn.report().evidence());
             if (!evidence.isEmpty()) {
-                String day = day(facts, turn);
                 String telling = telling(facts, turn);
                 entries.add(TimelineEntry.of(
                                 Ids.of("stage", article.id(), turn.report().stage()),
-                                day,
+                                shownDay(facts, turn),
                                 Timeline.day(Plausible.published(article.reported())),
                                 Kind.STAGE,
                                 "Stage: " + turn.report().stage().name().toLowerCase(Locale.ROOT) + " \u2013 "
@@ -55,7 +54,8 @@ final class StageLines {
                                 List.of(article.reported().provider()),
                                 evidence)
                         .foldedIf(!NEWS.contains(turn.report().stage())
-                                && (POINTS_BACK.matcher(telling).lookingAt() || isTold(telling, day, others))));
+                                && (POINTS_BACK.matcher(telling).lookingAt()
+                                        || isTold(telling, day(facts, turn), others))));
             }
         }
         return entries;
@@ -66,6 +66,17 @@ final class StageLines {
                 .anyMatch(other -> !other.folded()
                         && Objects.equals(other.date(), day)
                         && Statements.sameWords(ToldSentences.told(other), telling));
+    }
+
+    /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */
+    private static @Nullable String shownDay(TopicFacts facts, Turn turn) {
+        return NEWS.contains(turn.report().stage())
+                ? day(facts, turn)
+                : toldDay(facts, turn)
+                        .or(() -> EventDays.published(turn.article().reported())
+                                .flatMap(published -> ToldDay.of(telling(facts, turn), published)))
+                        .map(LocalDate::toString)
+                        .orElse(null);
     }
 
     /** The day of the event that turned it, or the one that its sentence names; else that of the article. */

@@ -112,12 +112,12 @@ final class Statements {
                         || QUESTION.matcher(first.line()).find());
     }
 
-    /** The day on which it was said, where its sentence or the one before tells it; else that of its first print. */
+    /** The day on which it was said, where its sentence or the one before tells it; else only the day of the report is known. */
     private static @Nullable String day(TopicFacts facts, Stand stand) {
         Evidence words = stand.evidence().get(0);
         return SaidDay.of(facts, stand.article(), new TextSpan(words.start(), words.end(), null), stand.source())
                 .map(LocalDate::toString)
-                .orElseGet(() -> reported(facts, stand));
+                .orElse(null);
     }
 
     private static @Nullable String reported(TopicFacts facts, Stand stand) {
