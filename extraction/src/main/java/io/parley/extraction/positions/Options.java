@@ -103,14 +103,15 @@ public final class Options {
             return new EntityRef(speaker.entityId(), speaker.name());
         }
         Governing reporter = own == null ? null : own.reporter();
-        return reporter == null
-                ? null
-                : scene.reading().clauses().inSentence(own.sentence()).stream()
-                        .filter(clause -> clause.token() == reporter.token() && !clause.passive())
-                        .flatMap(clause -> clause.subjectMentions().stream())
-                        .map(mention -> scene.reading().entity(mention))
-                        .map(speaker -> new EntityRef(WireEntities.id(speaker), speaker.name()))
-                        .findFirst()
-                        .orElse(null);
+        if (own == null || reporter == null) {
+            return null;
+        }
+        return scene.reading().clauses().inSentence(own.sentence()).stream()
+                .filter(clause -> clause.token() == reporter.token() && !clause.passive())
+                .flatMap(clause -> clause.subjectMentions().stream())
+                .map(mention -> scene.reading().entity(mention))
+                .map(speaker -> new EntityRef(WireEntities.id(speaker), speaker.name()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -150,14 +150,14 @@ public final class IssueWords {
         List<List<String>> starts = new ArrayList<>();
         StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}])");
         String between = "";
-        for (String part : GAP.split(cell.strip())) {
+        for (String part : GAP.split(cell.strip(), -1)) {
             if (part.equals("..")) {
                 between = SOME_WORDS;
             } else if (part.equals("-")) {
                 between = "-";
             } else {
                 List<String> each =
-                        List.of(PART_OF_SPEECH.matcher(part).replaceAll("").split("\\|"));
+                        List.of(PART_OF_SPEECH.matcher(part).replaceAll("").split("\\|", -1));
                 starts.add(each.stream().map(IssueWords::folded).toList());
                 pattern.append(between)
                         .append(each.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")))
