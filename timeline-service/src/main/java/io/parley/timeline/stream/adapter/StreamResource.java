@@ -5,7 +5,7 @@ import io.parley.timeline.login.adapter.LoginEnd;
 import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.readers.adapter.RightsWatch;
 import io.parley.timeline.readers.domain.Reader;
-import io.parley.timeline.stream.application.TopicStream;
+import io.parley.timeline.stream.application.SharedStream;
 import io.parley.timeline.stream.application.UpdateBoard;
 import io.parley.timeline.stream.application.UpdateTraces;
 import io.parley.timeline.stream.domain.StreamFilter;
@@ -50,7 +50,7 @@ public class StreamResource {
     private static final long UNKNOWN = Long.MAX_VALUE;
 
     private final Topics topics;
-    private final TopicStream stream;
+    private final SharedStream stream;
     private final UpdateBoard board;
     private final LoginEnd login;
     private final Caller caller;
@@ -61,7 +61,7 @@ public class StreamResource {
     @Inject
     StreamResource(
             Topics topics,
-            TopicStream stream,
+            SharedStream stream,
             UpdateBoard board,
             LoginEnd login,
             Caller caller,
@@ -107,20 +107,21 @@ public class StreamResource {
         Long known = revision(lastEventId == null ? alsoLastEventId : lastEventId);
         Follower follower = new Follower(topic.slug(), known == null ? topic.revision() : known, reader);
         Multi<StreamItem> items = Multi.createFrom()
-                .<TopicSlug>emitter(emitter -> {
-                    Runnable end = board.subscribe(slug, event -> emitter.emit(topic.slug()));
-                    Runnable unwatched = rights.subscribe(() -> emitter.emit(topic.slug()));
+                .<Long>emitter(emitter -> {
+                    Runnable end = board.subscribe(slug, event -> emitter.emit(System.nanoTime()));
+                    Runnable unwatched = rights.subscribe(() -> emitter.emit(System.nanoTime()));
                     emitter.onTermination(() -> {
                         end.run();
                         unwatched.run();
                     });
-                    emitter.emit(topic.slug());
+                    emitter.emit(System.nanoTime());
                 })
                 .onOverflow()
                 .dropPreviousItems()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
-                .transformToMultiAndConcatenate(signal -> Multi.createFrom().items(() -> follower.next().stream()));
+                .transformToMultiAndConcatenate(
+                        signalled -> Multi.createFrom().items(() -> follower.next(signalled).stream()));
         Multi<StreamItem> wanted = items.onItem()
                 .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item, subjects).stream()));
         Multi<OutboundSseEvent> events =
@@ -157,8 +158,8 @@ public class StreamResource {
             this.reader = reader;
         }
 
-        List<StreamItem> next() {
-            List<StreamItem> items = stream.since(slug, revision, reader);
+        List<StreamItem> next(long signalled) {
+            List<StreamItem> items = stream.since(slug, revision, reader, signalled);
             for (StreamItem item : items) {
                 if (item instanceof Snapshot snapshot) {
                     revision = snapshot.revision();
