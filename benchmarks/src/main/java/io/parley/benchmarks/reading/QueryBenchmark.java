@@ -8,7 +8,9 @@ import io.parley.cli.bench.BenchSettings;
 import io.parley.cli.bench.Benchmark;
 import io.parley.cli.bench.Figure;
 import io.parley.cli.bench.Measure;
+import io.parley.cli.bench.Target;
 import io.parley.cli.system.Service;
+import io.parley.timeline.views.domain.ViewName;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,14 +24,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-/** How long answers about a topic take, beside a bare query of the rows that they are made of, one question at a time. */
+/**
+ * How long answers about a topic take: beside a bare query of the rows that they are made of, one question at a time, and the overview
+ * and each list at 200 questions a second.
+ */
 public final class QueryBenchmark implements Benchmark {
 
     private static final int USUAL = 500;
     private static final double NANOS = 1e6;
     private static final String MILLIS = "ms";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int A_SECOND = 200;
+    private static final double MOST_P99 = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -58,12 +66,38 @@ public final class QueryBenchmark implements Benchmark {
     public List<Figure> run(BenchSettings settings) throws Exception {
         int count = settings.articlesOr(USUAL);
         try (Stack stack = Stack.start(settings, Service.TIMELINE)) {
-            String slug = InventedTopics.fill(stack, count);
+            String slug = InventedTopics.fillQuickly(stack, settings, count);
             Visible.await(stack, count, PATIENCE);
             settings.reached(String.format(Locale.ROOT, "a topic of %,d articles is shown", count));
             Duration each = Duration.ofSeconds(settings.seconds()).dividedBy(QUESTIONS.size() * 4L);
-            return Profile.during(settings, stack.services(), () -> figures(stack, slug, each, settings));
+            return Profile.during(settings, stack.services(), () -> {
+                List<Figure> figures = figures(stack, slug, each, settings);
+                figures.addAll(steady(stack.timeline().service().resolve("/api/v1/topics/" + slug), each, settings));
+                return figures;
+            });
         }
+    }
+
+    /** The overview and each list, 200 times a second; the first of each only warms up. */
+    private List<Figure> steady(URI topic, Duration each, BenchSettings settings) throws Exception {
+        SteadyRequests requests = new SteadyRequests(client, A_SECOND);
+        List<Figure> figures = new ArrayList<>();
+        List<String> paths = new ArrayList<>(List.of(""));
+        Stream.of(ViewName.values()).map(view -> "/" + view.wireName()).forEach(paths::add);
+        for (String path : paths) {
+            URI address = URI.create(topic + path);
+            requests.of(address, each);
+            Quantiles times = requests.of(address, each);
+            String name = path.isEmpty() ? "overview" : path.substring(1);
+            String what = String.format(Locale.ROOT, "%s at %d a second: ", name, A_SECOND);
+            figures.add(new Figure(
+                    what + "99 of 100 within",
+                    new Measure("over HTTP", times.p99(), MILLIS),
+                    new Measure("half within", times.median(), MILLIS),
+                    Target.below(MOST_P99)));
+            settings.reached(name + " measured at " + A_SECOND + " a second");
+        }
+        return figures;
     }
 
     private List<Figure> figures(Stack stack, String slug, Duration each, BenchSettings settings) throws Exception {

@@ -28,7 +28,7 @@ public final class SoakBenchmark implements Benchmark {
 
     @Override
     public int order() {
-        return 7;
+        return 8;
     }
 
     /** Some minutes at least, so only for those who ask for it. */
