@@ -46,12 +46,15 @@ final class Sayings {
                 .filter(said -> said.evidence().stream().allMatch(known))
                 .findFirst()
                 .orElse(null);
-        boolean same = before != null && before.text().equals(position.text());
+        boolean pair = before != null
+                && !before.text().equals(position.text())
+                && (SameMatter.turned(before.stance(), position.stance())
+                        || SameMatter.of(before.text(), position.text()));
         return Optional.of(new Saying(
                 (before == null ? NEW_POSITION : TURNED_POSITION) + extra(position.weight()),
                 position.published(),
                 position.text(),
-                before == null || same ? null : before.text(),
+                pair ? before.text() : null,
                 providers(position.evidence()),
                 position.evidence()));
     }

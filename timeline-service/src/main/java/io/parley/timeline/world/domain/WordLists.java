@@ -81,6 +81,8 @@ public final class WordLists {
     public static final WordLists SETTLING = of("settling-deeds.txt");
     /** Words with which a side binds itself. */
     public static final WordLists COMMITMENTS = of("commitment-words.txt");
+    /** Words that frame what is said and do not tell what it is about. */
+    public static final WordLists FRAMES = of("frame-words.txt");
     /** Pronouns that stand for somebody named before. */
     public static final WordLists PRONOUNS = of("pronouns.txt");
 

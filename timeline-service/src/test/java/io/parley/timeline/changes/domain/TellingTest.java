@@ -63,6 +63,29 @@ class TellingTest {
     }
 
     @Test
+    void a_sentence_about_something_else_is_not_what_a_position_was() {
+        ToldChange told = TELLING.of(
+                        changed(Kind.CHANGED),
+                        position(
+                                said(Stance.STATES, "Norland said it had kept its part of the agreement.", NEW),
+                                said(Stance.STATES, "Norland and Sudmark agreed on the first phase of the plan.", OLD)))
+                .orElseThrow();
+        assertThat(told.text()).isEqualTo("Norland said it had kept its part of the agreement.");
+        assertThat(told.before()).isNull();
+    }
+
+    @Test
+    void a_sentence_about_the_same_thing_is_what_a_position_was() {
+        ToldChange told = TELLING.of(
+                        changed(Kind.CHANGED),
+                        position(
+                                said(Stance.STATES, "Norland released 1,950 prisoners on Monday.", NEW),
+                                said(Stance.OFFERS, "Norland is ready to free 250 prisoners.", OLD)))
+                .orElseThrow();
+        assertThat(told.before()).isEqualTo("Norland is ready to free 250 prisoners.");
+    }
+
+    @Test
     void what_was_said_and_withdrawn_between_two_looks_is_not_what_the_reader_knew() {
         ToldChange told = TELLING.of(
                         changed(Kind.CHANGED),
