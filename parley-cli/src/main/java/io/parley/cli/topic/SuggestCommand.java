@@ -70,11 +70,13 @@ public final class SuggestCommand implements Callable<Integer> {
     private static String lines(JsonNode one) {
         List<String> sources = new ArrayList<>();
         one.path("sources").forEach(source -> sources.add(source.asText()));
-        return "%s%n  %s%n  %d articles of %s"
+        int articles = one.path("articles").asInt();
+        return "%s%n  %s%n  %d %s of %s"
                 .formatted(
                         one.path("slug").asText(),
                         one.path("definition").path("title").asText(),
-                        one.path("articles").asInt(),
+                        articles,
+                        articles == 1 ? "article" : "articles",
                         String.join(", ", sources));
     }
 }

@@ -30,6 +30,14 @@ import org.jspecify.annotations.Nullable;
 public final class SuggestedTopics {
 
     private static final int SAMPLES = 3;
+
+    /** A topic that is found by "offer" alone misses what comes next. */
+    private static final List<String> PLAIN = List.of("talks", "negotiations");
+
+    private static final List<String> CANDIDATES = Stream.concat(PLAIN.stream(), WordLists.NEGOTIATION.words().stream())
+            .distinct()
+            .toList();
+
     private static final int LONGEST_SLUG = 64;
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -129,7 +137,10 @@ public final class SuggestedTopics {
         return new Side(group.get(0).sides().get(number).id(), name);
     }
 
-    /** Words of talks that the articles have, as few as find all of them: those first that find the most. */
+    /**
+     * The plain words of talks, and of the others that the articles have as few as find all of them: those first that find the most, of
+     * two that find as many the plain one.
+     */
     private Optional<TopicDefinition> definition(String title, List<Side> sides, List<ReportedArticle> articles) {
         List<String> entities = sides.stream().map(this::written).toList();
         List<String> words = new ArrayList<>();
@@ -137,7 +148,7 @@ public final class SuggestedTopics {
         while (!left.isEmpty()) {
             String best = null;
             List<ReportedArticle> found = List.of();
-            for (String word : WordLists.NEGOTIATION.words()) {
+            for (String word : CANDIDATES) {
                 TopicFilter filter = new TopicFilter(of(title, entities, List.of(word)), world);
                 List<ReportedArticle> some =
                         left.stream().filter(filter::matches).toList();
@@ -149,12 +160,16 @@ public final class SuggestedTopics {
             if (best == null) {
                 return words.isEmpty() || left.size() == articles.size()
                         ? Optional.empty()
-                        : Optional.of(of(title, entities, words));
+                        : Optional.of(of(title, entities, withPlain(words)));
             }
             words.add(best);
             left.removeAll(found);
         }
-        return Optional.of(of(title, entities, words));
+        return Optional.of(of(title, entities, withPlain(words)));
+    }
+
+    private static List<String> withPlain(List<String> words) {
+        return Stream.concat(words.stream(), PLAIN.stream()).distinct().toList();
     }
 
     private static TopicDefinition of(String title, List<String> entities, List<String> words) {

@@ -62,11 +62,23 @@ class SuggestedTopicsTest {
     }
 
     @Test
+    void a_word_that_may_be_about_anything_does_not_stand_alone() {
+        Story offer = ferry("east", "5", "The Osper Union weighs an offer of Dunmore Ferries.")
+                .published("2025-03-04");
+        assertThat(SUGGESTED.of(List.of(offer.reported())).get(0).definition().words())
+                .containsExactly("offer", "talks", "negotiations");
+        Story talks = ferry("east", "6", "The offer and the talks of the Osper Union with Dunmore Ferries.")
+                .published("2025-03-05");
+        assertThat(SUGGESTED.of(List.of(talks.reported())).get(0).definition().words())
+                .containsExactly("talks", "negotiations");
+    }
+
+    @Test
     void its_definition_finds_every_one_of_its_articles() {
         Suggestion only = SUGGESTED.of(news()).get(0);
         TopicFilter filter = new TopicFilter(only.definition(), WORLD);
         assertThat(news().stream().filter(filter::matches)).hasSize(only.articles());
-        assertThat(only.definition().words()).containsExactly("talks", "contract");
+        assertThat(only.definition().words()).containsExactly("talks", "contract", "negotiations");
     }
 
     @Test
