@@ -44,6 +44,8 @@ class MannersTest {
         "/api/v1/topics?limit=ten, limit",
         "/api/v1/topics?limit=0, limit",
         "/api/v1/topics/manners?expand=some, expand",
+        "/api/v1/topics/manners?expand=, expand",
+        "/api/v1/topics/manners?expand, expand",
         "/api/v1/topics/manners?asof=2025-10-08, asof",
         "/api/v1/topics/manners?asOf=yesterday, asOf",
         "/api/v1/topics/manners/claims?issue=PEACE, issue",

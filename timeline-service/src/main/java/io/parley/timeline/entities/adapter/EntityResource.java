@@ -39,6 +39,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,15 @@ public class EntityResource {
 
     @GET
     @Transactional
-    @Operation(
-            summary = "Those who take part in a topic, in the most topics first",
-            description = "q takes words, each of which a word of the name begins with.")
+    @Operation(summary = "Those who take part in a topic, in the most topics first")
     public Page<EntityLine> list(
-            @QueryParam("q") @Nullable @Size(max = LONGEST) String words,
+            @Parameter(
+                            description =
+                                    "Words, each of which a word of the name begins with; everybody, when it is left out.")
+                    @QueryParam("q")
+                    @Nullable
+                    @Size(max = LONGEST)
+                    String words,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         String list = "entities/" + words;

@@ -1,8 +1,6 @@
 package io.parley.timeline.views.adapter;
 
 import io.parley.foundation.access.Roles;
-import io.parley.foundation.problem.Problem;
-import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.rest.Page;
 import io.parley.timeline.rest.Times;
 import io.parley.timeline.topics.adapter.TopicResource;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "views")
 public class TopicViewResource {
 
-    private static final String WHOLE = "all";
-
     private final TopicAnswers answers;
     private final TopicViews views;
     private final ViewStore store;
@@ -55,14 +51,11 @@ public class TopicViewResource {
     @Operation(summary = "A topic and its overview, with expand=all the whole view (topic-view.schema.json)")
     public Response topic(
             @PathParam("slug") String slug,
-            @QueryParam("expand") @Nullable String expand,
+            @QueryParam("expand") @Nullable Expansion expand,
             @QueryParam("asOf") @Nullable String asOf,
             @Context HttpHeaders headers,
             @Context UriInfo address) {
         Instant time = Times.read("asOf", asOf);
-        if (expand != null && !expand.equals(WHOLE)) {
-            throw new ProblemException(Problem.wrongValue("expand", "is not \"all\""));
-        }
         return answers.of(slug, headers, address, topic -> (expand == null
                         ? views.summary(topic.slug(), time)
                         : views.json(topic.slug(), time))
