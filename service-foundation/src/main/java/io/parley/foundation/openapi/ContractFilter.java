@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Completes the description of a service: every operation names the problems that it can answer with, a parameter that the
- * static part of the description (META-INF/openapi.yaml) defines by name and place is described by it wherever the endpoint itself says nothing, texts in
+ * static part of the description (META-INF/openapi.yaml) defines by name and place is described by it wherever the endpoint has no example of its own, texts in
  * queries hold no control characters, and members that a request may leave out may be null.
  */
 public final class ContractFilter implements OASFilter {
@@ -50,7 +50,7 @@ public final class ContractFilter implements OASFilter {
 
     private static Parameter described(Parameter parameter, Map<String, Parameter> shared) {
         for (Map.Entry<String, Parameter> one : shared.entrySet()) {
-            if (parameter.getDescription() == null
+            if (parameter.getExample() == null
                     && one.getValue().getName().equals(parameter.getName())
                     && one.getValue().getIn() == parameter.getIn()) {
                 return OASFactory.createParameter().ref(PARAMETERS + one.getKey());

@@ -72,7 +72,8 @@ public class EntityResource {
     public Page<EntityLine> list(
             @Parameter(
                             description =
-                                    "Words, each of which a word of the name begins with; everybody, when it is left out.")
+                                    "Words, each of which a word of the name begins with; everybody, when it is left out.",
+                            example = "ann be")
                     @QueryParam("q")
                     @Nullable
                     @Size(max = LONGEST)

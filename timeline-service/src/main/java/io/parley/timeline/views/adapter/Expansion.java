@@ -1,8 +1,10 @@
 package io.parley.timeline.views.adapter;
 
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much of a topic one answer holds, beyond its overview. */
+@Schema(enumeration = "all")
 public enum Expansion {
     /** Every view. */
     ALL;
