@@ -165,6 +165,28 @@ class EntitiesTest {
     }
 
     @Test
+    void whoever_is_merged_brings_the_meetings_along() throws Exception {
+        String id = decide(
+                        "/api/v1/entities/person:anna berg/merges",
+                        Map.of("into", "person:dan katz", "reason", "an alias"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        try {
+            assertThat(view("truce-actors").get("participants").findValuesAsText("id"))
+                    .contains("person:dan katz")
+                    .doesNotContain("person:anna berg");
+            given().get("/api/v1/entities/person:dan katz")
+                    .then()
+                    .statusCode(200)
+                    .body("id", is("person:dan katz"))
+                    .body("meetings.meeting.venue", hasItem("Cairo"));
+        } finally {
+            undo(id);
+        }
+    }
+
+    @Test
     void a_name_can_be_split_off_and_given_back() throws Exception {
         JsonNode before = view("truce-actors");
         String id = decide("/api/v1/entities/Q38799/splits", Map.of("name", "Hamas", "reason", "another group"))
