@@ -68,6 +68,20 @@ class PlansAndStandsTest {
     }
 
     @Example
+    void what_somebody_else_has_promoted_is_no_content_of_the_plan() {
+        assertThat(contents("Anna Berg has promoted a plan that would include the sale of the works."))
+                .doesNotContain("the sale of the works");
+        assertThat(contents("Orion Steel has promoted a plan that would include the sale of the works."))
+                .contains("the sale of the works");
+    }
+
+    private static List<String> contents(String sentence) {
+        Story plan = story("a", "2025-03-03", "Orion Steel presented a 12-point plan in the talks. " + sentence)
+                .proposal("12-point plan", 12, "Orion Steel", "the sale of the works");
+        return proposals(view(plan)).get(0).content();
+    }
+
+    @Example
     void a_deal_that_nobody_put_forward_is_a_mere_mention() {
         assertThat(proposals(
                         view(story("a", "2025-03-03", "The talks heard of a supplier that was formed in a rescue deal.")
