@@ -66,6 +66,9 @@ class ReferencesTest {
                                 "The personal envoy of UN Secretary General Alan Bridgewater left.", "Alan Bridgewater")
                         .role())
                 .isEqualTo("UN Secretary General");
+        assertThat(Articles.entity("Another senior union official, Alan Bridgewater, said so.", "Alan Bridgewater")
+                        .role())
+                .isEqualTo("senior union official");
         assertThat(Articles.entity("GENEVA Vice President Alan Bridgewater left.", "Alan Bridgewater")
                         .role())
                 .isEqualTo("Vice President");

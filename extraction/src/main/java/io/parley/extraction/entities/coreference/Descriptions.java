@@ -60,6 +60,9 @@ public final class Descriptions {
             int news = Dateline.of(document, sentence).end();
             Span role = roles.before(tokens, from, news);
             if (role == null) {
+                role = roles.beforeComma(tokens, from, to, news);
+            }
+            if (role == null) {
                 role = roles.after(tokens, to);
             }
             role = role == null ? null : beforeNames(role, placed);

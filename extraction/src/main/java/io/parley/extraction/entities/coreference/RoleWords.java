@@ -5,6 +5,8 @@ import io.parley.extraction.document.Token;
 import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the description that stands directly before a name, or behind it between commas. */
@@ -12,6 +14,7 @@ final class RoleWords {
 
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_TITLE = 4;
+    private static final Set<String> OPENING = Set.of("a", "an", "another", "its", "their");
 
     private final Knowledge knowledge;
 
@@ -62,6 +65,28 @@ final class RoleWords {
             }
         }
         return false;
+    }
+
+    /** "Another senior Hamas official, Fawzi Barhoum, said": the description is closed by a comma and the name by another. */
+    @Nullable
+    Span beforeComma(List<Token> tokens, int name, int next, int news) {
+        boolean between = name > 1
+                && next < tokens.size()
+                && tokens.get(name - 1).text().equals(",")
+                && tokens.get(next).text().equals(",");
+        if (!between) {
+            return null;
+        }
+        int from = name - 1;
+        while (from > 0
+                && name - from < MOST_WORDS
+                && tokens.get(from - 1).start() >= news
+                && describes(tokens, from - 1)) {
+            from--;
+        }
+        boolean opened =
+                from > 0 && OPENING.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
+        return opened ? before(tokens, name - 1, news) : null;
     }
 
     /** "a key mediator" behind the name that ends before {@code next}. */

@@ -167,7 +167,7 @@ final class Participants {
     /** Who is only quoted may be a spokesman, a lawyer or an onlooker; a negotiator is called one, meets the others, or negotiates. */
     private boolean doesMoreThanSpeak(Actor actor, Actor side, Role role, OnTopicArticle article) {
         List<String> called = facts.cast().descriptions(actor);
-        boolean leads = side.type() == EntityType.ORG
+        boolean leads = (side.type() == EntityType.ORG || side.id().equals(actor.id()))
                 && called.stream().anyMatch(office -> LEADS.matcher(office).find());
         return called.isEmpty() // nothing tells that he only comments
                 || leads
