@@ -61,7 +61,7 @@ public final class SubscribersBenchmark implements Benchmark {
                 settings.reached("warm; measuring " + count + " articles");
                 Times times = Profile.during(
                         settings, stack.services(), () -> measure(stack, feed, readers, TOPIC + WARM_UP, count));
-                return figures(times, timeline.liveHeap(), timeline.peakMemory());
+                return figures(times, (double) timeline.liveHeap(), (double) timeline.peakMemory());
             }
         }
     }

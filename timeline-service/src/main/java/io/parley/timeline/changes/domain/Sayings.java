@@ -46,15 +46,17 @@ final class Sayings {
                 .filter(said -> said.evidence().stream().allMatch(known))
                 .findFirst()
                 .orElse(null);
-        boolean pair = before != null
-                && !before.text().equals(position.text())
-                && (SameMatter.turned(before.stance(), position.stance())
-                        || SameMatter.of(before.text(), position.text()));
+        String old = before != null
+                        && !before.text().equals(position.text())
+                        && (SameMatter.turned(before.stance(), position.stance())
+                                || SameMatter.of(before.text(), position.text()))
+                ? before.text()
+                : null;
         return Optional.of(new Saying(
                 (before == null ? NEW_POSITION : TURNED_POSITION) + extra(position.weight()),
                 position.published(),
                 position.text(),
-                pair ? before.text() : null,
+                old,
                 providers(position.evidence()),
                 position.evidence()));
     }
