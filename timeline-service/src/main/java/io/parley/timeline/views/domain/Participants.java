@@ -104,7 +104,7 @@ final class Participants {
             return false; // "the Middle East envoy" makes no mediator of the Middle East
         }
         return switch (role.role()) {
-            case PARTY -> facts.parties().include(actor);
+            case PARTY -> facts.parties().sits(actor);
             case NEGOTIATOR ->
                 actor.type() == EntityType.PERSON
                         && !between.contains(actor.id())

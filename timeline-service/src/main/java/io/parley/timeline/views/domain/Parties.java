@@ -29,6 +29,8 @@ final class Parties {
     private static final int AGAINST_MEDIATING = 2;
 
     private final Map<String, Actor> parties = new TreeMap<>();
+    private final TalksBetween talks;
+    private final Predicate<Actor> defined;
 
     Parties(
             Collection<OnTopicArticle> articles,
@@ -70,6 +72,8 @@ final class Parties {
         }
         long naming = tellers.values().stream().flatMap(Set::stream).distinct().count();
         long needed = Math.min(LEAST_STORIES, naming);
+        this.talks = TalksBetween.in(articles, cast, called.values());
+        this.defined = defined;
         called.forEach((id, actor) -> {
             if (isTown.test(actor) && !holders.isEmpty() && !holders.contains(id)) {
                 return;
@@ -92,6 +96,11 @@ final class Parties {
 
     boolean include(Actor actor) {
         return parties.containsKey(actor.id());
+    }
+
+    /** Whether what is central is a side of the talks itself; who only puts a plan before two others is their sponsor. */
+    boolean sits(Actor actor) {
+        return include(actor) && (defined.test(actor) || !talks.hasThird(actor));
     }
 
     Collection<Actor> all() {

@@ -61,4 +61,32 @@ class NegotiatorsTest {
         assertThat(negotiators(envoy("The UN special envoy"))).isEmpty();
         assertThat(negotiators(envoy("Norland's UN envoy"))).containsExactly("Lena Ruiz");
     }
+
+    private static Story sponsored(String item, String sentence) {
+        return story(
+                        item,
+                        "2025-03-03",
+                        "In week " + item + " Chad on Monday presented a 12-point plan in the talks. " + sentence)
+                .named("Chad", EntityType.GPE, "Q657")
+                .role("Chad", RoleKind.PARTY, "Chad on Monday presented")
+                .proposal("12-point plan", 12, "Chad");
+    }
+
+    private static List<String> sides(Story... stories) {
+        return participants(view(stories)).stream()
+                .filter(one -> one.roles().stream().anyMatch(role -> role.role() == RoleKind.PARTY))
+                .map(Participant::name)
+                .sorted()
+                .toList();
+    }
+
+    @Example
+    void who_puts_a_plan_before_two_others_is_no_side_of_their_talks() {
+        String two = "Negotiations between Orion Steel and Steel Union go on.";
+        assertThat(sides(sponsored("ten", two), sponsored("twelve", two + " It rained in Basel.")))
+                .containsExactly("Orion Steel", "Steel Union");
+        String with = "Negotiations between Orion Steel and Chad go on. Steel Union waits.";
+        assertThat(sides(sponsored("ten", with), sponsored("twelve", with + " It rained in Basel.")))
+                .contains("Chad");
+    }
 }
