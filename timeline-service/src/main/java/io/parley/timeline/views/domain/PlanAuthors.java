@@ -30,6 +30,9 @@ final class PlanAuthors {
     private static final Pattern PUTTING = Pattern.compile(
             "\\b(?:offered|presented|proposed|unveiled|put|submitted|tabled|announced|drafted|handed)\\b");
 
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:said|says|saying|told|added|confirmed)\\b.*\\bhad (?:\\p{Ll}+ )?(?:offered|presented|proposed|unveiled|submitted|tabled|drafted|handed)\\b");
+
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}+\\b");
 
     /** The few words before a noun that may say whose it is. */
@@ -50,6 +53,11 @@ final class PlanAuthors {
     /** Whether a sentence tells that something was put on the table. */
     static boolean tellsOfPutting(String sentence) {
         return PUTTING.matcher(sentence).find();
+    }
+
+    /** "said on Wednesday that the president had presented a plan": Wednesday is not the day of the plan. */
+    static boolean tellsOfEarlier(String sentence) {
+        return EARLIER.matcher(sentence).find();
     }
 
     static Optional<Actor> of(TopicFacts facts, OnTopicArticle article, Proposal proposal) {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,12 +63,16 @@ final class StageLines {
     private static boolean isTold(String telling, @Nullable String day, List<TimelineEntry> others) {
         return others.stream()
                 .anyMatch(other -> !other.folded()
-                        && Objects.equals(other.date(), day)
+                        && (other.date() == null || other.date().equals(day))
                         && Statements.sameWords(ToldSentences.told(other), telling));
     }
 
     /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */
     private static @Nullable String shownDay(TopicFacts facts, Turn turn) {
+        if (PlanAuthors.tellsOfEarlier(telling(facts, turn))
+                && !NEWS.contains(turn.report().stage())) {
+            return null;
+        }
         return NEWS.contains(turn.report().stage())
                 ? day(facts, turn)
                 : toldDay(facts, turn)

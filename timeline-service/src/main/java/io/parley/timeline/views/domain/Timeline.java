@@ -130,8 +130,14 @@ final class Timeline {
                 .foldedIf(proposal.folded() || (proposal.superseded() && proposal.author() == null));
     }
 
-    /** The day on which a sentence says that a plan was put on the table; else that on which it was reported first. */
+    /**
+     * The day on which a sentence says that a plan was put on the table; else that on which it was reported first. Of what somebody had put
+     * on it before, the day is not known.
+     */
     private static @Nullable String putOn(String sentence, @Nullable String reported) {
+        if (PlanAuthors.tellsOfEarlier(sentence)) {
+            return null;
+        }
         return PlanAuthors.tellsOfPutting(sentence)
                 ? SaidDay.of(sentence, DateWindow.of(reported).map(DateWindow::first))
                         .map(LocalDate::toString)

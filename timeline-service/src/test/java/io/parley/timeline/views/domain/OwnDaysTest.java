@@ -129,6 +129,22 @@ class OwnDaysTest {
     }
 
     @Example
+    void a_plan_that_somebody_had_put_forward_before_is_of_no_known_day() {
+        assertThat(lines(
+                        Kind.PROPOSAL,
+                        story(
+                                        "a",
+                                        "2025-03-05",
+                                        "Anna Berg said Tuesday that Orion Steel had presented a 5-point plan in the talks.")
+                                .proposal("5-point plan", 5, "Orion Steel")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.date()).isNull();
+                    assertThat(line.reported()).isEqualTo("2025-03-05");
+                });
+    }
+
+    @Example
     void talks_that_are_only_to_come_turn_no_stage() {
         Story ahead = story("a", "2025-03-03", "Orion Steel and Steel Union will open talks in Basel on Thursday.")
                 .stage(Stage.TALKS, "will open talks");
