@@ -37,6 +37,8 @@ final class Spelling {
         }
         if (words.size() > 1 && isCapitals(words.get(0)) && !isCapitals(words.get(1)) && isPlace(words.get(0), world)) {
             words = words.subList(1, words.size());
+            // "BRUSSELS The European Union": the article begins the sentence, and no name.
+            words = words.size() > 1 && words.get(0).equals("The") ? words.subList(1, words.size()) : words;
         }
         return words.isEmpty() ? clean : withoutRank(String.join(" ", words));
     }

@@ -69,6 +69,8 @@ class CastTest {
     void datelines_before_names_and_days_after_them_are_no_part_of_them() {
         assertThat(actors(naming("TOKYO Orion Steel", EntityType.ORG), naming("Orion Steel", EntityType.ORG)))
                 .containsExactly("Orion Steel");
+        assertThat(actors(naming("TOKYO The Orion Steel", EntityType.ORG), naming("Orion Steel", EntityType.ORG)))
+                .containsExactly("Orion Steel");
         assertThat(actors(naming("Orion Steel Sunday", EntityType.ORG), naming("Orion Steel", EntityType.ORG)))
                 .containsExactly("Orion Steel");
     }
