@@ -41,13 +41,22 @@ final class EventSections {
             return;
         }
         for (JsonNode one : entries) {
-            String day = Fields.day(one, "date");
             int sources = one.path("independentSources").asInt();
-            page.item((day.isEmpty() ? "undated     " : day)
+            page.item(when(one)
                     + Page.shortened(one.path("text").asText()) + " ["
                     + one.path("kind").asText().toLowerCase(Locale.ROOT) + ", " + sources
                     + (sources == 1 ? " source]" : " sources]"));
         }
+    }
+
+    /** The day of an entry; where no sentence tells it, when it was reported first. */
+    private static String when(JsonNode entry) {
+        String day = Fields.day(entry, "date");
+        String reported = Fields.day(entry, "reported");
+        if (!day.isEmpty()) {
+            return day;
+        }
+        return reported.isEmpty() ? "undated     " : "reported " + reported;
     }
 
     static void figures(Page page, JsonNode figures) {

@@ -54,4 +54,16 @@ class TopicTextTest {
                 .contains("\u001b[1;36mPARTICIPANTS", "\u001b[2m  ISSUE")
                 .containsPattern("\\[2m +«");
     }
+
+    @Test
+    void what_has_no_day_of_its_own_is_told_by_the_day_of_its_report() {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        TopicText.parse("""
+                {"timeline": [{"kind": "STATEMENT", "reported": "2025-10-04", "text": "The union refused.",
+                  "independentSources": 1}]}
+                """).printTo(out, Style.PLAIN);
+        out.flush();
+        assertThat(text.toString()).contains("reported 2025-10-04").doesNotContain("undated");
+    }
 }
