@@ -29,13 +29,7 @@ final class RoleWords {
      */
     @Nullable
     Span before(List<Token> tokens, int name, int news) {
-        int from = name;
-        while (from > 0
-                && tokens.get(from - 1).start() >= news
-                && name - from < MOST_WORDS
-                && describes(tokens, from - 1)) {
-            from--;
-        }
+        int from = firstDescribing(tokens, name, news);
         while (from < name && !startsRole(tokens.get(from))) {
             from++;
         }
@@ -45,6 +39,17 @@ final class RoleWords {
         }
         from = ofWhom(tokens, from, to);
         return from < to && hasTitle(tokens, from, to) ? span(tokens, from, to) : null;
+    }
+
+    private static int firstDescribing(List<Token> tokens, int end, int news) {
+        int from = end;
+        while (from > 0
+                && tokens.get(from - 1).start() >= news
+                && end - from < MOST_WORDS
+                && describes(tokens, from - 1)) {
+            from--;
+        }
+        return from;
     }
 
     /** "the personal envoy of UN Secretary General" before a name tells what the Secretary General is called. */
@@ -77,15 +82,10 @@ final class RoleWords {
         if (!between) {
             return null;
         }
-        int from = name - 1;
-        while (from > 0
-                && name - from < MOST_WORDS
-                && tokens.get(from - 1).start() >= news
-                && describes(tokens, from - 1)) {
-            from--;
-        }
-        boolean opened =
-                from > 0 && OPENING.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
+        int from = firstDescribing(tokens, name - 1, news);
+        boolean opened = from > 0
+                && name - from <= MOST_WORDS
+                && OPENING.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
         return opened ? before(tokens, name - 1, news) : null;
     }
 

@@ -27,6 +27,19 @@ record TalksBetween(Set<String> paired, Set<String> authors) {
     }
 
     static TalksBetween in(Collection<OnTopicArticle> articles, Cast cast, Collection<Actor> candidates) {
+        Set<String> authors = new HashSet<>();
+        for (OnTopicArticle article : articles) {
+            article.proposals().stream()
+                    .map(proposal -> proposal.author())
+                    .filter(Objects::nonNull)
+                    .forEach(author -> authors.addAll(withState(article, cast, author)));
+        }
+        // Where none of them has a plan, nobody asks who talks with whom, and no text need be searched.
+        boolean asked = candidates.stream().anyMatch(actor -> authors.contains(actor.id()));
+        return new TalksBetween(asked ? paired(articles, cast, candidates) : Set.of(), authors);
+    }
+
+    private static Set<String> paired(Collection<OnTopicArticle> articles, Cast cast, Collection<Actor> candidates) {
         Set<String> paired = new HashSet<>();
         for (Actor actor : candidates) {
             String names = cast.forms(actor).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
@@ -38,14 +51,7 @@ record TalksBetween(Set<String> paired, Set<String> authors) {
                 paired.add(actor.id());
             }
         }
-        Set<String> authors = new HashSet<>();
-        for (OnTopicArticle article : articles) {
-            article.proposals().stream()
-                    .map(proposal -> proposal.author())
-                    .filter(Objects::nonNull)
-                    .forEach(author -> authors.addAll(withState(article, cast, author)));
-        }
-        return new TalksBetween(paired, authors);
+        return paired;
     }
 
     /** An author, and the state or body that he is of. */
