@@ -23,6 +23,10 @@ public interface BodiesConfig {
     @WithDefault("32")
     int mostUnannounced();
 
+    /** How many bodies that are read as they come in there may be at once; each keeps threads for as long as it lasts. */
+    @WithDefault("32")
+    int mostStreamed();
+
     /** Paths that take bodies of any length and read them as they come in. */
     Optional<Set<String>> streamed();
 }

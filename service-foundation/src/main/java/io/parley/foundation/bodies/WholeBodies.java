@@ -1,5 +1,7 @@
 package io.parley.foundation.bodies;
 
+import io.parley.foundation.problem.Problem;
+import io.parley.foundation.problem.ProblemRoutes;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -24,11 +26,13 @@ public class WholeBodies {
 
     private final BodiesConfig config;
     private final Semaphore unannounced;
+    private final Semaphore streams;
 
     @Inject
     WholeBodies(BodiesConfig config) {
         this.config = config;
         this.unannounced = new Semaphore(config.mostUnannounced());
+        this.streams = new Semaphore(config.mostStreamed());
     }
 
     void register(@Observes Filters filters) {
@@ -37,12 +41,28 @@ public class WholeBodies {
 
     private void await(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean streamed =
-                config.streamed().map(paths -> paths.contains(request.path())).orElse(false);
-        if (streamed || !WITH_BODY.contains(request.method())) {
+        if (!WITH_BODY.contains(request.method())) {
             context.next();
-            return;
+        } else if (config.streamed()
+                .map(paths -> paths.contains(request.path()))
+                .orElse(false)) {
+            stream(context);
+        } else {
+            read(context);
         }
+    }
+
+    /** Its length is its sender's affair, and so is its time; how many there are is not. */
+    private void stream(RoutingContext context) {
+        if (streams.tryAcquire()) {
+            context.addEndHandler(ended -> streams.release());
+            context.next();
+        } else {
+            ProblemRoutes.send(context, Problem.of(503, "too many batches come in at once; come again later"));
+        }
+    }
+
+    private void read(RoutingContext context) {
         Incoming body = new Incoming(context, config.maxSize().asLongValue(), unannounced);
         long timer = context.vertx().setTimer(config.longest().toMillis(), id -> body.giveUp());
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
