@@ -12,6 +12,11 @@ public final class HttpProbe {
 
     /** Whether the address answers with status 200 in time. */
     public static boolean isWell(URI question, Duration atMost) {
+        return status(question, atMost) == HttpURLConnection.HTTP_OK;
+    }
+
+    /** The status of the answer; 0 when none comes in time. */
+    public static int status(URI question, Duration atMost) {
         int millis = (int) atMost.toMillis();
         try {
             // Not java.net.http: its first use costs more than this whole question while everything starts.
@@ -19,12 +24,12 @@ public final class HttpProbe {
             connection.setConnectTimeout(millis);
             connection.setReadTimeout(millis);
             try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+                return connection.getResponseCode();
             } finally {
                 connection.disconnect();
             }
         } catch (IOException e) {
-            return false;
+            return 0;
         }
     }
 }

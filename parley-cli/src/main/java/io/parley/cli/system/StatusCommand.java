@@ -50,11 +50,18 @@ public final class StatusCommand implements Callable<Integer> {
         }
         line(PlatformParts.KAFKA, "127.0.0.1:" + asked.kafka(), listens(asked.kafka()));
         line(PlatformParts.POSTGRES, "127.0.0.1:" + asked.postgres(), listens(asked.postgres()));
-        if (restarts != null && restarts.has(KeycloakPart.NAME)) {
+        if (hasKeycloak(asked)) {
             URI issuer = LocalKeycloak.issuer(asked.identity());
             line(KeycloakPart.NAME, issuer.toString(), HttpProbe.isWell(issuer, PATIENCE));
         }
         return allReady ? ExitCodes.DONE : ExitCodes.NOT_RUNNING;
+    }
+
+    /** By the notes of its data folder; a Parley on another folder is asked itself. */
+    private boolean hasKeycloak(Ports asked) {
+        return restarts != null
+                ? restarts.has(KeycloakPart.NAME)
+                : Health.asksWhoComes(Service.TIMELINE.address(asked));
     }
 
     private void line(String part, String address, boolean ready) {
