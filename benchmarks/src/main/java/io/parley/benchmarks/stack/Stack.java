@@ -4,6 +4,7 @@ import io.parley.cli.bench.BenchSettings;
 import io.parley.cli.client.IngestClient;
 import io.parley.cli.client.TimelineClient;
 import io.parley.cli.system.Installation;
+import io.parley.cli.system.Migrations;
 import io.parley.cli.system.Ports;
 import io.parley.cli.system.Service;
 import io.parley.platform.FolderTree;
@@ -45,7 +46,7 @@ public final class Stack implements AutoCloseable {
         Stack stack =
                 new Stack(settings, folder, LocalPlatform.start(folder.resolve("platform"), PlatformPorts.free()));
         try {
-            Service.createDatabase(stack.platform.postgres().databases());
+            Migrations.run(new Installation(settings.home()), stack.platform);
             for (Service service : services) {
                 stack.start(service);
             }

@@ -94,6 +94,16 @@ public final class TetheredProcess implements AutoCloseable {
         return process.onExit().thenCompose(ended -> closing ? never : CompletableFuture.completedFuture(this));
     }
 
+    /** Whether the child, which was started to end by itself, does so in time and without an error. */
+    public boolean endsWell(Duration atMost) {
+        try {
+            return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** The last lines of the log, for a message. */
     public String lastLines() {
         return LogTail.of(log, 15);

@@ -81,7 +81,7 @@ public final class ParleySystem implements AutoCloseable {
             environment.putAll(
                     SecuredParley.on(platform.dataFolder(), ports.identity()).serviceEnvironment());
         }
-        Service.createDatabase(platform.postgres().databases());
+        Migrations.run(installation, platform);
         for (Service service : Service.values()) {
             Path log = platform.dataFolder().resolve("logs").resolve(service.module() + ".log");
             services.put(

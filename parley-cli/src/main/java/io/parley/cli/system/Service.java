@@ -52,33 +52,38 @@ public enum Service {
     }
 
     /** Creates the database unless it exists, with an owner who migrates and an account without DDL for each service that reads it. */
-    public static void createDatabase(Databases databases) {
+    static void createDatabase(Databases databases) {
         databases.createMissing(
                 DATABASE,
-                databases.account(OWNER),
+                owner(databases),
                 List.of(databases.account(INGEST.account()), databases.account(TIMELINE.account())));
+    }
+
+    /** The account that migrates, see {@link Migrations}. */
+    static DatabaseAccount owner(Databases databases) {
+        return databases.account(OWNER);
+    }
+
+    /** The schema that the service keeps to. */
+    String schema() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The role that the migrations give rights to, see {@code afterMigrate__rights.sql}. */
     private String account() {
-        return "parley_" + name().toLowerCase(Locale.ROOT);
+        return "parley_" + schema();
     }
 
-    /**
-     * How the service logs in to the database: itself without DDL, its migrations as the owner. No options of the command line, which
-     * everybody on the machine can see.
-     */
+    /** How the service logs in to the database, without DDL. No options of the command line, which everybody on the machine can see. */
     public Map<String, String> databaseEnvironment(Databases databases) {
         if (this == EXTRACT) {
             return Map.of();
         }
         DatabaseAccount user = databases.account(account());
-        DatabaseAccount owner = databases.account(OWNER);
         return Map.of(
                 "QUARKUS_DATASOURCE_USERNAME", user.name(),
                 "QUARKUS_DATASOURCE_PASSWORD", user.password(),
-                "QUARKUS_FLYWAY_USERNAME", owner.name(),
-                "QUARKUS_FLYWAY_PASSWORD", owner.password());
+                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
     }
 
     /**

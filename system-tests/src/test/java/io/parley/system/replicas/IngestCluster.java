@@ -3,7 +3,8 @@ package io.parley.system.replicas;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.parley.cli.system.Service;
+import io.parley.cli.system.Installation;
+import io.parley.cli.system.Migrations;
 import io.parley.platform.FolderTree;
 import io.parley.platform.LocalPlatform;
 import io.parley.platform.PlatformPorts;
@@ -29,13 +30,15 @@ final class IngestCluster implements AutoCloseable {
 
     /** Starts the platform; skips the test where the service is not packaged. */
     static IngestCluster start() {
-        Path jar =
-                Path.of(System.getProperty("parley.home", ".."), "ingest-service/target/quarkus-app/quarkus-run.jar");
+        Path home = Path.of(System.getProperty("parley.home", ".."))
+                .toAbsolutePath()
+                .normalize();
+        Path jar = home.resolve("ingest-service/target/quarkus-app/quarkus-run.jar");
         assumeTrue(Files.exists(jar), "skipped: " + jar + " is not built; run mvn verify");
         try {
             Path folder = Files.createTempDirectory("parley-replicas-");
             LocalPlatform platform = LocalPlatform.start(folder, PlatformPorts.free());
-            Service.createDatabase(platform.postgres().databases());
+            Migrations.run(new Installation(home), platform);
             return new IngestCluster(platform, jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
