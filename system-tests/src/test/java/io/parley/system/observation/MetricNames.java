@@ -31,6 +31,8 @@ final class MetricNames {
     /** What Kafka, PostgreSQL, Kubernetes and the certificates show, and what rules record. */
     private static final Pattern OF_OTHERS = Pattern.compile("(kafka|cnpg|kube|kubelet|certmanager)_.*|parley:.*|up");
 
+    private static final String ONLY_WITH_TLS = "parley_certificate_end_seconds";
+
     private static final Pattern SUFFIX = Pattern.compile("_(total|count|sum|bucket|max)$");
 
     private MetricNames() {}
@@ -54,14 +56,32 @@ final class MetricNames {
     static Set<String> askedFor() throws IOException {
         Set<String> names = new TreeSet<>();
         expressions(yaml(MONITORING.resolve("rules.yaml"))).forEach(expression -> names.addAll(namesIn(expression)));
+        askedByPanels().forEach(expression -> names.addAll(namesIn(expression)));
+        names.removeIf(name -> OF_OTHERS.matcher(name).matches());
+        names.remove(ONLY_WITH_TLS);
+        return names;
+    }
+
+    /** The expressions of all dashboards. */
+    static Set<String> askedByPanels() throws IOException {
+        Set<String> all = new TreeSet<>();
         try (Stream<Path> dashboards = Files.list(MONITORING.resolve("dashboards"))) {
             for (Path dashboard : dashboards.toList()) {
-                expressions(new ObjectMapper().readTree(dashboard.toFile()))
-                        .forEach(expression -> names.addAll(namesIn(expression)));
+                all.addAll(expressions(new ObjectMapper().readTree(dashboard.toFile())));
             }
         }
-        names.removeIf(name -> OF_OTHERS.matcher(name).matches());
-        return names;
+        return all;
+    }
+
+    /** The names of the alerts. */
+    static Set<String> alerts() throws IOException {
+        return new TreeSet<>(yaml(MONITORING.resolve("rules.yaml")).findValuesAsText("alert"));
+    }
+
+    /** Whether an expression asks for what only Kafka's, the database's or the cluster's own exporters show. */
+    static boolean isOfOthers(String expression) {
+        return namesIn(expression).stream()
+                .allMatch(name -> OF_OTHERS.matcher(name).matches());
     }
 
     /** Whether both are of one meter, a counter or a timer, of which each shows several. */
