@@ -24,6 +24,53 @@ class ComposeFileTest {
     }
 
     @Test
+    void compose_accepts_the_file_for_tokens_at_kafka_too(@TempDir Path folder) throws Exception {
+        assumeTrue(Tool.works("docker", "compose", "version"), "docker compose is not installed");
+        Path secrets = Files.writeString(folder.resolve("secrets"), Tool.run("sh", "deploy/compose-secrets"));
+        String merged = Tool.run(
+                "docker",
+                "compose",
+                "--env-file",
+                secrets.toString(),
+                "-f",
+                "docker-compose.yml",
+                "-f",
+                "deploy/compose-tokens.yml",
+                "config");
+        Map<String, Object> services = map(map(new Yaml().load(merged)).get("services"));
+        for (String name : List.of("ingest", "extract", "timeline")) {
+            assertThat(map(map(services.get(name)).get("environment")))
+                    .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_SSL")
+                    .containsEntry("KAFKA_SASL_MECHANISM", "OAUTHBEARER")
+                    .extractingByKey("KAFKA_SASL_JAAS_CONFIG")
+                    .asString()
+                    .doesNotContain("password");
+        }
+    }
+
+    @Test
+    void kafka_and_the_database_are_reached_over_tls_alone_and_their_certificates_are_verified() throws IOException {
+        Map<String, Object> services = services();
+        for (String name : List.of("ingest", "extract", "timeline", "migrate-ingest", "migrate-timeline")) {
+            Map<String, Object> environment = map(map(services.get(name)).get("environment"));
+            assertThat(environment.getOrDefault("KAFKA_SECURITY_PROTOCOL", "SASL_SSL"))
+                    .isEqualTo("SASL_SSL");
+            assertThat(String.valueOf(environment.getOrDefault("QUARKUS_DATASOURCE_JDBC_URL", "sslmode=verify-full")))
+                    .contains("sslmode=verify-full");
+            assertThat((List<?>) map(services.get(name)).get("volumes"))
+                    .asString()
+                    .contains("authority:")
+                    .doesNotContain("key");
+        }
+        assertThat(String.valueOf(
+                        map(map(services.get("kafka")).get("environment")).get("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP")))
+                .contains("CLIENTS:SASL_SSL");
+        assertThat(Files.readString(Tool.repository().resolve("docker-compose.yml")))
+                .contains("hostssl all all")
+                .doesNotContain("host    all");
+    }
+
+    @Test
     void what_is_published_is_reachable_from_this_machine_alone() throws IOException {
         assertThat(services().values())
                 .allSatisfy(service -> assertThat((List<?>) map(service).getOrDefault("ports", List.of()))
