@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * The containers of docker-compose.yml, with secrets and volumes of their own, started once in a run of tests and dropped at its
  * end. The journeys ask them as a service account that may publish and operate.
  */
-final class ComposeParley {
+public final class ComposeParley {
 
-    static final URI INGEST = URI.create("http://localhost:8081");
-    static final URI TIMELINE = URI.create("http://localhost:8080");
+    public static final URI INGEST = URI.create("http://localhost:8081");
+    public static final URI TIMELINE = URI.create("http://localhost:8080");
+    public static final URI PROMETHEUS = URI.create("http://localhost:9090");
 
     private static final URI KEYCLOAK = URI.create("http://localhost:8092");
     private static final String PROJECT = "parley-journeys";
@@ -40,8 +41,14 @@ final class ComposeParley {
     }
 
     /** Builds the images, starts all and waits until they are healthy, unless that was done before. */
-    static synchronized void ensureRunning() {
+    public static synchronized void ensureRunning() {
         running().used = true;
+    }
+
+    /** Starts Prometheus of the profile {@code observability} beside the rest. */
+    public static synchronized void ensureObserved() {
+        ensureRunning();
+        running().compose("--profile", "observability", "up", "--detach", "--wait", "prometheus");
     }
 
     /** As {@link #ensureRunning}, and empty: what another journey sent is dropped with the containers that hold it. */
@@ -106,7 +113,7 @@ final class ComposeParley {
     }
 
     private void drop() {
-        compose("down", "--volumes", "--timeout", "5");
+        compose("--profile", "observability", "down", "--volumes", "--timeout", "5");
     }
 
     private void compose(String... arguments) {
