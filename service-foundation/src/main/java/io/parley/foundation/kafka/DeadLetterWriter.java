@@ -1,15 +1,12 @@
 package io.parley.foundation.kafka;
 
 import io.parley.events.kafka.KafkaTopics;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
@@ -21,12 +18,11 @@ public final class DeadLetterWriter implements AutoCloseable {
 
     private final String group;
     private final KafkaTopics declared = KafkaTopics.declared();
-    private final Producer<byte[], byte[]> producer;
+    private final LastingProducer<byte[], byte[]> producer;
 
     public DeadLetterWriter(String group, Map<String, Object> kafka) {
         this.group = group;
-        this.producer =
-                new KafkaProducer<>(ProducerSettings.of(kafka), new ByteArraySerializer(), new ByteArraySerializer());
+        this.producer = LastingProducer.of(kafka, ByteArraySerializer::new, ByteArraySerializer::new);
     }
 
     /**
@@ -77,6 +73,6 @@ public final class DeadLetterWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(Duration.ofSeconds(5));
+        producer.close();
     }
 }

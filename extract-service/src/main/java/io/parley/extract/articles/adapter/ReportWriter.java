@@ -3,16 +3,13 @@ package io.parley.extract.articles.adapter;
 import io.opentelemetry.context.Context;
 import io.parley.foundation.kafka.DeadLetter;
 import io.parley.foundation.kafka.DeadLetterKind;
-import io.parley.foundation.kafka.ProducerSettings;
+import io.parley.foundation.kafka.LastingProducer;
 import io.parley.foundation.trace.RecordSpans;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -23,13 +20,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Sends reports; only what the record itself makes wrong is put aside, everything else is a matter of trying again. */
 final class ReportWriter implements AutoCloseable {
 
-    private final Producer<String, byte[]> producer;
+    private final LastingProducer<String, byte[]> producer;
     private final RecordSpans spans;
 
     ReportWriter(Map<String, Object> kafka, RecordSpans spans) {
         this.spans = spans;
-        this.producer =
-                new KafkaProducer<>(ProducerSettings.of(kafka), new StringSerializer(), new ByteArraySerializer());
+        this.producer = LastingProducer.of(kafka, StringSerializer::new, ByteArraySerializer::new);
     }
 
     /**
@@ -78,6 +74,6 @@ final class ReportWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(Duration.ofSeconds(5));
+        producer.close();
     }
 }

@@ -4,21 +4,27 @@ import io.opentelemetry.context.Context;
 import io.parley.events.kafka.CloudEventNames;
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.kafka.CloudEvent;
+import io.parley.foundation.kafka.LastingProducer;
 import io.parley.foundation.log.LogKeys;
 import io.parley.foundation.trace.RecordSpans;
 import io.parley.ingest.article.application.ArticlePublisher;
 import io.parley.ingest.article.application.Outgoing;
 import io.parley.ingest.article.application.Unavailable;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Callback;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.jboss.logging.Logger;
@@ -40,6 +46,7 @@ public class KafkaArticlePublisher implements ArticlePublisher {
     private final RecordSpans spans;
     private final Clock clock;
     private volatile long brokenUntil;
+    private @Nullable LastingProducer<String, byte[]> producer;
 
     @Inject
     KafkaArticlePublisher(
@@ -68,10 +75,9 @@ public class KafkaArticlePublisher implements ArticlePublisher {
         }
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
-            Producer<String, byte[]> producer = producer();
             ProducerRecord<String, byte[]> record = record(version);
             Callback sent = spans.sending(record, trace);
-            var unused = producer.send(record, (metadata, failure) -> {
+            var unused = producer().send(record, (metadata, failure) -> {
                 sent.onCompletion(metadata, failure);
                 if (failure == null) {
                     brokenUntil = 0;
@@ -96,12 +102,27 @@ public class KafkaArticlePublisher implements ArticlePublisher {
                 KafkaTopics.ARTICLES, null, null, key, version.event().json(), event.headers());
     }
 
-    private Producer<String, byte[]> producer() {
-        @Nullable KafkaProducer<String, byte[]> connected = clients.getProducer(CHANNEL);
-        if (connected == null) {
-            throw new Unavailable.Broker("the broker is not connected yet", null);
+    private synchronized LastingProducer<String, byte[]> producer() {
+        LastingProducer<String, byte[]> present = producer;
+        if (present == null) {
+            @Nullable KafkaProducer<String, byte[]> connected = clients.getProducer(CHANNEL);
+            if (connected == null) {
+                throw new Unavailable.Broker("the broker is not connected yet", null);
+            }
+            Map<String, Object> settings = new HashMap<>(connected.configuration());
+            present = new LastingProducer<>(
+                    connected.unwrap(),
+                    () -> new org.apache.kafka.clients.producer.KafkaProducer<>(
+                            settings, new StringSerializer(), new ByteArraySerializer()));
+            producer = present;
         }
-        return connected.unwrap();
+        return present;
+    }
+
+    synchronized void stop(@Observes ShutdownEvent event) {
+        if (producer != null) {
+            producer.close();
+        }
     }
 
     private Unavailable broken(Outgoing version, Exception failure) {

@@ -2,6 +2,7 @@ package io.parley.timeline.deadletters.adapter;
 
 import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.kafka.DeadLetter;
+import io.parley.foundation.kafka.LastingProducer;
 import io.parley.foundation.kafka.ProducerSettings;
 import io.parley.timeline.deadletters.application.KeptLetter;
 import io.quarkus.runtime.ShutdownEvent;
@@ -22,8 +23,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
@@ -47,7 +46,7 @@ public class LetterArchive {
     private static final Duration FETCH = Duration.ofSeconds(5);
 
     private final Map<String, Object> kafka;
-    private @Nullable Producer<byte[], byte[]> producer;
+    private @Nullable LastingProducer<byte[], byte[]> producer;
 
     @Inject
     LetterArchive(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
@@ -55,8 +54,7 @@ public class LetterArchive {
     }
 
     void start(@Observes StartupEvent event) {
-        producer =
-                new KafkaProducer<>(ProducerSettings.of(kafka), new ByteArraySerializer(), new ByteArraySerializer());
+        producer = LastingProducer.of(kafka, ByteArraySerializer::new, ByteArraySerializer::new);
     }
 
     /** The record of a letter; empty when it has expired. */
@@ -127,7 +125,7 @@ public class LetterArchive {
 
     void stop(@Observes ShutdownEvent event) {
         if (producer != null) {
-            producer.close(Duration.ofSeconds(5));
+            producer.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import io.parley.events.kafka.KafkaTopics;
 import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
 import io.parley.foundation.kafka.CloudEvent;
+import io.parley.foundation.kafka.LastingProducer;
 import io.parley.foundation.kafka.ProducerSettings;
 import io.parley.foundation.trace.RecordSpans;
 import io.parley.foundation.trace.Spans;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -44,7 +42,7 @@ public class OutboxRelay {
     private final Sql sql;
     private final OutboxSignal signal;
     private final Map<String, Object> kafka;
-    private @Nullable Producer<String, byte[]> producer;
+    private @Nullable LastingProducer<String, byte[]> producer;
     private final ProjectionConfig config;
     private final Loops loops;
     private final Spans spans;
@@ -77,7 +75,7 @@ public class OutboxRelay {
             @Nullable String trace) {}
 
     void start(@Observes StartupEvent event) {
-        producer = new KafkaProducer<>(ProducerSettings.of(kafka), new StringSerializer(), new ByteArraySerializer());
+        producer = LastingProducer.of(kafka, StringSerializer::new, ByteArraySerializer::new);
         loop = loops.start("outbox", this::work);
     }
 
@@ -113,7 +111,7 @@ public class OutboxRelay {
     }
 
     private void send(List<Waiting> waiting) {
-        Producer<String, byte[]> open = producer;
+        LastingProducer<String, byte[]> open = producer;
         if (open == null) {
             throw new IllegalStateException("the relay is not started");
         }
@@ -141,7 +139,7 @@ public class OutboxRelay {
             loop.close();
         }
         if (producer != null) {
-            producer.close(Duration.ofSeconds(5));
+            producer.close();
         }
     }
 }
