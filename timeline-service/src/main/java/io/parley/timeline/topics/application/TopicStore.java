@@ -36,6 +36,6 @@ public interface TopicStore {
     /** Says which groups may read a topic; false when there is none of that name. */
     boolean admit(TopicSlug slug, ReaderGroups readers);
 
-    /** Deletes a topic with its view, its changes and its audit. */
+    /** Deletes a topic with its view and its changes; the audit of its articles stays. */
     boolean delete(TopicSlug slug);
 }
