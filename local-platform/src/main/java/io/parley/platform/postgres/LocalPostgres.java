@@ -30,21 +30,26 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Starts a server on a folder, which may hold the data of an earlier one, also of one that crashed. */
     public static LocalPostgres start(Path folder, int port, Path log) {
+        return start(folder, port, log, ServerBinaries.ofThisPerson());
+    }
+
+    static LocalPostgres start(Path folder, int port, Path log, ServerBinaries binaries) {
         ClusterFolder cluster = new ClusterFolder(folder);
         cluster.prepare();
         ServerPassword password = ServerPassword.of(cluster);
         PostmasterWatchdog watchdog = PostmasterWatchdog.over(cluster.path(), log);
         try {
-            EmbeddedPostgres server = builder(cluster.path(), port, password)
+            EmbeddedPostgres server = binaries.start(builder(cluster.path(), port, password)
                     .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                    .setErrorRedirector(Redirect.appendTo(log.toFile()))
-                    .start();
+                    .setErrorRedirector(Redirect.appendTo(log.toFile())));
             cluster.markComplete();
             closeToStrangers(cluster, new Databases(server.getPort(), password.value()));
             return new LocalPostgres(server, password, watchdog);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             watchdog.close();
-            throw new PlatformException("PostgreSQL did not start (" + e.getMessage() + "); see " + log, e);
+            // An error of the unpacking says why in its cause alone.
+            String why = e.getMessage() == null ? String.valueOf(e.getCause()) : e.getMessage();
+            throw new PlatformException("PostgreSQL did not start (" + why + "); see " + log, e);
         }
     }
 
