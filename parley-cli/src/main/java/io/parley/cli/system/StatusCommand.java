@@ -48,6 +48,12 @@ public final class StatusCommand implements Callable<Integer> {
         for (Service service : new Service[] {Service.TIMELINE, Service.INGEST, Service.EXTRACT}) {
             line(service.module(), service.address(asked).toString(), Health.isReady(service.address(asked)));
         }
+        long earlier = Health.earlierArticlesLeft(Service.EXTRACT.address(asked));
+        if (earlier > 0) {
+            spec.commandLine()
+                    .getOut()
+                    .printf("%18s%,d articles that an earlier engine read are read again%n", "", earlier);
+        }
         line(PlatformParts.KAFKA, "127.0.0.1:" + asked.kafka(), listens(asked.kafka()));
         line(PlatformParts.POSTGRES, "127.0.0.1:" + asked.postgres(), listens(asked.postgres()));
         if (hasKeycloak(asked)) {

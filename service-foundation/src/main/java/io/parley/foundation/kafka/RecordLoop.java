@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Kafka topics for a service. What it cannot take in now is tried again for ever, while the paused consumer keeps
@@ -28,31 +29,56 @@ public final class RecordLoop implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RecordLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
+    /** While there is other work to do. */
+    private static final Duration BRIEF_POLL = Duration.ofMillis(10);
+
     private final Subscription subscription;
     private final Map<String, Object> settings;
     private final Consumer<byte[], byte[]> consumer;
     private final DeadLetterWriter deadLetters;
     private final PatientBatch batch;
     private final IntakeMetrics metrics;
+    private final @Nullable History history;
     private final Loop loop;
     private int failedPolls;
 
     private RecordLoop(
-            Subscription subscription, Map<String, Object> kafka, RecordBatch work, Intakes intakes, Loops loops) {
+            Subscription subscription,
+            Map<String, Object> kafka,
+            RecordBatch work,
+            @Nullable Edition edition,
+            Intakes intakes,
+            Loops loops) {
         this.subscription = subscription;
         this.settings = subscription.settings(kafka);
         this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(subscription.topics());
         this.metrics = new IntakeMetrics(subscription.name());
         this.deadLetters = new DeadLetterWriter(subscription.letterGroup(), kafka);
-        this.batch = new PatientBatch(work, deadLetters, consumer, intakes.opened(subscription.name()), metrics);
+        IntakeState state = intakes.opened(subscription.name());
+        this.batch = new PatientBatch(work, deadLetters, consumer, state, metrics);
+        this.history = edition == null
+                ? null
+                : new History(
+                        edition, settings, new PatientBatch(edition.again(), deadLetters, consumer, state, metrics));
         this.loop = loops.start(subscription.name(), this::step);
     }
 
     /** Starts to read on a thread of its own. */
     public static RecordLoop start(
             Subscription subscription, Map<String, Object> kafka, RecordBatch work, Intakes intakes, Loops loops) {
-        return new RecordLoop(subscription, kafka, work, intakes, loops);
+        return new RecordLoop(subscription, kafka, work, null, intakes, loops);
+    }
+
+    /** The same, and takes in again beside it what earlier editions of the work took in. */
+    public static RecordLoop start(
+            Subscription subscription,
+            Map<String, Object> kafka,
+            RecordBatch work,
+            Edition edition,
+            Intakes intakes,
+            Loops loops) {
+        return new RecordLoop(subscription, kafka, work, edition, intakes, loops);
     }
 
     private void step() throws InterruptedException {
@@ -67,12 +93,28 @@ public final class RecordLoop implements AutoCloseable {
             takeIn(polled, records);
             commit();
         }
+        // With half a batch or more there is a backlog, which comes first.
+        if (history != null && polled.count() < subscription.batch() / 2) {
+            readOn(history);
+        }
+    }
+
+    private void readOn(History history) throws InterruptedException {
+        history.follow(consumer);
+        if (history.hasWork()) {
+            history.readOn();
+            commit();
+        }
     }
 
     /** The consumer has moved past the batch: when it was not taken in, it must come again. */
     private void takeIn(ConsumerRecords<byte[], byte[]> polled, List<ConsumerRecord<byte[], byte[]>> records)
             throws InterruptedException {
         try {
+            if (history != null) {
+                history.follow(consumer);
+                history.takingIn(records);
+            }
             batch.takeIn(records);
         } catch (InterruptedException | RuntimeException | Error e) {
             polled.partitions().stream()
@@ -85,7 +127,8 @@ public final class RecordLoop implements AutoCloseable {
 
     private ConsumerRecords<byte[], byte[]> poll() throws InterruptedException {
         try {
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            ConsumerRecords<byte[], byte[]> records =
+                    consumer.poll(history != null && history.hasWork() ? BRIEF_POLL : POLL);
             failedPolls = 0;
             return records;
         } catch (RuntimeException | Error e) {
@@ -109,7 +152,12 @@ public final class RecordLoop implements AutoCloseable {
             return;
         }
         try {
-            consumer.commitSync();
+            if (history == null) {
+                consumer.commitSync();
+            } else {
+                history.follow(consumer);
+                consumer.commitSync(history.commits(consumer));
+            }
         } catch (CommitFailedException | RebalanceInProgressException e) {
             LOG.infof("offsets left to the next owner of the partitions: %s", e.getMessage());
         }
@@ -120,6 +168,9 @@ public final class RecordLoop implements AutoCloseable {
         consumer.wakeup();
         loop.close();
         batch.close();
+        if (history != null) {
+            history.close();
+        }
         consumer.close();
         deadLetters.close();
     }

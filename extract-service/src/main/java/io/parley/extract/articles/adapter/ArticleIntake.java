@@ -4,6 +4,7 @@ import io.parley.events.kafka.KafkaTopics;
 import io.parley.extract.articles.application.ArticleReader;
 import io.parley.foundation.background.Loops;
 import io.parley.foundation.kafka.DeadLetter;
+import io.parley.foundation.kafka.Edition;
 import io.parley.foundation.kafka.Intakes;
 import io.parley.foundation.kafka.RecordLoop;
 import io.parley.foundation.kafka.Subscription;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Consumes articles in batches: reads them on several threads, sends the results in the order of the batch, and lets the
  * offsets be committed when the broker has all of them. Versions of one article thus stay in order, so that a compacted
- * topic keeps the newest.
+ * topic keeps the newest. What an earlier engine read is read again beside that (ADR 0037).
  */
 @ApplicationScoped
 public class ArticleIntake {
@@ -41,6 +42,7 @@ public class ArticleIntake {
     private final Intakes intakes;
     private final Loops loops;
     private final RecordSpans spans;
+    private final EarlierArticles earlier;
     private @Nullable ExecutorService threads;
     private @Nullable RecordLoop loop;
     private @Nullable ReportWriter writer;
@@ -52,13 +54,15 @@ public class ArticleIntake {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             Intakes intakes,
             Loops loops,
-            RecordSpans spans) {
+            RecordSpans spans,
+            EarlierArticles earlier) {
         this.reader = reader;
         this.config = config;
         this.kafka = kafka;
         this.intakes = intakes;
         this.loops = loops;
         this.spans = spans;
+        this.earlier = earlier;
     }
 
     void start(@Observes StartupEvent event) {
@@ -71,7 +75,9 @@ public class ArticleIntake {
         threads = pool;
         writer = reports;
         Subscription articles = Subscription.shared("article-intake", GROUP, List.of(KafkaTopics.ARTICLES), BATCH);
-        loop = RecordLoop.start(articles, kafka, records -> accept(records, pool, reports), intakes, loops);
+        Edition edition = new Edition(
+                reader.engine().sequence(), records -> again(accept(records, pool, reports)), earlier::left);
+        loop = RecordLoop.start(articles, kafka, records -> accept(records, pool, reports), edition, intakes, loops);
     }
 
     private List<DeadLetter> accept(
@@ -94,6 +100,13 @@ public class ArticleIntake {
         // A batch is repeated whole: an older version that is sent late would be kept by compaction.
         letters.addAll(reports.send(read));
         return letters;
+    }
+
+    /** What no engine can read was put aside when it came. */
+    private static List<DeadLetter> again(List<DeadLetter> letters) {
+        return letters.stream()
+                .filter(letter -> !letter.kind().isSameForEveryReader())
+                .toList();
     }
 
     private static Outcome outcome(Future<Outcome> reading) throws InterruptedException {

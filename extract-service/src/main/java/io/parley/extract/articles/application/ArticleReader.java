@@ -35,6 +35,11 @@ public final class ArticleReader {
                 .register(Metrics.globalRegistry);
     }
 
+    /** The engine that it reads with. */
+    public Engine engine() {
+        return engine;
+    }
+
     /** What an article version says; a pure function of the event and the engine. */
     public ArticleReport read(ArticleEvent article) {
         if (!ArticleReport.hasText(article)) {

@@ -39,15 +39,17 @@ public class JdbcFactStore implements FactStore {
             where excluded.status = 'CANCELED' and known.status <> 'CANCELED'""";
     private static final String SETTLE = """
             update article_version v set settled = true, engine_sequence = complete.sequence
-            from (select article_id, version, max(engine_sequence) as sequence
+            from (select both_lists.article_id, both_lists.version, max(both_lists.engine_sequence) as sequence,
+                      bool_or(known.engine_sequence is not null) as again
                   from (select article_id, version, engine_sequence from extraction where article_id = any(?)
                         group by article_id, version, engine_sequence having count(*) = 2) both_lists
-                  group by article_id, version) complete
+                  join article_version known using (article_id, version)
+                  group by both_lists.article_id, both_lists.version) complete
             where v.article_id = complete.article_id and v.version = complete.version and v.status = 'USABLE'
               and (v.engine_sequence is null or v.engine_sequence < complete.sequence)
             returning v.article_id, v.version,
               exists (select 1 from article_version o where o.article_id = v.article_id and o.version < v.version
-                      and o.settled and o.status = 'USABLE')""";
+                      and o.settled and o.status = 'USABLE'), complete.again""";
     private static final String DROP_OLDER = """
             delete from %s f using article_version v
             where v.article_id = any(?) and f.article_id = v.article_id and f.version = v.version
@@ -155,7 +157,10 @@ public class JdbcFactStore implements FactStore {
         Object ids = ids(articles);
         List<Settled> settled = sql.query(
                 SETTLE,
-                row -> new Settled(new VersionKey(id(row.getObject(1, UUID.class)), row.getLong(2)), row.getBoolean(3)),
+                row -> new Settled(
+                        new VersionKey(id(row.getObject(1, UUID.class)), row.getLong(2)),
+                        row.getBoolean(3),
+                        row.getBoolean(4)),
                 ids);
         if (!settled.isEmpty()) {
             sql.update(DROP_OLDER.formatted("fact"), ids);

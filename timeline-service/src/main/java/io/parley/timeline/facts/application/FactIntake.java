@@ -92,7 +92,13 @@ public class FactIntake {
     private void announce(Settled settled) {
         ArticleId article = settled.version().articleId();
         Reason reason = settled.replaces() ? Reason.CORRECTION : Reason.ARTICLE;
-        topics.markDirty(article, new Cause(reason, article, settled.version().version()));
+        // No version where an old article was only read anew: it does not count as fresh.
+        topics.markDirty(
+                article,
+                new Cause(
+                        reason,
+                        article,
+                        settled.again() ? null : settled.version().version()));
     }
 
     private void withdraw(ArticleEvent event) {

@@ -35,8 +35,13 @@ public interface FactStore {
     /** Numbers of the facts of the newest version with facts, by kind. */
     Map<String, Integer> shownFacts(ArticleId article);
 
-    /** A version that shows new facts from now on; whether another one of the article did before. */
-    record Settled(VersionKey version, boolean replaces) {}
+    /**
+     * A version that shows new facts from now on.
+     *
+     * @param replaces whether another version of the article did before
+     * @param again whether this version did before, as an earlier engine read it
+     */
+    record Settled(VersionKey version, boolean replaces, boolean again) {}
 
     /** Settles the versions whose lists have both come, drops older lists, and returns the versions whose facts changed. */
     List<Settled> settle(Collection<ArticleId> articles);
