@@ -65,7 +65,10 @@ class AnyOrderTest {
     @Inject
     Sql sql;
 
-    /** Two versions and two engines of one article, one that is killed, one that is withheld, one that comes back. */
+    /**
+     * Two versions and two engines of one article, one that is killed, one that is withheld, one that comes back, and one of which
+     * only the first engine thought that it belongs here.
+     */
     private static List<FactEvent> events() {
         List<FactEvent> events = new ArrayList<>();
         events.addAll(Stories.capital().events());
@@ -86,6 +89,11 @@ class AnyOrderTest {
                 .named("Gaza Strip", EntityType.GPE, "Q39760", null, null, "Gaza");
         events.add(back.withdrawal(ArticleStatus.WITHHELD, 2));
         events.addAll(back.events());
+        String wages = "Wage talks on the strip began.";
+        events.addAll(Story.of("westwire", "misread", wages)
+                .named("Gaza Strip", EntityType.GPE, "Q39760", null, null, "strip")
+                .events());
+        events.addAll(Story.of("westwire", "misread", wages).engine(2).events());
         return events;
     }
 

@@ -111,6 +111,8 @@ class EntitiesTest {
 
     @Test
     void entities_are_found_by_the_beginnings_of_their_names() {
+        // What a test before this one took back may still be on its way.
+        settled();
         assertThat(given().queryParam("q", "ann be").get("/api/v1/entities").<List<String>>path("items.name"))
                 .containsExactly("Anna Berg");
         assertThat(given().get("/api/v1/entities?limit=1").<List<String>>path("items.id"))

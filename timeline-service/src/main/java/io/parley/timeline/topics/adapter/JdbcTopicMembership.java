@@ -9,6 +9,7 @@ import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.TopicMembership;
 import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.facts.domain.VersionKey;
 import io.parley.timeline.topics.application.TopicMatches;
 import io.parley.timeline.topics.application.TopicStore;
 import io.parley.timeline.topics.domain.FollowedTopic;
@@ -21,6 +22,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which versions match which topics, in PostgreSQL. */
@@ -61,7 +66,45 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
         for (FollowedTopic topic : topics.all()) {
             matches.addAll(matches(topic, settled));
         }
+        // Before the others are there: as a rule this finds nothing.
+        leave(settled, matches);
         put(matches);
+    }
+
+    /** One row of the list of matches. */
+    private record Match(String slug, UUID article, long version) {
+        static Match of(@Nullable Object[] row) {
+            return new Match(String.valueOf(row[3]), (UUID) Objects.requireNonNull(row[0]), (Long)
+                    Objects.requireNonNull(row[1]));
+        }
+    }
+
+    /** What an earlier engine's reading brought into a topic and the present one does not is in it no longer. */
+    private void leave(Collection<ReportedArticle> settled, List<@Nullable Object[]> matches) {
+        Set<VersionKey> read = settled.stream()
+                .map(one -> new VersionKey(one.id(), one.article().version()))
+                .collect(Collectors.toSet());
+        Set<Match> found = matches.stream().map(Match::of).collect(Collectors.toSet());
+        List<Match> gone = sql
+                .query(
+                        "select slug, article_id, version from topic_article where article_id = any(?) order by slug, article_id",
+                        row -> new Match(row.getString(1), row.getObject(2, UUID.class), row.getLong(3)),
+                        (Object) settled.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .stream()
+                .filter(row -> read.contains(new VersionKey(new ArticleId(row.article()), row.version())))
+                .filter(row -> !found.contains(row))
+                .toList();
+        for (Match row : gone) {
+            sql.update(
+                    "delete from topic_article where slug = ? and article_id = ? and version = ?",
+                    row.slug(),
+                    row.article(),
+                    row.version());
+            sql.update(
+                    "insert into topic_work (slug, cause) values (?, ?::jsonb)",
+                    row.slug(),
+                    Json.write(new Cause(Cause.Reason.ARTICLE, new ArticleId(row.article()), null)));
+        }
     }
 
     @Override
