@@ -57,6 +57,7 @@ public class JdbcChapters implements ChapterStore {
 
     private final Sql sql;
     private final JdbcChapterCells cells;
+    private final String rules = ViewRules.digest();
 
     @Inject
     JdbcChapters(Sql sql, JdbcChapterCells cells) {
@@ -241,13 +242,18 @@ public class JdbcChapters implements ChapterStore {
                 slug.value(),
                 chapter.bits());
         if (!differs.contains(true)) {
-            sql.update("update chapter set waits = false where slug = ? and block = ?", slug.value(), chapter.bits());
+            sql.update(
+                    "update chapter set waits = false, rules = ? where slug = ? and block = ?",
+                    rules,
+                    slug.value(),
+                    chapter.bits());
             return;
         }
         sql.update(
-                "update chapter set waits = false, carried = ?, turn = ? where slug = ? and block = ?",
+                "update chapter set waits = false, carried = ?, turn = ?, rules = ? where slug = ? and block = ?",
                 articles,
                 turn,
+                rules,
                 slug.value(),
                 chapter.bits());
         sql.update("""
