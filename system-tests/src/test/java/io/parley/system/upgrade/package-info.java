@@ -1,0 +1,5 @@
+/** One version of Parley after another on the same data. */
+@NullMarked
+package io.parley.system.upgrade;
+
+import org.jspecify.annotations.NullMarked;
