@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.EventJson;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 
 /** One page of a browser, used as a person would: look, click, wait for something to show. */
@@ -103,6 +105,17 @@ record BrowserPage(DevTools browser, String session) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
+    }
+
+    /** How many pages of paper it takes. */
+    int printedPages() {
+        byte[] pdf = Base64.getDecoder()
+                .decode(send("Page.printToPDF", object().put("preferCSSPageSize", true))
+                        .get("data")
+                        .asText());
+        return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /** Clicks in the middle of the first line of an element with the mouse. */

@@ -2,6 +2,7 @@ package io.parley.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.cli.ingest.ArticleFile;
 import io.parley.system.journeys.Ninjs;
 import io.parley.system.running.RunningParley;
 import io.parley.system.running.Target;
@@ -38,6 +39,8 @@ class TopicPageTest {
         target = Target.any();
         parley = target.parley();
         parley.define("ferry-contract", List.of("Osper Pilots Union", "Dunmore Ferry Company"));
+        parley.define("gaza-print", List.of("Gaza", "Hamas"), "talks", "ceasefire", "agreement", "hostages");
+        parley.take(ArticleFile.at(RunningParley.projectFile("samples/stories")));
         parley.take(story("1", "2025-03-10T18:00:00Z").usable("Ferry talks open", FIRST_BODY));
     }
 
@@ -119,6 +122,27 @@ class TopicPageTest {
         assertThat(page.evaluate("document.querySelector('#positions').innerText")
                         .asText())
                 .contains("Face to face");
+    }
+
+    @Test
+    void all_five_begin_on_the_first_screen_and_three_sheets_of_paper_hold_the_topic() {
+        BrowserPage page = chromium.open(parley.timeline().service().resolve("/topics/gaza-print"), 1440, 900);
+        for (String part : List.of("latest", "next", "course", "positions")) {
+            assertThat(page.evaluate("document.getElementById('" + part + "').getBoundingClientRect().top")
+                            .asDouble())
+                    .as(part)
+                    .isLessThan(850);
+        }
+        assertThat(page.printedPages()).isBetween(1, 3);
+    }
+
+    @Test
+    void the_list_of_topics_names_the_parties_and_follows_changes_while_it_is_open() {
+        BrowserPage page = chromium.open(parley.timeline().service().resolve("/"), 1440, 900);
+        page.await("document.getElementById('live').dataset.state === 'live'");
+        parley.define("ferry-list", List.of("Osper Pilots Union"));
+        page.await(
+                "document.querySelector('[data-key=topic-ferry-list] [data-testid=parties]')?.innerText.includes('Osper')");
     }
 
     @Test

@@ -80,6 +80,14 @@ public class JdbcViewStore implements ViewStore {
     }
 
     @Override
+    public List<String> parties(TopicSlug slug, int limit) {
+        return sql.query("""
+                select content ->> 'name' from view_element
+                where slug = ? and view = 'participants' and not withdrawn and content -> 'roles' @> '[{"role": "PARTY"}]'
+                order by (content ->> 'weight')::float8 desc, key limit ?""", row -> row.getString(1), slug.value(), limit);
+    }
+
+    @Override
     public List<Placed> after(TopicSlug slug, ViewName view, ElementFilter filter, String sortKey, int limit) {
         return sql.query(
                 """

@@ -12,8 +12,16 @@ import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
 import io.parley.timeline.views.application.ViewStore.Placed;
 import io.parley.timeline.views.domain.AuditEntry;
+import io.parley.timeline.views.domain.ClaimView;
 import io.parley.timeline.views.domain.ComputedView;
+import io.parley.timeline.views.domain.Contradiction;
+import io.parley.timeline.views.domain.FigureView;
+import io.parley.timeline.views.domain.MeetingView;
 import io.parley.timeline.views.domain.Overview;
+import io.parley.timeline.views.domain.Participant;
+import io.parley.timeline.views.domain.Position;
+import io.parley.timeline.views.domain.ProposalView;
+import io.parley.timeline.views.domain.TimelineEntry;
 import io.parley.timeline.views.domain.TopicView;
 import io.parley.timeline.views.domain.ViewName;
 import io.parley.timeline.world.domain.World;
@@ -22,7 +30,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the whole view of a topic: as it is kept, or computed as of a time. */
@@ -47,7 +57,10 @@ public class TopicViews {
     /** The view as records, for pages. */
     @Transactional
     public Optional<TopicView> view(TopicSlug slug, @Nullable Instant asOf) {
-        return json(slug, asOf).map(json -> EventJson.mapper().convertValue(json, TopicView.class));
+        return topics.find(slug)
+                .map(topic -> asOf == null
+                        ? keptRecords(topic)
+                        : EventJson.mapper().convertValue(computed(topic, asOf), TopicView.class));
     }
 
     /** The view as it is answered (topic-view.schema.json); empty when nobody follows the topic. */
@@ -107,6 +120,34 @@ public class TopicViews {
         }
         whole.set("overview", tree(overview.stamped(topic.revision(), null)));
         return audited(whole, topic, null);
+    }
+
+    /** As {@link #kept}, without a tree between: a page of a long topic would wait for it longer than for all else. */
+    private TopicView keptRecords(FollowedTopic topic) {
+        Map<String, List<Placed>> rows = views.all(topic.slug()).stream().collect(Collectors.groupingBy(Placed::view));
+        Overview overview = rows.getOrDefault(Cells.OVERVIEW, List.of()).stream()
+                .findFirst()
+                .map(placed -> Json.read(placed.json(), Overview.class))
+                .orElseGet(() ->
+                        ComputedView.of(topic.definition(), List.of(), world).overview());
+        return new TopicView(
+                TopicView.Topic.of(topic.slug().value(), topic.definition()),
+                overview.stamped(topic.revision(), null),
+                records(rows, ViewName.PARTICIPANTS, Participant.class),
+                records(rows, ViewName.ISSUES, Position.class),
+                records(rows, ViewName.PROPOSALS, ProposalView.class),
+                records(rows, ViewName.MEETINGS, MeetingView.class),
+                records(rows, ViewName.TIMELINE, TimelineEntry.class),
+                records(rows, ViewName.CLAIMS, ClaimView.class),
+                records(rows, ViewName.FIGURES, FigureView.class),
+                records(rows, ViewName.CONTRADICTIONS, Contradiction.class),
+                views.audit(topic.slug(), null));
+    }
+
+    private static <T> List<T> records(Map<String, List<Placed>> rows, ViewName view, Class<T> type) {
+        return rows.getOrDefault(view.wireName(), List.of()).stream()
+                .map(placed -> Json.read(placed.json(), type))
+                .toList();
     }
 
     private ObjectNode computed(FollowedTopic topic, Instant asOf) {

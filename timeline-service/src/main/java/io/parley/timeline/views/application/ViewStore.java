@@ -25,6 +25,9 @@ public interface ViewStore {
     /** The overview alone; empty before the first projection and while an article that it rests on is withdrawn. */
     Optional<Placed> overview(TopicSlug slug);
 
+    /** Names of the parties of a topic, so many at most, the weightiest first. */
+    List<String> parties(TopicSlug slug, int limit);
+
     /** Elements of a view after a sort key, those that a filter asks for. */
     List<Placed> after(TopicSlug slug, ViewName view, ElementFilter filter, String sortKey, int limit);
 

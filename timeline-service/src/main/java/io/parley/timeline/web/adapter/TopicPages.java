@@ -62,6 +62,7 @@ public class TopicPages {
 
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int MOST_TOPICS = 200;
+    private static final int MOST_PARTIES = 4;
     private static final int MOST_CHANGES = 12;
     private static final int MOST_MOMENTS = 100;
 
@@ -130,8 +131,11 @@ public class TopicPages {
     private Optional<TopicCard> card(FollowedTopic topic) {
         return views.summary(topic.slug(), null)
                 .map(summary -> EventJson.mapper().convertValue(summary.get("overview"), Overview.class))
-                .map(overview ->
-                        TopicCard.of(topic.slug().value(), topic.definition().title(), overview));
+                .map(overview -> TopicCard.of(
+                        topic.slug().value(),
+                        topic.definition().title(),
+                        store.parties(topic.slug(), MOST_PARTIES),
+                        overview));
     }
 
     private static @Nullable Issue issue(@Nullable String name) {

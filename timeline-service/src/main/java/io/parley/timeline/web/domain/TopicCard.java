@@ -2,16 +2,19 @@ package io.parley.timeline.web.domain;
 
 import io.parley.events.claims.Stage;
 import io.parley.timeline.views.domain.Overview;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One topic in the list of all.
  *
+ * @param parties who negotiates, the weightiest first; empty where no article tells
  * @param spark null where there is too little to draw
  */
 public record TopicCard(
         String slug,
         String title,
+        List<String> parties,
         Stage stage,
         long revision,
         int articles,
@@ -21,11 +24,12 @@ public record TopicCard(
         @Nullable String lastHeadline,
         @Nullable String lastPublished,
         @Nullable Spark spark) {
-    public static TopicCard of(String slug, String title, Overview overview) {
+    public static TopicCard of(String slug, String title, List<String> parties, Overview overview) {
         Overview.LastChange last = overview.lastChange();
         return new TopicCard(
                 slug,
                 title,
+                List.copyOf(parties),
                 overview.stage(),
                 overview.revision(),
                 overview.counts().getOrDefault("articles", 0),

@@ -41,7 +41,7 @@ public record TopicPage(
     private static final int ENTRIES = 6;
     private static final int MEETINGS = 4;
     private static final int FIGURES = 4;
-    private static final int MARKS = 4;
+    private static final int MARKS = 2;
 
     /** Most claims of a page; the API has the older ones. */
     private static final int MOST_CLAIMS = 100;
