@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** One page of a browser, used as a person would: look, click, wait for something to show. */
 record BrowserPage(DevTools browser, String session) {
+
+    /** An object of a PDF that is a page. */
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
