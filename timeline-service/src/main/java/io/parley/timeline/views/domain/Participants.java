@@ -87,9 +87,16 @@ final class Participants {
                         article,
                         new EntityRef(named.entity().id(), named.entity().name()))
                 .ifPresent(record -> record.role(RoleKind.MEDIATOR, facts.evidence(article, List.of(named.words())))));
-        Trust.meetings(article, facts.world())
-                .forEach(meeting -> Stream.concat(meeting.participants().stream(), meeting.mediators().stream())
-                        .forEach(reference -> part(article, reference, "meeting " + meeting.date(), MEETING)));
+        Trust.meetings(article, facts.world()).forEach(meeting -> {
+            Stream.concat(meeting.participants().stream(), meeting.mediators().stream())
+                    .forEach(reference -> part(article, reference, "meeting " + meeting.date(), MEETING));
+            meeting.participants().stream()
+                    .filter(reference ->
+                            facts.parties().isByMeeting(facts.cast().of(article, reference)))
+                    .forEach(reference -> admit(article, reference)
+                            .ifPresent(record ->
+                                    record.role(RoleKind.PARTY, facts.evidence(article, meeting.evidence()))));
+        });
         article.proposals().forEach(proposal -> Stream.of(
                         Stream.ofNullable(proposal.author()),
                         proposal.supporters().stream(),

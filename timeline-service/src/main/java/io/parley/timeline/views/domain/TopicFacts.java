@@ -73,7 +73,13 @@ public final class TopicFacts {
                 signatures, articles.stream().map(OnTopicArticle::id).toList());
         this.filter = new TopicFilter(definition, world);
         this.parties = new Parties(
-                articles, cast, stories, actor -> filter.names(actor.id(), cast.forms(actor)), this::isTown);
+                articles,
+                cast,
+                stories,
+                world,
+                actor -> filter.names(actor.id(), cast.forms(actor)),
+                this::isTown,
+                this::isMedium);
         this.sides = new Sides(cast, world, parties);
         parties.all().forEach(party -> central.add(party.id()));
         articles.forEach(article -> article.reported().entities().stream()

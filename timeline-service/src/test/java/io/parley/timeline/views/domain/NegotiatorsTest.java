@@ -73,7 +73,11 @@ class NegotiatorsTest {
     }
 
     private static List<String> sides(Story... stories) {
-        return participants(view(stories)).stream()
+        return sides(view(stories));
+    }
+
+    private static List<String> sides(ComputedView view) {
+        return participants(view).stream()
                 .filter(one -> one.roles().stream().anyMatch(role -> role.role() == RoleKind.PARTY))
                 .map(Participant::name)
                 .sorted()
@@ -88,5 +92,19 @@ class NegotiatorsTest {
         String with = "Negotiations between Orion Steel and Chad go on. Steel Union waits.";
         assertThat(sides(sponsored("ten", with), sponsored("twelve", with + " It rained in Basel.")))
                 .contains("Chad");
+    }
+
+    @Example
+    void where_nobody_is_called_a_party_those_are_who_meet_each_other() {
+        String text = "Orion Steel and the Dockers met for talks in Geneva on Monday, said the Times of Chad.";
+        Story met = Story.of("wire-met", "met", text)
+                .published("2025-03-03")
+                .named("Orion Steel", EntityType.ORG, null)
+                .named("Dockers", EntityType.ORG, null)
+                .named("Chad", EntityType.GPE, "Q657")
+                .meeting("2025-03-03", null, MeetingStatus.HELD, text, "Orion Steel", "Dockers");
+        assertThat(sides(view(List.of(met)))).containsExactly("Dockers", "Orion Steel");
+        assertThat(sides(view(List.of(met, sponsored("ten", "Orion Steel waits.")))))
+                .containsExactly("Chad");
     }
 }
