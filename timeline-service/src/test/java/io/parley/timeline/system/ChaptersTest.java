@@ -16,6 +16,7 @@ import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.fixture.ManyDays;
 import io.parley.timeline.fixture.Stories;
 import io.parley.timeline.fixture.Story;
+import io.parley.timeline.fixture.WholeView;
 import io.parley.timeline.projection.application.Progress;
 import io.parley.timeline.projection.application.TopicProjector;
 import io.parley.timeline.readers.domain.Reader;
@@ -147,7 +148,7 @@ class ChaptersTest {
 
     private void check(TopicSlug slug, TopicDefinition definition, History history, String when) {
         ComputedView view = new ChapteredView(definition, world, new ChapterRule(4, 3)).of(history.present.values());
-        ObjectNode is = views.json(slug, null).orElseThrow();
+        ObjectNode is = WholeView.of(views, slug, null);
         view.elements().forEach((name, elements) -> {
             List<JsonNode> expected = new ArrayList<>();
             elements.forEach(element -> expected.add(Json.tree(Json.write(element))));
@@ -211,10 +212,8 @@ class ChaptersTest {
         topics.put(slug, narrow, null);
         project();
         check(slug, narrow, history, "after another definition");
-        assertThat(views.json(slug, Instant.now().plusSeconds(3_600))
-                        .orElseThrow()
-                        .get("claims"))
-                .isEqualTo(views.json(slug, null).orElseThrow().get("claims"));
+        assertThat(WholeView.of(views, slug, Instant.now().plusSeconds(3_600)).get("claims"))
+                .isEqualTo(WholeView.of(views, slug, null).get("claims"));
         assertThat(ViewName.values())
                 .allSatisfy(name -> assertThat(views.elements(slug, name, Instant.parse("2000-01-01T00:00:00Z")))
                         .isEmpty());

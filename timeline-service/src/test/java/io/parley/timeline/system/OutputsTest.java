@@ -16,8 +16,12 @@ import io.parley.timeline.fixture.Stories;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +55,7 @@ class OutputsTest {
         the_page_travels_through_the_life_of_the_topic();
         changes_lie_between_two_revisions_or_times();
         claims_are_filtered_by_the_address();
+        a_list_is_read_from_either_end_and_with_the_wanted_fields_alone();
         exports_hold_what_the_view_holds();
         a_search_finds_what_is_shown();
     }
@@ -99,6 +104,30 @@ class OutputsTest {
         given().get(TOPIC + "/claims?issue=WITHDRAWAL").then().body("items.issue", everyItem(equalTo("WITHDRAWAL")));
         given().get(TOPIC + "/claims?issue=WITHDRAWAL").then().body("items.size()", equalTo(1));
         given().get(TOPIC + "/issues?party=Nobody").then().body("items.size()", equalTo(0));
+    }
+
+    private static void a_list_is_read_from_either_end_and_with_the_wanted_fields_alone() {
+        String now = "2999-01-01";
+        for (String asOf : List.of("", "&asOf=" + now)) {
+            List<String> all = given().get(TOPIC + "/claims?limit=1000" + asOf).path("items.id");
+            List<String> found = new ArrayList<>();
+            String next = "";
+            while (next != null) {
+                JsonPath page = given().get(
+                                TOPIC + "/claims?order=desc&limit=2&fields=id&fields=issue&cursor=" + next + asOf)
+                        .jsonPath();
+                found.addAll(page.getList("items.id"));
+                assertThat(page.getMap("items[0]")).containsKey("id").doesNotContainKeys("text", "evidence");
+                next = page.getString("next");
+            }
+            Collections.reverse(found);
+            assertThat(found).as(asOf).isEqualTo(all);
+        }
+        String cursor = given().get(TOPIC + "/claims?limit=1").path("next");
+        given().get(TOPIC + "/claims?order=desc&cursor=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("cursor"));
     }
 
     private static void exports_hold_what_the_view_holds() throws Exception {

@@ -12,6 +12,7 @@ import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.FactIntake;
 import io.parley.timeline.fixture.ManyDays;
 import io.parley.timeline.fixture.Stories;
+import io.parley.timeline.fixture.WholeView;
 import io.parley.timeline.projection.adapter.BacklogMetrics;
 import io.parley.timeline.projection.application.Freshness;
 import io.parley.timeline.projection.application.Progress;
@@ -100,7 +101,7 @@ class ReplayTest {
     }
 
     private JsonNode read() {
-        return views.json(SLUG, null).orElseThrow();
+        return WholeView.of(views, SLUG, null);
     }
 
     @Test

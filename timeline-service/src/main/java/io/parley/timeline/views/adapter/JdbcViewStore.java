@@ -3,14 +3,13 @@ package io.parley.timeline.views.adapter;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.parley.events.EventJson;
 import io.parley.events.article.ArticleId;
-import io.parley.events.claims.Issue;
 import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Change;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.projection.application.Cells;
 import io.parley.timeline.topics.domain.TopicSlug;
-import io.parley.timeline.views.application.ElementFilter;
+import io.parley.timeline.views.application.ListPart;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.domain.AuditEntry;
 import io.parley.timeline.views.domain.ViewName;
@@ -20,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class JdbcViewStore implements ViewStore {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Some fields of an element alone: evidence that nobody asked for is not sent from the database either. */
+    private static final String FIELDS = """
+            (select coalesce(jsonb_object_agg(field, value), '{}') from jsonb_each(content) as one (field, value)
+            where field = any (?))""";
 
     /** The log has no words, since it outlives what it tells of; they come from the views as they are now. */
     private static final String CHANGES = """
@@ -88,26 +93,35 @@ public class JdbcViewStore implements ViewStore {
     }
 
     @Override
-    public List<Placed> after(TopicSlug slug, ViewName view, ElementFilter filter, String sortKey, int limit) {
-        return sql.query(
-                """
-                select view, sort_key, content from view_element
-                where slug = ? and view = ? and sort_key > ? and not withdrawn
-                    and (?::text is null or content ->> 'issue' = ?) and (?::text is null or content ->> 'party' = ?)
-                order by sort_key limit ?""",
-                JdbcViewStore::placed,
-                slug.value(),
-                view.wireName(),
-                sortKey,
-                name(filter.issue()),
-                name(filter.issue()),
-                filter.party(),
-                filter.party(),
-                limit);
-    }
-
-    private static @Nullable String name(@Nullable Issue issue) {
-        return issue == null ? null : issue.name();
+    public List<Placed> elements(TopicSlug slug, ViewName view, ListPart part) {
+        StringBuilder query = new StringBuilder("select view, sort_key, ");
+        List<@Nullable Object> values = new ArrayList<>();
+        if (part.fields().isEmpty()) {
+            query.append("content");
+        } else {
+            query.append(FIELDS);
+            values.add(part.fields().toArray(String[]::new));
+        }
+        query.append(" from view_element where slug = ? and view = ? and not withdrawn");
+        values.add(slug.value());
+        values.add(view.wireName());
+        if (!part.after().isEmpty()) {
+            query.append(part.backwards() ? " and sort_key < ?" : " and sort_key > ?");
+            values.add(part.after());
+        }
+        if (part.filter().issue() != null) {
+            query.append(" and content ->> 'issue' = ?");
+            values.add(part.filter().issue().name());
+        }
+        if (part.filter().party() != null) {
+            query.append(" and content ->> 'party' = ?");
+            values.add(part.filter().party());
+        }
+        query.append(" order by sort_key")
+                .append(part.backwards() ? " desc" : "")
+                .append(" limit ?");
+        values.add(part.limit());
+        return sql.query(query.toString(), JdbcViewStore::placed, values.toArray());
     }
 
     private static Placed placed(ResultSet row) throws SQLException {

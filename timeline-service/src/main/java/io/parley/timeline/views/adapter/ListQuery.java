@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public class ListQuery {
     @Parameter(description = "The next of the page before.")
     @Nullable
     String cursor;
+
+    @QueryParam("order")
+    @DefaultValue("asc")
+    @Parameter(description = "desc begins at the end of the list.")
+    ListOrder order = ListOrder.ASC;
+
+    @QueryParam(SparseFields.NAME)
+    @Parameter(description = "Only these fields of each element, as often as wanted; all where it is not given.")
+    @Nullable
+    List<String> fields;
 
     @QueryParam("limit")
     @DefaultValue("100")

@@ -1,9 +1,12 @@
 package io.parley.timeline.views.adapter;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.rest.Cursor;
 import io.parley.timeline.rest.Page;
 import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.views.application.ListPart;
 import io.parley.timeline.views.application.TopicViews;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.application.ViewStore.Placed;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Pages of a view, as it is kept or as of a time. */
@@ -33,25 +38,37 @@ public class ViewLists {
 
     Response page(String slug, ViewName view, ListQuery query, HttpHeaders headers, UriInfo address) {
         Instant time = query.time();
-        String list = slug + "/" + view.wireName();
-        String after = Cursor.read(list, query.cursor);
+        boolean backwards = query.order == ListOrder.DESC;
+        String list = slug + "/" + view.wireName() + (backwards ? "/desc" : "");
+        ListPart part = new ListPart(
+                query.filter(),
+                backwards,
+                SparseFields.read(view, query.fields),
+                Cursor.read(list, query.cursor),
+                query.limit + 1);
+        // What is kept as JSON goes out as it is: to read it and write it again took most of the time of an answer.
         return answers.of(slug, headers, address, topic -> Page.of(
                         list,
-                        time == null ? kept(topic, view, query, after) : past(topic, view, query, time, after),
+                        time == null ? store.elements(topic.slug(), view, part) : past(topic, view, part, time),
                         query.limit,
                         Placed::sortKey)
-                .map(row -> Json.tree(row.json())));
+                .map(row -> new RawValue(row.json())));
     }
 
-    private List<Placed> kept(FollowedTopic topic, ViewName view, ListQuery query, String after) {
-        return store.after(topic.slug(), view, query.filter(), after, query.limit + 1);
-    }
-
-    private List<Placed> past(FollowedTopic topic, ViewName view, ListQuery query, Instant time, String after) {
-        return views.elements(topic.slug(), view, time).stream()
-                .filter(row -> row.sortKey().compareTo(after) > 0)
-                .filter(row -> query.filter().fits(Json.tree(row.json())))
-                .limit(query.limit + 1L)
-                .toList();
+    private List<Placed> past(FollowedTopic topic, ViewName view, ListPart part, Instant time) {
+        List<Placed> all = new ArrayList<>(views.elements(topic.slug(), view, time));
+        if (part.backwards()) {
+            Collections.reverse(all);
+        }
+        List<Placed> found = new ArrayList<>();
+        for (Placed row : all) {
+            JsonNode element = Json.tree(row.json());
+            if (found.size() < part.limit()
+                    && part.includes(row.sortKey())
+                    && part.filter().fits(element)) {
+                found.add(new Placed(row.view(), row.sortKey(), Json.write(part.of(element))));
+            }
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package io.parley.timeline.views.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.parley.events.EventJson;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.projection.application.Cells;
@@ -15,6 +16,7 @@ import io.parley.timeline.views.domain.AuditEntry;
 import io.parley.timeline.views.domain.ClaimView;
 import io.parley.timeline.views.domain.ComputedView;
 import io.parley.timeline.views.domain.Contradiction;
+import io.parley.timeline.views.domain.Element;
 import io.parley.timeline.views.domain.FigureView;
 import io.parley.timeline.views.domain.MeetingView;
 import io.parley.timeline.views.domain.Overview;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +60,13 @@ public class TopicViews {
     /** The view as records, for pages. */
     @Transactional
     public Optional<TopicView> view(TopicSlug slug, @Nullable Instant asOf) {
-        return topics.find(slug)
-                .map(topic -> asOf == null
-                        ? keptRecords(topic)
-                        : EventJson.mapper().convertValue(computed(topic, asOf), TopicView.class));
+        return topics.find(slug).map(topic -> asOf == null ? keptRecords(topic) : computedRecords(topic, asOf));
     }
 
-    /** The view as it is answered (topic-view.schema.json); empty when nobody follows the topic. */
+    /**
+     * The view as it is answered (topic-view.schema.json), its elements as raw text: to read all of them and write them again took
+     * most of the time of an answer. Empty when nobody follows the topic.
+     */
     @Transactional
     public Optional<ObjectNode> json(TopicSlug slug, @Nullable Instant asOf) {
         return topics.find(slug).map(topic -> asOf == null ? kept(topic) : computed(topic, asOf));
@@ -94,7 +97,7 @@ public class TopicViews {
     @Transactional
     public List<Placed> elements(TopicSlug slug, ViewName view, @Nullable Instant asOf) {
         if (asOf == null) {
-            return views.after(slug, view, ElementFilter.NONE, "", Integer.MAX_VALUE);
+            return views.elements(slug, view, ListPart.whole());
         }
         return topics.find(slug)
                 .map(topic -> compute(topic, asOf).elements().getOrDefault(view, List.of()).stream()
@@ -115,7 +118,7 @@ public class TopicViews {
             if (placed.view().equals(Cells.OVERVIEW)) {
                 overview = Json.read(placed.json(), Overview.class);
             } else {
-                array(whole, placed.view()).add(Json.tree(placed.json()));
+                array(whole, placed.view()).addRawValue(new RawValue(placed.json()));
             }
         }
         whole.set("overview", tree(overview.stamped(topic.revision(), null)));
@@ -130,24 +133,43 @@ public class TopicViews {
                 .map(placed -> Json.read(placed.json(), Overview.class))
                 .orElseGet(() ->
                         ComputedView.of(topic.definition(), List.of(), world).overview());
-        return new TopicView(
-                TopicView.Topic.of(topic.slug().value(), topic.definition()),
+        return records(
+                topic,
                 overview.stamped(topic.revision(), null),
-                records(rows, ViewName.PARTICIPANTS, Participant.class),
-                records(rows, ViewName.ISSUES, Position.class),
-                records(rows, ViewName.PROPOSALS, ProposalView.class),
-                records(rows, ViewName.MEETINGS, MeetingView.class),
-                records(rows, ViewName.TIMELINE, TimelineEntry.class),
-                records(rows, ViewName.CLAIMS, ClaimView.class),
-                records(rows, ViewName.FIGURES, FigureView.class),
-                records(rows, ViewName.CONTRADICTIONS, Contradiction.class),
-                views.audit(topic.slug(), null));
+                null,
+                view -> rows.getOrDefault(view.wireName(), List.of()).stream()
+                        .map(placed -> Json.read(placed.json(), view.elements()))
+                        .toList());
     }
 
-    private static <T> List<T> records(Map<String, List<Placed>> rows, ViewName view, Class<T> type) {
-        return rows.getOrDefault(view.wireName(), List.of()).stream()
-                .map(placed -> Json.read(placed.json(), type))
-                .toList();
+    private TopicView computedRecords(FollowedTopic topic, Instant asOf) {
+        ComputedView view = compute(topic, asOf);
+        return records(topic, view.overview().stamped(topic.revision(), asOf), asOf, name -> view.elements()
+                .getOrDefault(name, List.of()));
+    }
+
+    private TopicView records(
+            FollowedTopic topic,
+            Overview overview,
+            @Nullable Instant asOf,
+            Function<ViewName, List<? extends Element>> elements) {
+        return new TopicView(
+                TopicView.Topic.of(topic.slug().value(), topic.definition()),
+                overview,
+                of(elements, ViewName.PARTICIPANTS, Participant.class),
+                of(elements, ViewName.ISSUES, Position.class),
+                of(elements, ViewName.PROPOSALS, ProposalView.class),
+                of(elements, ViewName.MEETINGS, MeetingView.class),
+                of(elements, ViewName.TIMELINE, TimelineEntry.class),
+                of(elements, ViewName.CLAIMS, ClaimView.class),
+                of(elements, ViewName.FIGURES, FigureView.class),
+                of(elements, ViewName.CONTRADICTIONS, Contradiction.class),
+                views.audit(topic.slug(), asOf));
+    }
+
+    private static <T extends Element> List<T> of(
+            Function<ViewName, List<? extends Element>> elements, ViewName view, Class<T> type) {
+        return elements.apply(view).stream().map(type::cast).toList();
     }
 
     private ObjectNode computed(FollowedTopic topic, Instant asOf) {
@@ -156,7 +178,7 @@ public class TopicViews {
         whole.set("overview", tree(view.overview().stamped(topic.revision(), asOf)));
         view.elements()
                 .forEach((name, elements) -> elements.forEach(
-                        element -> array(whole, name.wireName()).add(tree(element))));
+                        element -> array(whole, name.wireName()).addRawValue(new RawValue(Json.write(element)))));
         return audited(whole, topic, asOf);
     }
 

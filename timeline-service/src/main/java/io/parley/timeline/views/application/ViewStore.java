@@ -28,8 +28,8 @@ public interface ViewStore {
     /** Names of the parties of a topic, so many at most, the weightiest first. */
     List<String> parties(TopicSlug slug, int limit);
 
-    /** Elements of a view after a sort key, those that a filter asks for. */
-    List<Placed> after(TopicSlug slug, ViewName view, ElementFilter filter, String sortKey, int limit);
+    /** Elements of a view, those that a list is asked for. */
+    List<Placed> elements(TopicSlug slug, ViewName view, ListPart part);
 
     /** Kills, holds and unreadable versions up to a time, oldest first; all of them when there is none. */
     List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf);
