@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
 
+    private static final int MOST_AT_ONCE = 500;
+
     private final AgroalDataSource dataSource;
 
     @Inject
@@ -60,16 +62,24 @@ public class Sql {
         }
     }
 
-    /** Runs a statement once for each row of parameters, in as few round trips as the driver can. */
+    /**
+     * Runs a statement once for each row of parameters, in few round trips. The driver holds what waits beside the rows themselves,
+     * so that not all the cells of a large chapter wait at once.
+     */
     public void batch(String sql, Collection<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
             for (@Nullable Object[] row : rows) {
                 set(connection, statement, row);
                 statement.addBatch();
+                if (++waiting == MOST_AT_ONCE) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
             }
             statement.executeBatch();
         } catch (SQLException e) {
