@@ -53,8 +53,9 @@ class EntitiesTest {
             }
             new TopicClient("truce-actors")
                     .await(view -> view.at("/overview/counts/articles").asInt() >= 2);
-            settled();
         }
+        // What a test took back is followed by the views a moment later.
+        settled();
     }
 
     @Inject
