@@ -17,6 +17,9 @@ final class Abbreviations {
 
     private final Set<String> continuing;
 
+    /** Offices and institutions, as in "U.S. President". */
+    private final Set<String> ofStates;
+
     /** What the word after an abbreviation tells. */
     enum Following {
         STARTS,
@@ -24,11 +27,17 @@ final class Abbreviations {
         OPEN
     }
 
-    private Abbreviations(Set<String> before, Set<String> either, Set<String> starters, Set<String> continuing) {
+    private Abbreviations(
+            Set<String> before,
+            Set<String> either,
+            Set<String> starters,
+            Set<String> continuing,
+            Set<String> ofStates) {
         this.before = before;
         this.either = either;
         this.starters = starters;
         this.continuing = continuing;
+        this.ofStates = ofStates;
     }
 
     static Abbreviations load() {
@@ -36,7 +45,8 @@ final class Abbreviations {
                 WordList.read("document/abbreviations-before.txt"),
                 WordList.read("document/abbreviations-either.txt"),
                 WordList.read("document/sentence-starters.txt"),
-                WordList.read("document/calendar-names.txt"));
+                WordList.read("document/calendar-names.txt"),
+                WordList.read("document/after-states.txt"));
     }
 
     boolean needsMore(String word) {
@@ -47,12 +57,21 @@ final class Abbreviations {
         return either.contains(word) || hasInnerStop(word);
     }
 
-    Following following(String word) {
+    /** What the word behind an abbreviation tells of its stop. */
+    Following following(String abbreviation, String word) {
+        if (isState(abbreviation) && ofStates.contains(word)) {
+            return Following.CONTINUES;
+        }
         if (starters.contains(word)) {
             return Following.STARTS;
         }
         boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
         return number || continuing.contains(word) ? Following.CONTINUES : Following.OPEN;
+    }
+
+    /** "U.S", "U.N": letters with stops between, all large. */
+    private static boolean isState(String word) {
+        return hasInnerStop(word) && word.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
     }
 
     private static boolean hasInnerStop(String word) {

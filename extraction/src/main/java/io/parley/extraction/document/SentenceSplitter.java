@@ -75,7 +75,7 @@ final class SentenceSplitter {
         if (!abbreviations.mayEnd(word) || quoted) {
             return true;
         }
-        return switch (abbreviations.following(wordAt(text, next, paragraph.end()))) {
+        return switch (abbreviations.following(word, wordAt(text, next, paragraph.end()))) {
             case STARTS -> true;
             case CONTINUES -> false;
             case OPEN -> open.endsAt(stop);

@@ -20,6 +20,15 @@ class DocumentStageTest {
     }
 
     @Test
+    void anOfficeBehindTheAbbreviationOfAStateGoesOnWithTheSentence() {
+        assertThat(sentences(
+                        "A deal may take years, U.S. President Anna Roth told the paper. U.N. Envoy Jan Berg agreed."))
+                .containsExactly(
+                        "A deal may take years, U.S. President Anna Roth told the paper.",
+                        "U.N. Envoy Jan Berg agreed.");
+    }
+
+    @Test
     void aQuotedQuestionKeepsItsSpeaker() {
         assertThat(sentences("\u201CWho will sign it?\u201D Marlow asked. Nobody answered him."))
                 .containsExactly("\"Who will sign it?\" Marlow asked.", "Nobody answered him.");
