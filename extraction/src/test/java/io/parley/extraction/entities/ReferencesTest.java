@@ -73,4 +73,28 @@ class ReferencesTest {
                         .role())
                 .isEqualTo("Vice President");
     }
+
+    @Test
+    void a_description_names_the_whole_organisation_on_either_side_of_the_name() {
+        String federation = "Federation of Dock and Terminal Workers";
+        assertThat(Articles.entity("Tomas Berg, the president of the " + federation + ", refused.", "Tomas Berg"))
+                .returns("president of the " + federation, FoundEntity::role);
+        assertThat(Articles.entity("Federation of Dock Workers president Tomas Berg refused.", "Tomas Berg"))
+                .returns("Federation of Dock Workers president", FoundEntity::role);
+    }
+
+    @Test
+    void an_office_that_only_one_has_is_his_who_is_named_behind_the_comma() {
+        assertThat(Articles.entity("Luxembourg's foreign minister, Jan Oosterveld, left.", "Jan Oosterveld")
+                        .role())
+                .isEqualTo("Luxembourg's foreign minister");
+        assertThat(Articles.entity("The Dutch foreign minister, Jan Oosterveld, left.", "Jan Oosterveld")
+                        .role())
+                .isEqualTo("Dutch foreign minister");
+        assertThat(Articles.entity(
+                                "The president, the foreign minister, Jan Oosterveld, and others met.",
+                                "Jan Oosterveld")
+                        .role())
+                .isNull();
+    }
 }

@@ -65,12 +65,22 @@ public final class Descriptions {
             if (role == null) {
                 role = roles.after(tokens, to);
             }
-            role = role == null ? null : beforeNames(role, placed);
+            role = role == null ? null : beforeNames(withWholeName(role, placed), placed);
             if (role != null && draft.role() == null) {
                 draft.role(document.textOf(role));
                 belongs(draft, role, document.textOf(role), placed);
             }
         });
+    }
+
+    /** "Federation of Dock Workers president" begins with the federation, though "of" stands in its name. */
+    private static Span withWholeName(Span role, Placed placed) {
+        return placed.overlapping(role).stream()
+                .filter(place -> place.draft().type() != EntityType.PERSON
+                        && place.span().start() < role.start())
+                .map(place -> new Span(place.span().start(), role.end()))
+                .findFirst()
+                .orElse(role);
     }
 
     /** A description ends where the next person is named. */

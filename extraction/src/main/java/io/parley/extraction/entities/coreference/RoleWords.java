@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class RoleWords {
 
     private static final int MOST_WORDS = 9;
+
+    /** Behind a name commas close a description, so that it may name a longer organisation. */
+    private static final int MOST_WORDS_BEHIND = 13;
+
     private static final int LONGEST_TITLE = 4;
     private static final Set<String> OPENING = Set.of("a", "an", "another", "its", "their");
 
@@ -83,10 +87,23 @@ final class RoleWords {
             return null;
         }
         int from = firstDescribing(tokens, name - 1, news);
+        boolean listed = next + 1 < tokens.size() && tokens.get(next + 1).pos().equals("CCONJ");
         boolean opened = from > 0
                 && name - from <= MOST_WORDS
                 && OPENING.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
-        return opened ? before(tokens, name - 1, news) : null;
+        boolean ofOne = !listed && isOfOne(tokens, from, name - 1);
+        return opened || ofOne ? before(tokens, name - 1, news) : null;
+    }
+
+    /** "the Dutch foreign minister", "Orion's chairman": there is one such, and the name behind tells who. */
+    private static boolean isOfOne(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from - 1); i < to; i++) {
+            if (tokens.get(i).text().equalsIgnoreCase("the")
+                    || tokens.get(i).text().matches("['’]s?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a key mediator" behind the name that ends before {@code next}. */
@@ -101,12 +118,24 @@ final class RoleWords {
         }
         int to = from;
         while (to < tokens.size()
-                && to - from < MOST_WORDS
-                && tokens.get(to).pos().matches("(NOUN|PROPN|ADJ|ADP|PART|DET|NUM).*")) {
+                && to - from < MOST_WORDS_BEHIND
+                && (tokens.get(to).pos().matches("(NOUN|PROPN|ADJ|ADP|PART|DET|NUM).*") || joinsNames(tokens, to))) {
             to++;
         }
         boolean closed = to < tokens.size() && tokens.get(to).text().matches("[,.);—]");
         return closed && from < to && hasTitle(tokens, from, to) ? span(tokens, from, to) : null;
+    }
+
+    /** "Federation of Dock and Terminal Workers". */
+    private static boolean joinsNames(List<Token> tokens, int i) {
+        return tokens.get(i).pos().equals("CCONJ")
+                && i + 1 < tokens.size()
+                && isLarge(tokens.get(i - 1))
+                && isLarge(tokens.get(i + 1));
+    }
+
+    private static boolean isLarge(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     private static boolean describes(List<Token> tokens, int i) {
