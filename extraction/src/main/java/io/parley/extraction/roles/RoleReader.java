@@ -1,6 +1,8 @@
 package io.parley.extraction.roles;
 
 import io.parley.events.claims.Role;
+import io.parley.events.claims.RoleKind;
+import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.extraction.reading.Reading;
 import io.parley.extraction.wire.WireEntities;
@@ -26,7 +28,7 @@ public final class RoleReader {
         RoleEvidence evidence = new RoleEvidence(cast, model);
         List<Role> out = new ArrayList<>();
         for (RoleModel.Judged judged : model.judge(cast)) {
-            if (judged.holds()) {
+            if (judged.holds() && isNoMerePlace(judged, cast)) {
                 List<TextSpan> where = evidence.of(judged.entity(), judged.role()).stream()
                         .map(reading.spans()::of)
                         .toList();
@@ -34,5 +36,12 @@ public final class RoleReader {
             }
         }
         return out;
+    }
+
+    /** A country, region or town is a side only where it acts. */
+    private static boolean isNoMerePlace(RoleModel.Judged judged, Cast cast) {
+        return judged.role() != RoleKind.PARTY
+                || judged.entity().type() != EntityType.GPE
+                || Acting.acts(judged.entity(), cast);
     }
 }

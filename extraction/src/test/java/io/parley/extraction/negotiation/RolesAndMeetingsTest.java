@@ -28,6 +28,15 @@ class RolesAndMeetingsTest {
     }
 
     @Test
+    void aCountryWhoseHouseholdsAreSpokenOfIsNoSide() {
+        Extraction found = Engine.read(
+                "The union talks with Orion Steel about four Peru casinos, and Peru households will pay for a deal.");
+        assertThat(found.roles())
+                .extracting(r -> r.entity().name() + " " + r.role())
+                .doesNotContain("Peru PARTY");
+    }
+
+    @Test
     void whoHeadsADelegationNegotiates() {
         Extraction found = Engine.read("The government named John Kerry to head its delegation at the table.");
         assertThat(found.roles())
