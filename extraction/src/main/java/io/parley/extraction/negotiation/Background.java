@@ -7,11 +7,14 @@ import io.parley.extraction.reading.Reading;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** What an article tells of earlier times: it is dated well before the publication. */
+/** What an article tells of earlier times: it is dated well before the publication, beside its words or where its sentence begins. */
 final class Background {
 
     private static final int NEWS_DAYS = 14;
     private static final int NEAR = 60;
+
+    /** "In August last year, three carmakers agreed": a day that leads a sentence is that of all of it. */
+    private static final int OPENING = "During ".length();
 
     private Background() {}
 
@@ -23,8 +26,12 @@ final class Background {
         }
         LocalDate oldest = published.minusDays(NEWS_DAYS);
         return reading.datesIn(sentence.span()).stream()
-                .filter(date -> distance(date.span(), words) <= NEAR)
+                .filter(date -> distance(date.span(), words) <= NEAR || opens(date.span(), sentence))
                 .anyMatch(date -> lastDay(date).isBefore(oldest));
+    }
+
+    private static boolean opens(Span date, Sentence sentence) {
+        return date.start() - sentence.start() <= OPENING;
     }
 
     private static int distance(Span date, Span words) {

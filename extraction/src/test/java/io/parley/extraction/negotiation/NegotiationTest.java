@@ -50,6 +50,16 @@ class NegotiationTest {
     }
 
     @Test
+    void theDayThatLeadsASentenceIsThatOfAllOfIt() {
+        assertThat(Engine.read(
+                                "Three carmakers are in talks with new partners. In August last year, the makers of cars in"
+                                        + " Bavaria and Swabia, who own the maps, agreed to pay two billion for the firm.")
+                        .stage()
+                        .stage())
+                .isEqualTo(Stage.TALKS);
+    }
+
+    @Test
     void anAgreementThatIsOnlyHopedForIsNoAgreement() {
         assertThat(Engine.read("Ministers hope to sign an agreement when the talks in Oslo go on.")
                         .stage()
