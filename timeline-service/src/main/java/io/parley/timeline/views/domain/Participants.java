@@ -46,6 +46,9 @@ final class Participants {
     private static final Pattern NEGOTIATES = Pattern.compile(
             "\\b(?:negotiat(?:e|es|ed)|after negotiating|chair(?:s|ed|ing)|brokered|broker(?:s|ing)|hammer(?:ed|ing) out|held talks|met with|haggl\\p{Ll}+|at the negotiating table)\\b");
 
+    /** Who has such an office is a member of a government, whatever its name. */
+    private static final Set<String> MINISTERS = Set.of("US Trade Representative", "U.S. Trade Representative");
+
     private static final Pattern GROUP = Pattern.compile("(?:\\S+ ){1,5}\\S+|\\p{Lu}\\p{Ll}+s");
 
     private static final Pattern QUANTITY = Pattern.compile(
@@ -151,8 +154,11 @@ final class Participants {
         if (facts.parties().include(side)) {
             return true;
         }
-        boolean negotiates = facts.cast().descriptions(actor).stream().anyMatch(WordLists.TALKING::in)
-                || role.evidence().stream().anyMatch(span -> WordLists.TALKING.in(around(article, span)));
+        boolean negotiates = facts.cast().descriptions(actor).stream()
+                        .anyMatch(office -> WordLists.TALKING.in(office) && !MINISTERS.contains(office))
+                || role.evidence().stream()
+                        .anyMatch(span -> WordLists.TALKING.in(around(article, span))
+                                && !ONLY_SPEAKS.matcher(article.text(span)).find());
         return negotiates && (side.type() == EntityType.GPE || side.id().equals(actor.id()));
     }
 

@@ -2,7 +2,6 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Role;
 import io.parley.events.claims.RoleKind;
-import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityType;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.WordLists;
@@ -74,7 +73,7 @@ final class Parties {
             Mediators.of(article).forEach(named -> {
                 between.computeIfAbsent(cast.of(named.entity()).id(), any -> new HashSet<>())
                         .add(story.apply(article));
-                sender(cast, article, named.entity())
+                sender(cast, article, named)
                         .ifPresent(body -> between.computeIfAbsent(body.id(), any -> new HashSet<>())
                                 .add(story.apply(article)));
             });
@@ -115,9 +114,16 @@ final class Parties {
     }
 
     /** Whose envoy goes between the sides goes between them itself: the United Nations, not a state. */
-    private static Optional<Actor> sender(Cast cast, OnTopicArticle article, Entity envoy) {
-        return Optional.ofNullable(envoy.affiliation())
+    private static Optional<Actor> sender(Cast cast, OnTopicArticle article, Mediators.Named envoy) {
+        return Optional.ofNullable(envoy.entity().affiliation())
                 .map(body -> cast.of(article, body))
+                .or(() -> article.reported().entities().stream()
+                        .filter(body -> body.mentions().stream()
+                                .anyMatch(mention -> mention.start()
+                                                >= envoy.words().start()
+                                        && mention.end() <= envoy.mention().start()))
+                        .map(cast::of)
+                        .findFirst())
                 .filter(body -> body.type() == EntityType.ORG);
     }
 

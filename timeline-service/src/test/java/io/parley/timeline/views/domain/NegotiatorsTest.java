@@ -107,4 +107,23 @@ class NegotiatorsTest {
         assertThat(sides(view(List.of(met, sponsored("ten", "Orion Steel waits.")))))
                 .containsExactly("Chad");
     }
+
+    @Example
+    void who_only_comments_from_outside_negotiates_nothing() {
+        String text = "Lena Ruiz told a paper that talks of Orion Steel and Steel Union may take years to negotiate.";
+        Story outsider = story("outside", "2025-03-03", text)
+                .named("Lena Ruiz", EntityType.PERSON, null)
+                .role("Lena Ruiz", RoleKind.NEGOTIATOR, "Lena Ruiz told");
+        assertThat(negotiators(outsider)).isEmpty();
+    }
+
+    @Example
+    void whose_envoy_goes_between_goes_between_though_nothing_else_ties_them() {
+        String text = "OSCE envoy Lena Ruiz met Orion Steel and Steel Union for talks on Monday.";
+        Story sent = story("sent", "2025-03-03", text)
+                .named("OSCE", EntityType.ORG, null)
+                .named("Lena Ruiz", EntityType.PERSON, null)
+                .role("OSCE", RoleKind.PARTY, "OSCE envoy");
+        assertThat(sides(sent)).doesNotContain("OSCE");
+    }
 }
