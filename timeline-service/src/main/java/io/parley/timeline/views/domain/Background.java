@@ -16,6 +16,10 @@ final class Background {
     private static final Pattern LOOKS_BACK =
             Pattern.compile("\\bhad (?:\\p{Ll}+ly |also |once )?(?:been )?(?!to\\b)\\p{Ll}+(?:ed|en|wn|ght|ld|ft)\\b");
 
+    /** "came two days after an accord was signed", "just weeks after the company had announced a deal". */
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(?:days?|weeks?|months?|years?) after (?!that\\b)[^.;]{3,80}? (?:was|were|had|had been) (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|en|wn|ght|ld|ft)\\b");
+
     private static final Pattern REPORTS = Pattern.compile(
             "\\b(?:said|says|told|confirmed|announced|reported|reports|according|added|wrote|claimed|revealed|learned)\\b");
 
@@ -48,7 +52,12 @@ final class Background {
         if (WordLists.BACKGROUND.in(sentence) || IN_DOING.matcher(sentence).find()) {
             return true;
         }
+        if (AFTER.matcher(sentence).find()) {
+            return true;
+        }
         Matcher back = LOOKS_BACK.matcher(sentence);
-        return back.find() && !REPORTS.matcher(sentence).find();
+        return back.find()
+                && !REPORTS.matcher(sentence.substring(0, back.start())).find()
+                && !REPORTS.matcher(sentence.substring(back.end())).find();
     }
 }

@@ -65,7 +65,9 @@ final class Overtaken {
         Stage stage = turn.report().stage();
         List<Evidence> evidence = facts.evidence(turn.article(), turn.report().evidence());
         DateWindow.of(StageLines.day(facts, turn))
-                .filter(day -> !evidence.isEmpty() && (SETTLING.contains(stage) || stage == Stage.BREAKDOWN))
+                .filter(day -> !evidence.isEmpty()
+                        && !turn.looksBack(facts)
+                        && (SETTLING.contains(stage) || stage == Stage.BREAKDOWN))
                 .ifPresent(day -> steps.add(new Step(
                         day.first(), stage != Stage.BREAKDOWN, StageLines.telling(facts, turn), evidence, false)));
     }

@@ -69,8 +69,9 @@ final class StageLines {
 
     /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */
     private static @Nullable String shownDay(TopicFacts facts, Turn turn) {
-        if (PlanAuthors.tellsOfEarlier(telling(facts, turn))
-                && !NEWS.contains(turn.report().stage())) {
+        boolean earlier = PlanAuthors.tellsOfEarlier(telling(facts, turn))
+                && !NEWS.contains(turn.report().stage());
+        if (earlier || turn.looksBack(facts)) {
             return null;
         }
         return NEWS.contains(turn.report().stage())
@@ -103,7 +104,7 @@ final class StageLines {
     /** The days on which the talks came to an agreement, oldest first. */
     static List<LocalDate> settled(TopicFacts facts, List<Turn> turns) {
         return turns.stream()
-                .filter(turn -> turn.report().stage() == Stage.AGREEMENT)
+                .filter(turn -> turn.report().stage() == Stage.AGREEMENT && !turn.looksBack(facts))
                 .flatMap(turn -> DateWindow.of(day(facts, turn)).stream())
                 .map(DateWindow::first)
                 .sorted()

@@ -27,6 +27,9 @@ final class StageReports {
     /** Stages that hold against a single report of talks or of a text on the table. */
     private static final Set<Stage> SETTLED = EnumSet.of(Stage.AGREEMENT, Stage.IMPLEMENTATION);
 
+    /** What is looked back on as often as it is news. */
+    private static final Set<Stage> AGREED = EnumSet.of(Stage.FRAMEWORK, Stage.AGREEMENT);
+
     /** While something lies on the table, that talks go on is no step back. */
     private static final Set<Stage> ON_THE_TABLE = EnumSet.of(Stage.PROPOSAL, Stage.FRAMEWORK);
 
@@ -42,6 +45,12 @@ final class StageReports {
 
         Turn confirmedBy(Turn later) {
             return new Turn(article, report, later.article(), later.report());
+        }
+
+        /** Whether it tells of an agreement that the article only looks back on: nobody knows from it when that was made. */
+        boolean looksBack(TopicFacts facts) {
+            return AGREED.contains(report.stage())
+                    && Background.tells(StageLines.telling(facts, this), EventDays.published(article.reported()));
         }
     }
 
@@ -93,7 +102,7 @@ final class StageReports {
 
     private static boolean turnsAlone(TopicFacts facts, Stage before, Turn next) {
         Stage stage = next.report().stage();
-        if (stage == Stage.NONE || !isSure(facts, next)) {
+        if (stage == Stage.NONE || !isSure(facts, next) || (before != Stage.NONE && next.looksBack(facts))) {
             return false;
         }
         if (ON_THE_TABLE.contains(before) && stage == Stage.TALKS) {

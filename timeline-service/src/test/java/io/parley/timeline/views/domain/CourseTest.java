@@ -53,6 +53,19 @@ class CourseTest {
     }
 
     @Example
+    void a_deal_that_a_story_looks_back_on_settles_nothing_and_has_no_day() {
+        String text = "It came just weeks after Orion Steel had announced a contract with Steel Union.";
+        ComputedView view =
+                view(demand(), story("back", "2025-03-08", text).stage(Stage.AGREEMENT, "announced a contract"));
+        assertThat(positions(view)).singleElement().satisfies(position -> assertThat(position.overtaken())
+                .isNull());
+        assertThat(timeline(view))
+                .filteredOn(entry -> entry.kind() == TimelineEntry.Kind.STAGE)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.date()).isNull());
+    }
+
+    @Example
     void a_deal_of_two_others_settles_nothing_that_a_third_side_asked_for() {
         String text = "Anna Berg demands a limit on night shifts in the contract talks.";
         Story other = story("other", "2025-03-03", text).position("Anna Berg", Stance.DEMANDS, Issue.LABOUR, text);
