@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,20 @@ final class Descriptions {
     private final Cast cast;
     private final World world;
     private final Parties parties;
+
+    private static final Set<String> NAMED_ELSEWHERE = Set.of(
+            "party",
+            "group",
+            "movement",
+            "union",
+            "company",
+            "council",
+            "board",
+            "delegation",
+            "leadership",
+            "majority",
+            "minority",
+            "authority");
 
     Descriptions(Cast cast, World world, Parties parties) {
         this.cast = cast;
@@ -86,10 +101,11 @@ final class Descriptions {
         return TAIL.matcher(description).replaceFirst("");
     }
 
-    /** Whether a description is one of people: "the Kosovo Serbs", "two old issues" is none. */
+    /** Whether a description is one of people: "the Kosovo Serbs"; "two old issues" is none, and "the party" is one that has a name. */
     boolean isGroup(String description) {
         List<String> words = Spelling.words(TAIL.matcher(description).replaceFirst(""));
         return !words.isEmpty()
+                && !(words.size() == 1 && NAMED_ELSEWHERE.contains(words.get(0)))
                 && (WordLists.GROUP_NOUNS.contains(words.get(words.size() - 1))
                         || world.demonym(words.get(words.size() - 1)).isPresent());
     }

@@ -40,6 +40,11 @@ final class StandIssues {
     private static final Pattern OCCASION =
             Pattern.compile("(?<!\\p{L})(?:once|after|until|till|before|while|as soon as) [^,;]*");
 
+    /** "a quick settlement", "within the UN peace plan": the outcome or the talks as a whole, not settlers, nor a truce. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)(?<!\\b(?:jewish|israeli|illegal|west bank) )\\bsettlement\\b(?! (?:construction|expansion|building|activity|freeze|blocs?))"
+                    + "|\\bpeace (?:plan|process|talks|proposal|initiative|conference|effort)s?\\b");
+
     /** "rejected the move": which one, the rest of the sentence tells. */
     private static final Pattern POINTING =
             Pattern.compile("\\b(?:the|this|that|such a) (?:move|decision|step|call|idea|measure|demand)\\b");
@@ -92,9 +97,10 @@ final class StandIssues {
         return told ? given : Issue.OTHER;
     }
 
-    /** Without what is said of somebody in passing, and of when it shall be. */
+    /** Without what is said of somebody in passing, of when it shall be, and what only names the talks or their outcome. */
     private static String core(String words) {
-        return OCCASION.matcher(RELATIVE.matcher(words).replaceAll(" ")).replaceAll(" ");
+        String own = OCCASION.matcher(RELATIVE.matcher(words).replaceAll(" ")).replaceAll(" ");
+        return WHOLE.matcher(own).replaceAll(" ");
     }
 
     private static Optional<Issue> point(String words) {

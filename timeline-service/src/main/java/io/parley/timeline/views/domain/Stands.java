@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,8 @@ final class Stands {
 
     /** What a party states in its own words stands behind whatever it demands, offers or rejects. */
     private static final double STATEMENT = 0.25;
+
+    private static final Pattern PERSONAL = Pattern.compile("(?i)he|she|his|her|him");
 
     private static final Question<io.parley.events.claims.Position, Issue> ISSUE = new Question<>();
 
@@ -131,9 +134,22 @@ final class Stands {
             io.parley.events.claims.Position position,
             String holder,
             String source) {
-        String line = Lines.sentence(facts, article, position.span(), position.holderSpan(), holder);
+        TextSpan subject = position.holderSpan();
+        if (subject != null && isHeOfSide(facts, article, subject, holder)) {
+            subject = null;
+        }
+        String line = Lines.sentence(facts, article, position.span(), subject, holder);
         Actor speaker = facts.cast().named(source);
         return speaker != null && speaker.type() == EntityType.PERSON ? Lines.spokenBy(line, source) : line;
+    }
+
+    /** "The minister said he would leave it to his successor" is said for a state, which is no "he". */
+    private static boolean isHeOfSide(TopicFacts facts, OnTopicArticle article, TextSpan subject, String holder) {
+        Actor side = facts.cast().named(holder);
+        return side != null
+                && side.type() != EntityType.PERSON
+                && PERSONAL.matcher(article.text(subject)).matches()
+                && Sentences.around(article, subject).start() < subject.start();
     }
 
     private static void add(TopicFacts facts, SourcedClaim one, List<Stand> into) {
