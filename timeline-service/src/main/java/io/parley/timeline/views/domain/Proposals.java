@@ -61,6 +61,15 @@ final class Proposals {
                 .toList();
     }
 
+    /** A deal that articles only look back on ("weeks after it had announced a deal") lies on no table. */
+    private static boolean isBygone(TopicFacts facts, List<Report> group) {
+        return group.stream().allMatch(report -> report.proposal().points() == null
+                && report.proposal().evidence().stream()
+                .allMatch(words -> Background.tells(
+                        Lines.around(facts, report.article(), words),
+                        EventDays.published(report.article().reported()))));
+    }
+
     /** Reports without an author join the only author's proposal with as many points, or of the same name. */
     private static Map<String, List<Report>> groups(List<Report> reports) {
         Map<String, Set<String>> authors = new TreeMap<>();
@@ -130,7 +139,7 @@ final class Proposals {
                 null,
                 null,
                 false,
-                PlanWorth.isMereMention(facts, group),
+                PlanWorth.isMereMention(facts, group) || isBygone(facts, group),
                 published.isEmpty() ? null : published.get(0),
                 published.isEmpty() ? null : published.get(published.size() - 1),
                 evidence);
