@@ -72,7 +72,15 @@ final class CountedNouns {
                 head = -1;
                 continue;
             }
+            if (head >= 0 && piece.is("and") && joinsPeople(pieces, i, head)) {
+                head = -1;
+                i++; // the adjective behind it
+                continue;
+            }
             boolean number = piece.isDigits() || NumberWord.of(piece) != null;
+            if (number && owner >= 0 && head < 0) {
+                continue; // "46 of the Front's 180 members"
+            }
             boolean noun = NOUNS.contains(pos) || (i == first && isPeople(piece) && !nounFollows(pieces, i + 1));
             if (noun && piece.isWord() && !number) {
                 head = i;
@@ -132,6 +140,14 @@ final class CountedNouns {
                 && !RATES.contains(pieces.get(head).lower())
                 && next.size() == 2
                 && next.stream().allMatch(CountedNouns::isNoun);
+    }
+
+    /** "1,200 Chinese and overseas journalists" are no Chinese. */
+    private static boolean joinsPeople(List<Piece> pieces, int at, int head) {
+        return isDemonym(pieces.get(head))
+                && at + 2 < pieces.size()
+                && pieces.get(at + 1).token().pos().matches("AD[JV]")
+                && nounFollows(pieces, at + 2);
     }
 
     private static boolean isNoun(Piece piece) {

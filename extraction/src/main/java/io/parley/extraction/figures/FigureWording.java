@@ -3,6 +3,7 @@ package io.parley.extraction.figures;
 import io.parley.events.claims.FigureKind;
 import io.parley.extraction.resource.WordList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,14 @@ final class FigureWording {
         return noun.people() ? "people" : candidate.pieces().get(noun.head()).lower();
     }
 
-    /** "at least", "about", as written before the number. */
+    /** "at least", "about", as written before the number; what begins a range is the least of it, what ends one the most. */
     @Nullable
     String qualifier(FigureCandidate candidate) {
         int first = candidate.first();
+        String ofRange = ofRange(candidate);
+        if (ofRange != null) {
+            return ofRange;
+        }
         for (int length = 3; length >= 1; length--) {
             if (first >= length) {
                 StringBuilder words = new StringBuilder();
@@ -54,6 +59,24 @@ final class FigureWording {
                 if (qualifiers.contains(words.toString()) && !isOfNoun(candidate, first - length)) {
                     return words.toString();
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Between 700 and 800 troops" gives the first number, "five to ten percent" the last one. */
+    private static @Nullable String ofRange(FigureCandidate candidate) {
+        List<Piece> pieces = candidate.pieces();
+        int first = candidate.quantity().first();
+        for (int i = first + 1; i + 1 < candidate.quantity().end(); i++) {
+            Piece piece = pieces.get(i);
+            boolean between =
+                    piece.is("and") && first > 0 && pieces.get(first - 1).is("between");
+            if (between || piece.is("or")) {
+                return "at least";
+            }
+            if (piece.is("to") || (piece.isDash() && pieces.get(i + 1).isDigits())) {
+                return "up to";
             }
         }
         return null;

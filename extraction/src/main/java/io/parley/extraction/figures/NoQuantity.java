@@ -29,6 +29,7 @@ final class NoQuantity {
                 || isLabel(candidate)
                 || isYear(candidate)
                 || isNotCounted(candidate)
+                || isOneOfTwo(candidate)
                 || isInDate(candidate, reading)
                 || isInName(candidate, reading);
     }
@@ -55,10 +56,20 @@ final class NoQuantity {
                     && after.glued()
                     && end + 1 < pieces.size()
                     && pieces.get(end + 1).isDigits();
+            boolean label = glued && isCapital(after); // "5G networks"
             boolean ordinal = glued && ORDINAL_ENDS.contains(after.lower());
-            return ordinal || (score && candidate.kind() == Unit.Kind.COUNT) || PARTED_BY.contains(after.lower());
+            return label
+                    || ordinal
+                    || (score && candidate.kind() == Unit.Kind.COUNT)
+                    || PARTED_BY.contains(after.lower());
         }
         return false;
+    }
+
+    private static boolean isCapital(Piece piece) {
+        return piece.lower().length() == 1
+                && piece.isWord()
+                && piece.token().text().chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean isAge(FigureCandidate candidate) {
@@ -99,6 +110,20 @@ final class NoQuantity {
         return candidate.kind() == Unit.Kind.COUNT
                 && counted != null
                 && notCounted.contains(candidate.pieces().get(counted.head()).lower());
+    }
+
+    /** "five or six rebels": neither is the number. */
+    private static boolean isOneOfTwo(FigureCandidate candidate) {
+        List<Piece> pieces = candidate.pieces();
+        int first = candidate.quantity().first();
+        int end = candidate.quantity().end();
+        boolean next = end + 1 < pieces.size() && pieces.get(end).is("or") && isNumber(pieces.get(end + 1));
+        boolean last = first > 1 && pieces.get(first - 1).is("or") && isNumber(pieces.get(first - 2));
+        return candidate.kind() == Unit.Kind.COUNT && (next || last);
+    }
+
+    private static boolean isNumber(Piece piece) {
+        return piece.isDigits() || NumberWord.of(piece) != null;
     }
 
     private static boolean isInDate(FigureCandidate candidate, Reading reading) {

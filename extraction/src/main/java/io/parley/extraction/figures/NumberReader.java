@@ -34,7 +34,7 @@ final class NumberReader {
         if (base == null) {
             return null;
         }
-        Quantity sized = sizes(half(base));
+        Quantity sized = rest(sizes(half(base)));
         Quantity parts = parts(sized);
         return parts == null ? outOf(sized) : parts;
     }
@@ -117,6 +117,20 @@ final class NumberReader {
             }
             sized = new Quantity(sized.first(), at + 1, sized.value().multiply(size.value()), false);
         }
+    }
+
+    /** "two hundred and five". */
+    private Quantity rest(Quantity base) {
+        int at = base.end();
+        NumberWord first = word(at + 1);
+        boolean goesOn = first != null
+                && (first.kind() == NumberWord.Kind.SMALL || first.kind() == NumberWord.Kind.TENS)
+                && pieces.get(at).is("and")
+                && pieces.get(at - 1).is("hundred");
+        Quantity rest = goesOn ? words(at + 1) : null;
+        return rest == null
+                ? base
+                : new Quantity(base.first(), rest.end(), base.value().add(rest.value()), false);
     }
 
     /** "two-thirds", "one-third", "three quarters". */

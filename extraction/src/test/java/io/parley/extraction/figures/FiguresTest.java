@@ -32,6 +32,7 @@ class FiguresTest {
             10 years TIME -                 | The talks could take five to 10 years.
             2.5 years TIME talks            | The deal came after two and a half years of talks.
             24 hours TIME strike            | A 24-hour strike closed the port.
+            205 people AFFECTED workers     | The deal gives two hundred and five workers a new contract.
             40 people HOSTAGES hostages     | The gunmen hold 40 hostages in the embassy.
             """)
     void a_quantity_has_its_value_unit_kind_and_noun(String expected, String body) {
@@ -48,6 +49,8 @@ class FiguresTest {
             an hour          | Talks resume at 10:30 in the palace.
             a vague quantity | Thousands of people fled the city, dozens of them wounded.
             a year           | The treaty of 1994 ended the war.
+            a label          | The operators talk about 5G networks.
+            one of two       | The blast killed five or six of the rebels.
             a group          | Ministers of the G-20 met in Lima.
             """)
     void a_number_that_measures_nothing_is_no_figure(String kind, String body) {
@@ -133,5 +136,28 @@ class FiguresTest {
                 + Stream.of(figure.unit(), figure.kind(), figure.counted())
                         .map(x -> x == null ? "-" : x.toString())
                         .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            at least 700 | The force, due to comprise between 700 and 800 troops, will not disarm anybody.
+            up to 10     | The talks could take five to 10 years.
+            """)
+    void the_bounds_of_a_range_are_told_as_such(String expected, String body) {
+        assertThat(Engine.read(body).figures())
+                .extracting(figure -> figure.qualifier() + " "
+                        + figure.value().stripTrailingZeros().toPlainString())
+                .containsExactly(expected);
+    }
+
+    @Test
+    void people_of_two_kinds_are_not_counted_as_the_first() {
+        assertThat(Engine.read(
+                                "So far over 1,200 Chinese and overseas journalists have been registered for the summit.")
+                        .figures())
+                .extracting(FiguresTest::shown)
+                .singleElement()
+                .asString()
+                .endsWith("journalists");
     }
 }
