@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ final class Happenings {
 
     /** What is told so long afterwards is background, and no news of these talks. */
     private static final int LONG_AGO = 90;
+
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)demand|urg|ask|call|appeal|request|seek|sought|insist|press|order|lobb|plea|pled|want|push|petition|ultimatum");
 
     private Happenings() {}
 
@@ -159,6 +163,7 @@ final class Happenings {
                         || Telling.isSilent(best.line())
                         || Lines.isVague(fromVerb(best))
                         || looksBack(group)
+                        || isNoRequest(best)
                         || isPast(best, status, now),
                 sources,
                 TopicFacts.providers(tellers),
@@ -173,6 +178,14 @@ final class Happenings {
                 .min(Comparator.naturalOrder())
                 .map(LocalDate::toString)
                 .orElse(null);
+    }
+
+    /** "99 percent backed independence": what nobody asks with a word for asking is no request. */
+    private static boolean isNoRequest(EventReport report) {
+        return report.event().type() == EventType.REQUEST
+                && report.event().actors().isEmpty()
+                && !ASKING.matcher(report.article().text(report.event().trigger()))
+                        .lookingAt();
     }
 
     private static String fromVerb(EventReport report) {

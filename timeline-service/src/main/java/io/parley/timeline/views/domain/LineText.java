@@ -18,6 +18,13 @@ final class LineText {
     private static final Pattern TOWN =
             Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019 -]+)(?:/[\\p{Lu}.'\u2019 -]+)*\\s+(?=\\p{Lu}\\p{Ll}|[AI]\\s)");
 
+    /** "U.S. envoys" are no town in capitals. */
+    private static final Pattern INITIALS = Pattern.compile("(?:U\\.S\\.|U\\.N\\.|U\\.K\\.|US|UN|UK|EU)[\\s'\u2019]");
+
+    /** The same before an abbreviation: "WASHINGTON U.S. envoys". */
+    private static final Pattern TOWN_BEFORE_INITIALS = Pattern.compile(
+            "^(\\p{Lu}[\\p{Lu}.'\u2019 -]+?)\\s+(?=(?:U\\.S\\.|U\\.N\\.|U\\.K\\.|US|UN|UK|EU)[\\s'\u2019])");
+
     /** The same with its state: "SAKAI, Japan", "FERGUSON, Mo.". */
     private static final Pattern TOWN_AND_STATE = Pattern.compile(
             "^\\p{Lu}[\\p{Lu}.'\u2019 -]+, (\\p{Lu}[\\p{L} ]{1,25}?|\\p{Lu}\\p{L}{1,4}\\.)\\s+(?=\\p{Lu}\\p{Ll}|[AI]\\s)");
@@ -39,8 +46,11 @@ final class LineText {
         String line = text.strip().replaceAll("\\s+", " ");
         line = STAMP.matcher(line).replaceFirst("");
         line = DATELINE.matcher(line).replaceFirst("");
+        Matcher initials = TOWN_BEFORE_INITIALS.matcher(line);
         Matcher town = TOWN.matcher(line);
-        if (town.find() && isPlace(town.group(1), world)) {
+        if (initials.find() && isPlace(initials.group(1), world)) {
+            line = line.substring(initials.end());
+        } else if (!INITIALS.matcher(line).lookingAt() && town.find() && isPlace(town.group(1), world)) {
             line = line.substring(town.end());
         }
         Matcher state = TOWN_AND_STATE.matcher(line);

@@ -63,11 +63,12 @@ final class Proposals {
 
     /** A deal that articles only look back on ("weeks after it had announced a deal") lies on no table. */
     private static boolean isBygone(TopicFacts facts, List<Report> group) {
-        return group.stream().allMatch(report -> report.proposal().points() == null
-                && report.proposal().evidence().stream()
-                .allMatch(words -> Background.tells(
-                        Lines.around(facts, report.article(), words),
-                        EventDays.published(report.article().reported()))));
+        return group.stream()
+                .allMatch(report -> report.proposal().points() == null
+                        && report.proposal().evidence().stream()
+                                .allMatch(words -> Background.tells(
+                                        Lines.around(facts, report.article(), words),
+                                        EventDays.published(report.article().reported()))));
     }
 
     /** Reports without an author join the only author's proposal with as many points, or of the same name. */

@@ -67,19 +67,34 @@ class EventsTest {
                 .isEmpty();
     }
 
-    @Example
-    void who_pushes_back_asks_for_nothing_but_refuses() {
-        String text = "Steel Union pushed back against a bigger cut of wages that Orion Steel wants in talks.";
-        TimelineEvent read = new TimelineEvent(
+    private static TimelineEvent request(String text, String trigger) {
+        int at = text.indexOf(trigger);
+        return new TimelineEvent(
                 EventType.REQUEST,
                 List.of(),
                 List.of(),
                 null,
                 EventStatus.HAPPENED,
-                new TextSpan(12, 18, "pushed"),
+                new TextSpan(at, at + trigger.length(), trigger),
                 new TextSpan(0, text.length(), text),
                 null,
                 0.8);
+    }
+
+    @Example
+    void what_nobody_asks_for_with_a_word_for_it_is_no_request() {
+        String backed = "In talks on a contract 99 percent of Steel Union backed Orion Steel.";
+        assertThat(events(view(story("a", "2025-03-04", backed).event(request(backed, "backed")))))
+                .isEmpty();
+        String urged = "In talks on a contract the members of Steel Union urged Orion Steel to pay.";
+        assertThat(events(view(story("a", "2025-03-04", urged).event(request(urged, "urged")))))
+                .hasSize(1);
+    }
+
+    @Example
+    void who_pushes_back_asks_for_nothing_but_refuses() {
+        String text = "Steel Union pushed back against a bigger cut of wages that Orion Steel wants in talks.";
+        TimelineEvent read = request(text, "pushed");
         assertThat(events(view(story("a", "2025-03-04", text).event(read))))
                 .singleElement()
                 .satisfies(event -> assertThat(event.type()).isEqualTo(EventType.REJECT));

@@ -46,6 +46,37 @@ class FirmStandsTest {
     }
 
     @Example
+    void whom_no_word_has_against_something_is_not_shown_against_it() {
+        assertThat(shown(Stance.OPPOSES, "Steel Union said that priorities of the contract could grow to more mills."))
+                .isEmpty();
+        assertThat(shown(Stance.OPPOSES, "Steel Union said that the contract offer is still untenable."))
+                .hasSize(1);
+    }
+
+    @Example
+    void a_settlement_or_a_peace_plan_is_the_whole_and_no_question_of_land_or_truce() {
+        String quick = "Steel Union wants a quick settlement of the contract talks.";
+        assertThat(positions(view(stand("a", "2025-03-03", Stance.DEMANDS, Issue.TERRITORY_RECOGNITION, quick))))
+                .extracting(Position::issue)
+                .containsExactly(Issue.OTHER);
+        String within = "Steel Union insists that the talks go on within the peace plan of Geneva.";
+        assertThat(positions(view(stand("a", "2025-03-03", Stance.DEMANDS, Issue.CEASEFIRE, within))))
+                .extracting(Position::issue)
+                .containsExactly(Issue.OTHER);
+    }
+
+    @Example
+    void a_bare_party_is_nobody() {
+        assertThat(positions(view(story("a", "2025-03-03", "The party demands a limit on night shifts in the contract.")
+                        .position(
+                                "party",
+                                Stance.DEMANDS,
+                                Issue.LABOUR,
+                                "The party demands a limit on night shifts in the contract."))))
+                .isEmpty();
+    }
+
+    @Example
     void a_question_is_no_stand() {
         assertThat(shown(Stance.DEMANDS, "How can Steel Union expect the talks to bring a new contract?"))
                 .isEmpty();

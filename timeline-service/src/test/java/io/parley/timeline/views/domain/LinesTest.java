@@ -47,6 +47,17 @@ class LinesTest {
     }
 
     @Test
+    void the_initials_of_a_state_are_no_dateline() {
+        assertThat(said("US envoy Anna Berg refused truce talks with Hamas.", "Anna Berg", "truce talks with Hamas"))
+                .isEqualTo("US envoy Anna Berg refused truce talks with Hamas.");
+        assertThat(said(
+                        "CAIRO U.S. envoy Anna Berg refused truce talks with Hamas.",
+                        "Anna Berg",
+                        "truce talks with Hamas"))
+                .isEqualTo("U.S. envoy Anna Berg refused truce talks with Hamas.");
+    }
+
+    @Test
     void datelines_are_no_part_of_a_line() {
         assertThat(said(
                         "CAIRO, Oct 7, 2025 -- Anna Berg refused truce talks with Hamas.",

@@ -26,6 +26,13 @@ import net.jqwik.api.constraints.NotEmpty;
 class PlansAndStandsTest {
 
     @Example
+    void a_deal_that_stories_only_look_back_on_lies_on_no_table() {
+        String text = "The talks came just weeks after Orion Steel had announced a rescue deal of 3 million euros.";
+        assertThat(proposals(view(story("a", "2025-03-03", text).proposal("rescue deal", null, "Orion Steel"))))
+                .isEmpty();
+    }
+
+    @Example
     void a_plan_that_a_sentence_says_to_be_replaced_is_superseded() {
         assertThat(proposals(view(story(
                                 "a",
