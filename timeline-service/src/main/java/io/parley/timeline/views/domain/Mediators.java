@@ -4,7 +4,9 @@ import io.parley.events.entities.Entity;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,9 +38,16 @@ final class Mediators {
     /** Somebody, where he is called so, and the words that do it. */
     record Named(Entity entity, TextSpan mention, TextSpan words) {}
 
+    private static final Question<Class<?>, List<Named>> NAMED = new Question<>();
+
     private Mediators() {}
 
+    /** Whom an article calls so, in the order of the text. */
     static Stream<Named> of(OnTopicArticle article) {
+        return article.once(NAMED, Mediators.class, () -> find(article).toList()).stream();
+    }
+
+    private static Stream<Named> find(OnTopicArticle article) {
         return article.reported().entities().stream()
                 .filter(entity -> entity.type() == EntityType.PERSON || entity.type() == EntityType.GPE)
                 .flatMap(entity ->
