@@ -82,7 +82,7 @@ final class StageSigns {
             return;
         }
         if (!carriedOut && Background.is(words, sentence, reading)) {
-            if (OF_DEAL.matcher(reading.text(words)).find()) {
+            if (place == LEAD && OF_DEAL.matcher(reading.text(words)).find()) {
                 sums.addPast(sign, words, place);
             }
         } else {
@@ -105,7 +105,7 @@ final class StageSigns {
 
     /** "Hopes to reach a deal", "set to sign the pact", "efforts to break the truce" tell of nothing that is so. */
     private static boolean isTold(Kind kind, Span words, Reading reading) {
-        return kind.isOpen()
+        return (kind.isOpen() && kind != Kind.PROPOSAL)
                 || reading.clauses().all().stream()
                         .filter(clause -> clause.kind() == Clause.Kind.VERB && words.contains(clause.predicate()))
                         .findFirst()

@@ -84,6 +84,16 @@ class ReferencesTest {
     }
 
     @Test
+    void what_is_done_to_somebody_is_no_part_of_his_title() {
+        assertThat(Articles.entity("He left after rebuffing Prime Minister Tomas Berg.", "Tomas Berg")
+                        .role())
+                .isEqualTo("Prime Minister");
+        assertThat(Articles.entity("The acting Prime Minister Tomas Berg left.", "Tomas Berg")
+                        .role())
+                .isEqualTo("acting Prime Minister");
+    }
+
+    @Test
     void an_office_that_only_one_has_is_his_who_is_named_behind_the_comma() {
         assertThat(Articles.entity("Luxembourg's foreign minister, Jan Oosterveld, left.", "Jan Oosterveld")
                         .role())

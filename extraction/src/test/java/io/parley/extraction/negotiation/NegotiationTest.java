@@ -31,6 +31,7 @@ class NegotiationTest {
             NONE           | There is no political will among the leaders to move forward with serious negotiations.
             AGREEMENT      | Rail services resumed after the unions scrapped a strike and accepted the offer of a pay rise.
             IMPLEMENTATION | The first payments to the victims began under a settlement that the banks had signed.
+            TALKS          | After talks on Monday the envoy said that he will reveal his plans for the region next year.
             NONE           | The museum opened a new wing with paintings from the harbour towns.
             """)
     void theStageIsReadFromTheWording(Stage stage, String body) {

@@ -37,6 +37,11 @@ final class RoleWords {
         while (from < name && !startsRole(tokens.get(from))) {
             from++;
         }
+        for (int i = from; i + 1 < name; i++) {
+            if (isDeed(tokens.get(i)) && isLarge(tokens.get(i + 1))) {
+                from = i + 1; // "earlier rebuffing Prime Minister"
+            }
+        }
         int to = name;
         while (to > from && honorific(tokens.get(to - 1))) {
             to--;
@@ -132,6 +137,12 @@ final class RoleWords {
                 && i + 1 < tokens.size()
                 && isLarge(tokens.get(i - 1))
                 && isLarge(tokens.get(i + 1));
+    }
+
+    private static boolean isDeed(Token token) {
+        return token.text()
+                .matches(
+                        "(?!acting|managing|outgoing|incoming|sitting|leading|founding|standing|presiding|ruling)\\p{Ll}{3,}ing");
     }
 
     private static boolean isLarge(Token token) {

@@ -20,6 +20,10 @@ final class Background {
     private static final Pattern AFTER = Pattern.compile(
             "\\b(?:days?|weeks?|months?|years?) after (?!that\\b)[^.;]{3,80}? (?:was|were|had|had been) (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|en|wn|ght|ld|ft)\\b");
 
+    /** "came two days after a landmark peace deal". */
+    private static final Pattern AFTER_DEAL = Pattern.compile(
+            "\\b(?:days?|weeks?|months?|years?) after (?:an?|the|their|its|his) (?:[\\p{L}-]+ ){0,4}(?:deal|agreement|accord|pact|truce|cease-?fire|treaty|settlement)\\b");
+
     private static final Pattern REPORTS = Pattern.compile(
             "\\b(?:said|says|told|confirmed|announced|reported|reports|according|added|wrote|claimed|revealed|learned)\\b");
 
@@ -52,7 +56,7 @@ final class Background {
         if (WordLists.BACKGROUND.in(sentence) || IN_DOING.matcher(sentence).find()) {
             return true;
         }
-        if (AFTER.matcher(sentence).find()) {
+        if (AFTER.matcher(sentence).find() || AFTER_DEAL.matcher(sentence).find()) {
             return true;
         }
         Matcher back = LOOKS_BACK.matcher(sentence);

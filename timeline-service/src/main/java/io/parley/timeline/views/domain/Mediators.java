@@ -24,7 +24,8 @@ final class Mediators {
     /** Who speaks to both sides for the United Nations or a regional union goes between them. */
     private static final Pattern ENVOY = Pattern.compile(
             "(?<!['\u2019]s )(?<!['\u2019]s deputy )(?<!\\b(?!The )\\p{Lu}\\p{Ll}{2,15} )\\b(?:UN|U\\.N\\.|United Nations|African Union|AU|OSCE|Arab League|OAU|ECOWAS|IGAD)(?:'s)? "
-                    + "(?:(?:[Ss]pecial|[Pp]ersonal|[Pp]eace|[Cc]hief) )*(?:[Ee]nvoy|(?:[Ss]pecial|[Pp]ersonal) [Rr]epresentative),? $");
+                    + "(?:(?:[Ss]pecial|[Pp]ersonal|[Pp]eace|[Cc]hief) )*(?:[Ee]nvoy|(?:[Ss]pecial|[Pp]ersonal) [Rr]epresentative)"
+                    + "(?: (?:for|to|on|in) (?:(?!who\\b|said\\b)[\\p{L}'\u2019-]+ ?){1,5})?,? ?$");
 
     private static final Pattern AFTER = Pattern.compile("^, (?:an?|the) (?:[\\p{L}-]+ ){0,3}" + NOUN + "\\b");
 

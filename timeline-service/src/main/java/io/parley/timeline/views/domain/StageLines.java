@@ -67,20 +67,18 @@ final class StageLines {
                         && Statements.sameWords(ToldSentences.told(other), telling));
     }
 
-    /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */
+    /** The day that the sentence names; else only the day of the report is known. */
     private static @Nullable String shownDay(TopicFacts facts, Turn turn) {
         boolean earlier = PlanAuthors.tellsOfEarlier(telling(facts, turn))
                 && !NEWS.contains(turn.report().stage());
         if (earlier || turn.looksBack(facts)) {
             return null;
         }
-        return NEWS.contains(turn.report().stage())
-                ? day(facts, turn)
-                : toldDay(facts, turn)
-                        .or(() -> EventDays.published(turn.article().reported())
-                                .flatMap(published -> ToldDay.of(telling(facts, turn), published)))
-                        .map(LocalDate::toString)
-                        .orElse(null);
+        return toldDay(facts, turn)
+                .or(() -> EventDays.published(turn.article().reported())
+                        .flatMap(published -> ToldDay.of(telling(facts, turn), published)))
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     /** The day of the event that turned it, or the one that its sentence names; else that of the article. */

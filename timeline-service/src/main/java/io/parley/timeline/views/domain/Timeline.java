@@ -131,18 +131,15 @@ final class Timeline {
     }
 
     /**
-     * The day on which a sentence says that a plan was put on the table; else that on which it was reported first. Of what somebody had put
-     * on it before, the day is not known.
+     * The day on which a sentence says that a plan was put on the table. Of what somebody had put on it before, or where the sentence tells
+     * something else of it, the day is not known.
      */
     private static @Nullable String putOn(String sentence, @Nullable String reported) {
-        if (PlanAuthors.tellsOfEarlier(sentence)) {
-            return null;
-        }
-        return PlanAuthors.tellsOfPutting(sentence)
+        return PlanAuthors.tellsOfPutting(sentence) && !PlanAuthors.tellsOfEarlier(sentence)
                 ? SaidDay.of(sentence, DateWindow.of(reported).map(DateWindow::first))
                         .map(LocalDate::toString)
-                        .orElse(reported)
-                : reported;
+                        .orElse(null)
+                : null;
     }
 
     /** Whether a day that was planned lies before the newest article. */

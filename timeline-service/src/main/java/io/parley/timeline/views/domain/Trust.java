@@ -35,6 +35,10 @@ final class Trust {
     private static final Pattern ONLY_OFFERS = Pattern.compile(
             "(?i)offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|proffer(?:s|ed)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|volunteer(?:s|ed)?");
 
+    /** "announced on Thursday its readiness to carry more gas". */
+    private static final Pattern READY = Pattern.compile(
+            "\\p{Ll}+ (?:on \\p{Lu}\\p{Ll}+day )?(?:its|his|her|their) (?:\\p{Ll}+ )?(?:readiness|willingness)\\b");
+
     private static final Pattern PACT = Pattern.compile(
             "(?i)deals?|pacts?|agreements?|accords?|truces?|treat(?:y|ies)|contracts?|settlements?|cease-?fires?|compromises?|memorandums?");
 
@@ -131,6 +135,11 @@ final class Trust {
     private static boolean isAgreed(OnTopicArticle article, TimelineEvent event) {
         String trigger = article.text(event.trigger());
         return !ONLY_OFFERS.matcher(trigger).matches()
+                && !READY.matcher(words(
+                                article,
+                                event.trigger().start(),
+                                event.evidence().end()))
+                        .lookingAt()
                 && (!PACT.matcher(trigger).matches()
                         || WordLists.PACT_DEEDS.in(article.text(Sentences.around(article, event.trigger()))));
     }

@@ -60,6 +60,22 @@ class EventsTest {
     }
 
     @Example
+    void who_announces_readiness_has_agreed_with_nobody() {
+        String text = "Steel Union announced on Thursday its readiness to extend the contract with Orion Steel.";
+        TimelineEvent ready = new TimelineEvent(
+                EventType.AGREE,
+                List.of(),
+                List.of(),
+                null,
+                EventStatus.HAPPENED,
+                new TextSpan(12, 21, "announced"),
+                new TextSpan(0, text.length(), text),
+                null,
+                0.8);
+        assertThat(events(view(story("a", "2025-03-04", text).event(ready)))).isEmpty();
+    }
+
+    @Example
     void the_mere_name_of_a_pact_is_no_agreement() {
         String named = "Steel Union said on Monday the contract with Orion Steel needed more safeguards.";
         assertThat(events(view(story("a", "2025-03-04", named)

@@ -59,6 +59,7 @@ class NegotiatorsTest {
     @Example
     void who_is_sent_by_the_united_nations_goes_between_and_who_speaks_there_for_a_state_does_not() {
         assertThat(negotiators(envoy("The UN special envoy"))).isEmpty();
+        assertThat(negotiators(envoy("The UN envoy to the steel region,"))).isEmpty();
         assertThat(negotiators(envoy("Norland's UN envoy"))).containsExactly("Lena Ruiz");
     }
 
