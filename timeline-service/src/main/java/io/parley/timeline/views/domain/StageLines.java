@@ -67,12 +67,15 @@ final class StageLines {
                         && Statements.sameWords(ToldSentences.told(other), telling));
     }
 
-    /** The day that the sentence names; else only the day of the report is known. */
+    /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */
     private static @Nullable String shownDay(TopicFacts facts, Turn turn) {
         boolean earlier = PlanAuthors.tellsOfEarlier(telling(facts, turn))
                 && !NEWS.contains(turn.report().stage());
         if (earlier || turn.looksBack(facts)) {
             return null;
+        }
+        if (NEWS.contains(turn.report().stage())) {
+            return day(facts, turn);
         }
         return toldDay(facts, turn)
                 .or(() -> EventDays.published(turn.article().reported())
@@ -95,8 +98,19 @@ final class StageLines {
         String line = telling(facts, turn);
         return StageEvents.day(turn.article(), turn.report())
                 .or(() -> NEWS.contains(turn.report().stage())
-                        ? published.flatMap(day -> ToldDay.of(line, day))
+                        ? published.flatMap(day -> ToldDay.of(line, day).or(() -> otherDay(facts, turn, day)))
                         : SaidDay.of(line, published));
+    }
+
+    /** "The council agreed Tuesday to the settlement": the day that another sentence tells which says the same. */
+    private static Optional<LocalDate> otherDay(TopicFacts facts, Turn turn, LocalDate published) {
+        return turn.article().onTopic(turn.report().evidence()).stream()
+                .map(span -> Lines.around(facts, turn.article(), span))
+                .filter(line ->
+                        StageWords.say(turn.report().stage(), line) && !Background.tells(line, Optional.of(published)))
+                .map(line -> ToldDay.of(line, published))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The days on which the talks came to an agreement, oldest first. */

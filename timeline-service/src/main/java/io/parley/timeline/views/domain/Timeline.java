@@ -110,6 +110,10 @@ final class Timeline {
         return Lines.startsWeakly(sentence) && !needed ? "" : " \u2013 " + sentence;
     }
 
+    /** "Palestinians welcomed the proposal": it was there before. */
+    private static final Pattern JUDGED =
+            Pattern.compile("\\b(?:welcom|reaffirm|endors|critici[sz]|oppos|reject|unaccept|untenable|hail|prais)");
+
     private static TimelineEntry proposal(TopicFacts facts, ProposalView proposal) {
         var tellers = facts.articles().stream()
                 .filter(article -> proposal.evidence().stream()
@@ -131,15 +135,18 @@ final class Timeline {
     }
 
     /**
-     * The day on which a sentence says that a plan was put on the table. Of what somebody had put on it before, or where the sentence tells
-     * something else of it, the day is not known.
+     * The day on which a sentence says that a plan was put on the table; else that on which it was reported first. Of what somebody had put
+     * on it before, and of what others already judge, the day is not known.
      */
     private static @Nullable String putOn(String sentence, @Nullable String reported) {
-        return PlanAuthors.tellsOfPutting(sentence) && !PlanAuthors.tellsOfEarlier(sentence)
+        if (PlanAuthors.tellsOfEarlier(sentence)) {
+            return null;
+        }
+        return PlanAuthors.tellsOfPutting(sentence)
                 ? SaidDay.of(sentence, DateWindow.of(reported).map(DateWindow::first))
                         .map(LocalDate::toString)
-                        .orElse(null)
-                : null;
+                        .orElse(reported)
+                : JUDGED.matcher(sentence).find() ? null : reported;
     }
 
     /** Whether a day that was planned lies before the newest article. */
