@@ -19,9 +19,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What earlier editions took in is taken in again, on a real broker. */
 class EditionTest {
 
+    private static final String GROUP = "parley-timeline";
     private static final int PARTITION = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -60,6 +64,7 @@ class EditionTest {
         send("a1", "b1", "c1");
         try (RecordLoop first = edition(1, this::takeAgain)) {
             assertThat(takenIn(3)).containsExactly("a1", "b1", "c1");
+            await().atMost(PATIENCE).until(() -> committed() == 3);
             assertThat(first).isNotNull();
         }
         assertThat(again).isEmpty();
@@ -87,6 +92,7 @@ class EditionTest {
         send(old.toArray(String[]::new));
         try (RecordLoop first = edition(1, this::takeAgain)) {
             assertThat(takenIn(6)).hasSize(6);
+            await().atMost(PATIENCE).until(() -> committed() == 6);
             assertThat(first).isNotNull();
         }
         CountDownLatch stuck = new CountDownLatch(1);
@@ -113,7 +119,7 @@ class EditionTest {
 
     private RecordLoop edition(long number, RecordBatch again) {
         left.set(-1);
-        Subscription claims = Subscription.shared("test-intake", "parley-timeline", List.of(KafkaTopics.CLAIMS), 10);
+        Subscription claims = Subscription.shared("test-intake", GROUP, List.of(KafkaTopics.CLAIMS), 10);
         return RecordLoop.start(
                 claims, kafka, this::take, new Edition(number, again, left::set), new Intakes(), new Loops());
     }
@@ -137,6 +143,17 @@ class EditionTest {
                 producer.send(new ProducerRecord<>(KafkaTopics.CLAIMS, PARTITION, new byte[] {bytes[0]}, bytes))
                         .get();
             }
+        }
+    }
+
+    /** What is taken in and not committed comes again after a stop, which is no concern of an edition. */
+    private long committed() throws Exception {
+        try (Admin admin = Admin.create(kafka)) {
+            OffsetAndMetadata offset = admin.listConsumerGroupOffsets(GROUP)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .get(new TopicPartition(KafkaTopics.CLAIMS, PARTITION));
+            return offset == null ? 0 : offset.offset();
         }
     }
 
