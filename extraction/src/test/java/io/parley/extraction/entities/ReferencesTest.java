@@ -88,9 +88,9 @@ class ReferencesTest {
         assertThat(Articles.entity("He left after rebuffing Prime Minister Tomas Berg.", "Tomas Berg")
                         .role())
                 .isEqualTo("Prime Minister");
-        assertThat(Articles.entity("The acting Prime Minister Tomas Berg left.", "Tomas Berg")
+        assertThat(Articles.entity("The outgoing Prime Minister Tomas Berg left.", "Tomas Berg")
                         .role())
-                .isEqualTo("acting Prime Minister");
+                .isEqualTo("outgoing Prime Minister");
     }
 
     @Test

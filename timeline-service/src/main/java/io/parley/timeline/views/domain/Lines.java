@@ -67,11 +67,11 @@ final class Lines {
     static String sentence(
             TopicFacts facts, OnTopicArticle article, TextSpan span, @Nullable TextSpan subject, String name) {
         return article.once(
-                SENTENCE, new About(span, subject, name), () -> sentence(facts.world(), article, span, subject, name));
+                SENTENCE, new About(span, subject, name), () -> written(facts, article, span, subject, name));
     }
 
-    private static String sentence(
-            World world, OnTopicArticle article, TextSpan span, @Nullable TextSpan subject, String name) {
+    private static String written(
+            TopicFacts facts, OnTopicArticle article, TextSpan span, @Nullable TextSpan subject, String name) {
         TextSpan sentence = Sentences.around(article, span);
         String line = article.text(sentence);
         boolean within = subject != null && subject.start() >= sentence.start() && subject.end() <= sentence.end();
@@ -82,9 +82,11 @@ final class Lines {
                     + name
                     + (after.start() == after.end() ? "" : article.text(after));
         }
-        line = LineText.tidy(line, world);
-        boolean named =
-                names(line, name, world) || line.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        line = LineText.tidy(line, facts.world());
+        Actor bearer = facts.cast().named(name);
+        boolean named = names(line, name, facts.world())
+                || (bearer != null && facts.cast().names(line, bearer))
+                || line.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
         return named || (within && !startsWeakly(line)) ? line : name + ": " + line;
     }
 

@@ -40,7 +40,7 @@ final class StandWords {
     private static final Pattern AGAINST =
             Pattern.compile("(?i)\\b(?:oppos|against|reject|refus|not\\b|no\\b|none\\b|nothing|never|nor\\b"
                     + "|neither|cannot|without|critic|condemn|complain|disagree|object|den(?:y|ied|ies)|rul(?:e|es|ed|ing) out"
-                    + "|turn(?:s|ed|ing)? down|dismiss|block|veto|resist|fail|rather than|instead of|slam|denounc|withdr|protest"
+                    + "|turn(?:s|ed|ing)? down|dismiss|block|veto|resist|fail|rather than|instead of|slam|denounc|protest"
                     + "|ban\\b|banned|vot|suspend|freez|froze|halt|scrap|quit|walk|boycott|disappoint|regret|concern|worr|fear|danger"
                     + "|threat|illegal|unlawful|harm|damag|hurt|wrong|mistake|fals|lie|absurd|shame|distort|too\\b|wors|bad|rebuff|defy"
                     + "|defied|doubt|question|abandon|break|broke|violat|contradict|differ|hostil|revers|cut|unfair|uncertain|poor"

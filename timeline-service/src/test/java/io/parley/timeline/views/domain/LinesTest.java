@@ -47,6 +47,20 @@ class LinesTest {
     }
 
     @Test
+    void a_line_that_names_its_speaker_by_a_shorter_name_needs_no_other() {
+        Story story = Story.of("wire", "a", "Mitel said it would not raise its offer in talks with Hamas.")
+                .named("Hamas", EntityType.ORG, "Q38799")
+                .named("Mitel", EntityType.ORG, null)
+                .named("Mitel Networks Corp.", EntityType.ORG, null)
+                .claim("Mitel Networks Corp.", "it would not raise its offer", Stance.REJECTS, Issue.TRADE);
+        List<OnTopicArticle> articles = new TopicFilter(Stories.topic(), WORLD).apply(List.of(story.reported()));
+        TopicFacts facts = new TopicFacts(Stories.topic(), articles, WORLD);
+        String speaker = "Mitel Networks Corp.";
+        assertThat(Lines.said(facts, articles.get(0), articles.get(0).claims().get(0), speaker))
+                .isEqualTo("Mitel said it would not raise its offer in talks with Hamas.");
+    }
+
+    @Test
     void the_initials_of_a_state_are_no_dateline() {
         assertThat(said("US envoy Anna Berg refused truce talks with Hamas.", "Anna Berg", "truce talks with Hamas"))
                 .isEqualTo("US envoy Anna Berg refused truce talks with Hamas.");
