@@ -83,7 +83,7 @@ class UpgradeTest {
         }
     }
 
-    private Up up(BuiltVersion version) throws IOException {
+    private Up up(BuiltVersion version) throws IOException, InterruptedException {
         System.out.println("upgrade: " + version.home());
         return version.up(folder.resolve("data"), folder.resolve("log"));
     }
