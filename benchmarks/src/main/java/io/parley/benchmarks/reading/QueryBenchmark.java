@@ -44,6 +44,9 @@ public final class QueryBenchmark implements Benchmark {
 
     private static final double KIB = 1024;
 
+    /** What a service may take that follows large topics: two chapters of a thousand articles are computed at a turn. */
+    private static final String HEAP = "-Xmx768m";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -79,7 +82,8 @@ public final class QueryBenchmark implements Benchmark {
     @Override
     public List<Figure> run(BenchSettings settings) throws Exception {
         int count = settings.articlesOr(USUAL);
-        try (Stack stack = Stack.start(settings, Service.TIMELINE)) {
+        try (Stack stack = Stack.start(settings)) {
+            stack.start(Service.TIMELINE, List.of(HEAP));
             String slug = InventedTopics.fillQuickly(stack, settings, count);
             Visible.await(stack, count, PATIENCE, settings);
             settings.reached(String.format(Locale.ROOT, "a topic of %,d articles is shown", count));

@@ -59,8 +59,14 @@ public final class Stack implements AutoCloseable {
 
     /** Starts a service as {@code parley up} does, but without a limit on requests, and waits until it is ready. */
     public ServiceProcess start(Service service) {
+        return start(service, List.of());
+    }
+
+    /** The same with other options of its JVM behind the usual ones; the last of two that contradict each other holds. */
+    public ServiceProcess start(Service service, List<String> others) {
         JavaProgram usual = service.program(new Installation(settings.home()), platform, ports, false, Map.of());
         List<String> options = new ArrayList<>(usual.jvmOptions());
+        options.addAll(others);
         if (service != Service.EXTRACT) {
             options.add("-Dparley." + service.name().toLowerCase(Locale.ROOT) + ".rate-limit.enabled=false");
         }
