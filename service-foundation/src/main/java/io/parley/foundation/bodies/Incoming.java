@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.util.concurrent.Semaphore;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class Incoming {
 
     private static final long UNKNOWN = -1;
     private static final long HEARD_OUT = 64L << 20;
+    private static final long HEARD_MILLIS = 10_000;
 
     private final RoutingContext context;
     private final long limit;
@@ -59,10 +61,36 @@ final class Incoming {
             return;
         }
         request.handler(this::add);
+        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect")) && announced <= limit) {
+            request.headers().remove("Expect"); // or the endpoint's framework would ask for the body again
+            context.response().writeContinue();
+        }
+        if (!multiplexed && isRefusedUnread()) {
+            refuseUnread();
+        }
         if (!multiplexed) {
             request.endHandler(nothing -> end());
         }
         request.resume();
+    }
+
+    /** Its sender asks before it sends, or sends more than is heard out. */
+    private boolean isRefusedUnread() {
+        return announced > limit + HEARD_OUT
+                || (announced > limit && context.request().getHeader("Expect") != null);
+    }
+
+    /** Answers before the body is there. It is read on for a while: a sender whose connection is closed loses the answer. */
+    private void refuseUnread() {
+        done = true;
+        context.response().putHeader("Connection", "close");
+        refuse();
+        context.vertx()
+                .setTimer(HEARD_MILLIS, id -> context.request().connection().close());
+    }
+
+    private void refuse() {
+        ProblemRoutes.send(context, Problem.of(413, "the body is larger than " + limit + " bytes"));
     }
 
     /** The endpoint reads it as it comes in, on a thread of which there is a number: so many at once, and no more. */
@@ -74,6 +102,7 @@ final class Incoming {
             return;
         }
         context.addEndHandler(ended -> unannounced.release());
+        context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit);
         context.next();
     }
 
@@ -102,8 +131,10 @@ final class Incoming {
         } else {
             body = Buffer.buffer();
         }
-        if (size > limit + HEARD_OUT) {
+        if (size > limit + 2 * HEARD_OUT || (size > limit + HEARD_OUT && multiplexed)) {
             context.request().connection().close();
+        } else if (size > limit + HEARD_OUT && !done) {
+            refuseUnread();
         } else if (multiplexed && size >= announced) {
             context.request().pause();
             end();
@@ -112,11 +143,12 @@ final class Incoming {
 
     private void end() {
         if (done) {
+            context.request().connection().close();
             return;
         }
         done = true;
         if (size > limit) {
-            ProblemRoutes.send(context, Problem.of(413, "the body is larger than " + limit + " bytes"));
+            refuse();
         } else {
             ((RoutingContextInternal) context).setBody(body);
             context.next();

@@ -81,7 +81,8 @@ class SlowRequestsTest {
                 .body("{\"title\": \"" + "a".repeat(11 * 1024 * 1024) + "\"}")
                 .put("/api/v1/topics/large")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .contentType("application/problem+json");
         given().contentType("application/json")
                 .body("{\"title\": \"" + "a".repeat(1024 * 1024) + "\", \"words\": [\"intimeword\"]}")
                 .put("/api/v1/topics/large")
