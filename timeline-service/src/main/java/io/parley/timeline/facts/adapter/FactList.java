@@ -11,7 +11,6 @@ import io.parley.events.claims.Role;
 import io.parley.events.claims.StageReport;
 import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.Entity;
-import io.parley.timeline.database.Json;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,23 +28,29 @@ final class FactList {
     private final List<Position> positions = new ArrayList<>();
     private final List<TimelineEvent> events = new ArrayList<>();
     private @Nullable StageReport stage;
+    private final FactJson json;
+
+    /** @param json what reads the facts of all versions that are read at once */
+    FactList(FactJson json) {
+        this.json = json;
+    }
 
     void add(FactKind kind, String content) {
         switch (kind) {
-            case ENTITY -> entities.add(Json.read(content, Entity.class));
-            case CLAIM -> claims.add(Json.read(content, Claim.class));
-            case MEETING -> meetings.add(Json.read(content, Meeting.class));
-            case PROPOSAL -> proposals.add(Json.read(content, Proposal.class));
-            case FIGURE -> figures.add(Json.read(content, Figure.class));
-            case ROLE -> roles.add(Json.read(content, Role.class));
-            case POSITION -> positions.add(Json.read(content, Position.class));
-            case EVENT -> events.add(Json.read(content, TimelineEvent.class));
-            case STAGE -> stage = Json.read(content, StageReport.class);
+            case ENTITY -> entities.add(json.read(content, Entity.class));
+            case CLAIM -> claims.add(json.read(content, Claim.class));
+            case MEETING -> meetings.add(json.read(content, Meeting.class));
+            case PROPOSAL -> proposals.add(json.read(content, Proposal.class));
+            case FIGURE -> figures.add(json.read(content, Figure.class));
+            case ROLE -> roles.add(json.read(content, Role.class));
+            case POSITION -> positions.add(json.read(content, Position.class));
+            case EVENT -> events.add(json.read(content, TimelineEvent.class));
+            case STAGE -> stage = json.read(content, StageReport.class);
         }
     }
 
     ReportedArticle report(ArticleEvent article, String envelope) {
-        ClaimsEvent empty = Json.read(envelope, ClaimsEvent.class);
+        ClaimsEvent empty = json.read(envelope, ClaimsEvent.class);
         return new ReportedArticle(
                 article,
                 entities,

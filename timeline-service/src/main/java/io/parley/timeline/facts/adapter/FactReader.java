@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
-import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.facts.domain.VersionKey;
@@ -18,12 +17,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts settled versions together from their rows. What is settled under one engine sequence never changes: it is kept. */
+/**
+ * Puts settled versions together from their rows. What is settled under one engine sequence never changes: it is kept, within a share
+ * of the heap, and let go before memory is short.
+ */
 @ApplicationScoped
 public class FactReader {
 
-    /** Characters of bodies that are kept; with their facts about four times as much memory. */
-    private static final long CACHED_CHARACTERS = 12_000_000;
+    private static final int KIBIBYTE = 1024;
+
+    /** The driver holds all rows of an answer as text beside what is made of them. */
+    private static final int MOST_AT_ONCE = 200;
 
     private static final String SETTLED = """
             select v.article_id, v.version, v.engine_sequence from article_version v
@@ -42,18 +46,20 @@ public class FactReader {
                   and engine_sequence = v.engine_sequence) f""";
 
     private final Sql sql;
-    private final Cache<Key, ReportedArticle> kept = Caffeine.newBuilder()
-            .maximumWeight(CACHED_CHARACTERS)
-            .weigher((Key key, ReportedArticle article) ->
-                    1_000 + article.article().body().length())
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
+    private final Cache<Key, ReportedArticle> kept;
 
     private record Key(ArticleId article, long version, long sequence) {}
 
     @Inject
-    FactReader(Sql sql) {
+    FactReader(Sql sql, FactsConfig config) {
         this.sql = sql;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight((long) (config.keptShare() * Runtime.getRuntime().maxMemory() / KIBIBYTE))
+                .weigher((Key key, ReportedArticle article) ->
+                        (int) Math.min(Integer.MAX_VALUE, 1 + article.weight() / KIBIBYTE))
+                .expireAfterAccess(Duration.ofMinutes(30))
+                .softValues()
+                .build();
     }
 
     List<ReportedArticle> load(Collection<VersionKey> versions) {
@@ -75,24 +81,24 @@ public class FactReader {
                 loaded.add(known);
             }
         }
-        loaded.addAll(read(missing));
+        FactJson json = new FactJson();
+        for (int first = 0; first < missing.size(); first += MOST_AT_ONCE) {
+            loaded.addAll(read(missing.subList(first, Math.min(missing.size(), first + MOST_AT_ONCE)), json));
+        }
         return loaded;
     }
 
-    private List<ReportedArticle> read(List<Key> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
+    private List<ReportedArticle> read(List<Key> keys, FactJson json) {
         return sql.query(
                 READ,
-                this::read,
+                row -> read(row, json),
                 ids(keys.stream().map(Key::article).toList()),
                 keys.stream().map(Key::version).toArray(Long[]::new));
     }
 
-    private ReportedArticle read(ResultSet row) throws SQLException {
-        ArticleEvent article = Bodies.with(Json.read(row.getString(1), ArticleEvent.class), row.getString(2));
-        FactList facts = new FactList();
+    private ReportedArticle read(ResultSet row, FactJson json) throws SQLException {
+        ArticleEvent article = Bodies.with(json.read(row.getString(1), ArticleEvent.class), row.getString(2));
+        FactList facts = new FactList(json);
         String[] kinds = (String[]) row.getArray(5).getArray();
         String[] contents = (String[]) row.getArray(6).getArray();
         for (int i = 0; i < kinds.length; i++) {

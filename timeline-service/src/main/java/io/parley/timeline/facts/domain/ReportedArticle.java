@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** A complete version of an article: its text and all that the engine read in it. */
 public record ReportedArticle(ArticleEvent article, List<Entity> entities, ClaimsEvent report) {
 
+    private static final int BYTES_A_CHARACTER = 2;
+
+    /** Measured over articles of 50 to 70 facts that share strings; 500 where each has its own. */
+    private static final int BYTES_A_FACT = 300;
+
+    private static final int BYTES_BESIDE = 2_000;
+
     public ReportedArticle {
         entities = List.copyOf(entities);
     }
@@ -25,6 +32,22 @@ public record ReportedArticle(ArticleEvent article, List<Entity> entities, Claim
 
     public String provider() {
         return article.provider();
+    }
+
+    /** Rough number of bytes in memory: facts weigh far more than the text that they were read in. */
+    public long weight() {
+        return BYTES_BESIDE + (long) BYTES_A_CHARACTER * article.body().length() + (long) BYTES_A_FACT * facts();
+    }
+
+    private int facts() {
+        return entities.size()
+                + report.claims().size()
+                + report.meetings().size()
+                + report.proposals().size()
+                + report.figures().size()
+                + report.roles().size()
+                + report.positions().size()
+                + report.events().size();
     }
 
     /** Time of publication as its sender gave it, or null. */

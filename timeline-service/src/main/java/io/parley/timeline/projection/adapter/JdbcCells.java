@@ -57,10 +57,12 @@ public class JdbcCells implements CellStore {
     @Override
     public KeptChapter kept(TopicSlug slug, Block chapter, boolean newest) {
         List<Kept> settled = settled(slug, chapter, "''");
-        List<Cell> cells = settled.stream().map(Kept::cell).collect(Collectors.toCollection(ArrayList::new));
+        List<Cell> cells =
+                settled.stream().map(one -> one.cell().toCompare()).collect(Collectors.toCollection(ArrayList::new));
         if (newest) {
             state(slug, "''").stream()
                     .filter(cell -> !cell.id().view().equals(Cells.OVERVIEW))
+                    .map(Cell::toCompare)
                     .forEach(cells::add);
         }
         return new KeptChapter(

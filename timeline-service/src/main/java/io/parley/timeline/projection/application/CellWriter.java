@@ -35,8 +35,8 @@ final class CellWriter {
         return cells;
     }
 
-    /** Lets go of the JSON of what was committed. */
-    void forgetJson() {
-        written.replaceAll((key, one) -> new Written(one.element(), one.cell().withoutJson()));
+    /** Lets go of what committed cells hold; what is left of them is in these. */
+    void forget(Map<CellKey, Cell> toCompare) {
+        written.replaceAll((key, one) -> new Written(one.element(), toCompare.getOrDefault(key, one.cell())));
     }
 }

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Remembers topics between their turns, within a share of the heap. A memory is used again only when the turn before this
+ * Remembers topics between their turns, within a share of the heap and until memory is short. A memory is used again only when the turn before this
  * one was its own, whoever takes turns beside us, and when articles came or were corrected since: whatever is withdrawn or
  * defined anew is read from the database.
  */
@@ -36,6 +36,7 @@ public class TopicMemories {
                 .weigher((TopicSlug slug, TopicMemory memory) ->
                         (int) Math.min(Integer.MAX_VALUE, 1 + memory.weight() / KIBIBYTE))
                 .expireAfterAccess(FORGOTTEN)
+                .softValues()
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.identity.domain.Identities;
 import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.domain.Cell;
+import io.parley.timeline.projection.domain.Cell.CellKey;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.views.domain.Carried;
@@ -26,10 +27,10 @@ import java.util.stream.Stream;
  */
 public final class TopicMemory {
 
-    /** Bytes in memory for each character of a text, with its facts and what was worked out of them; measured roughly. */
-    private static final int BYTES_A_CHARACTER = 8;
-
+    /** What was worked out of an article, beside its facts; measured roughly. */
     private static final int BYTES_AN_ARTICLE = 4_000;
+
+    /** With the element that it was written from. */
     private static final int BYTES_A_CELL = 1_500;
 
     private final long generation;
@@ -125,16 +126,17 @@ public final class TopicMemory {
     /** Notes that cells were committed by the turn with this number; the chapter is the newest, so that all of them are shown. */
     public void committed(long number, List<Cell> written) {
         turn = number;
-        kept = new KeptChapter(written.stream().map(Cell::withoutJson).toList(), Set.of());
-        Stream.of(settled, state).forEach(CellWriter::forgetJson);
+        Map<CellKey, Cell> toCompare = new HashMap<>();
+        written.forEach(cell -> toCompare.put(cell.id(), cell.toCompare()));
+        kept = new KeptChapter(List.copyOf(toCompare.values()), Set.of());
+        Stream.of(settled, state).forEach(writer -> writer.forget(toCompare));
     }
 
     /** Rough number of bytes. */
     long weight() {
         long bytes = (long) BYTES_A_CELL * kept.cells().size();
         for (ReportedArticle article : articles.values()) {
-            bytes += BYTES_AN_ARTICLE
-                    + (long) BYTES_A_CHARACTER * article.article().body().length();
+            bytes += BYTES_AN_ARTICLE + article.weight();
         }
         return bytes;
     }

@@ -10,9 +10,9 @@ public record Cell(CellKey id, String sortKey, String hash, String summary, Set<
         articles = Set.copyOf(articles);
     }
 
-    /** The cell without what it holds, to be compared only. */
-    public Cell withoutJson() {
-        return json.isEmpty() ? this : new Cell(id, sortKey, hash, summary, articles, "");
+    /** The cell without what it holds, to be compared only: its hash tells whether anything of that differs. */
+    public Cell toCompare() {
+        return new Cell(id, "", hash, "", articles, "");
     }
 
     /** Whether it is kept without its words, since an article that it rests on was withdrawn. */

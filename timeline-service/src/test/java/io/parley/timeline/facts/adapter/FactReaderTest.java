@@ -42,7 +42,7 @@ class FactReaderTest {
         intake.accept(article(1));
         VersionKey version = new VersionKey(article(1).get(0).articleId(), 1);
 
-        FactReader fresh = new FactReader(sql);
+        FactReader fresh = new FactReader(sql, () -> 0.1);
         CompletableFuture<List<ReportedArticle>> read = new CompletableFuture<>();
         QuarkusTransaction.requiringNew().run(() -> {
             // Holds the reader up where it needs the list of claims, which is after it has chosen the engine.
