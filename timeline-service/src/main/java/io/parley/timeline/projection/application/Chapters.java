@@ -50,8 +50,9 @@ public class Chapters {
      * @param alone whether the topic has no other
      * @param carried what it takes from the chapter before
      * @param newestWaits whether the newest chapter waits for a later turn
+     * @param articles how many it is computed from
      */
-    record Task(Block block, boolean newest, boolean alone, Carried carried, boolean newestWaits) {}
+    record Task(Block block, boolean newest, boolean alone, Carried carried, boolean newestWaits, int articles) {}
 
     /** The chapters to compute at this turn, oldest first; empty when the claim does not hold any more. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -197,6 +198,9 @@ public class Chapters {
                 : store.carried(slug, chapters.get(number - 1).block());
         int last = chapters.size() - 1;
         boolean newestWaits = number == last - 1 && chapters.get(last).waits();
-        return new Task(chapters.get(number).block(), number == last, chapters.size() == 1, carried, newestWaits);
+        Block block = chapters.get(number).block();
+        int articles =
+                store.count(slug, block, Integer.MAX_VALUE) + carried.articles().size();
+        return new Task(block, number == last, chapters.size() == 1, carried, newestWaits, articles);
     }
 }

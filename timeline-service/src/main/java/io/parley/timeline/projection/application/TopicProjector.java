@@ -36,6 +36,7 @@ public class TopicProjector {
     private final HeldTurns held;
     private final Chapters chapters;
     private final TopicMemories memories;
+    private final Workroom room;
     private final Backfill backfill;
     private final Spans spans;
     private final Freshness freshness;
@@ -46,6 +47,7 @@ public class TopicProjector {
             HeldTurns held,
             Chapters chapters,
             TopicMemories memories,
+            Workroom room,
             Backfill backfill,
             Spans spans,
             Freshness freshness) {
@@ -53,6 +55,7 @@ public class TopicProjector {
         this.held = held;
         this.chapters = chapters;
         this.memories = memories;
+        this.room = room;
         this.backfill = backfill;
         this.spans = spans;
         this.freshness = freshness;
@@ -76,7 +79,7 @@ public class TopicProjector {
                 turns.giveBack(claimed);
             } else {
                 chapters.tasks(claimed)
-                        .ifPresentOrElse(tasks -> projectInTrace(claimed, tasks), () -> turns.giveBack(claimed));
+                        .ifPresentOrElse(tasks -> projectInRoom(claimed, tasks), () -> turns.giveBack(claimed));
             }
         } catch (RuntimeException | Error e) {
             LOG.warnf(e, "projection failed slug=%s", claimed.topic().slug());
@@ -90,6 +93,11 @@ public class TopicProjector {
     private boolean isFilled(Claimed claimed) {
         backfill.begin(claimed);
         return backfill.isFilledAfterNextPart(claimed);
+    }
+
+    private void projectInRoom(Claimed claimed, List<Task> tasks) {
+        int most = tasks.stream().mapToInt(Task::articles).max().orElse(0);
+        room.during(most, () -> projectInTrace(claimed, tasks));
     }
 
     private void projectInTrace(Claimed claimed, List<Task> tasks) {
@@ -112,22 +120,21 @@ public class TopicProjector {
     private void project(Claimed claimed, List<Task> tasks) {
         Instant start = Instant.now();
         List<ChapterCommit> commits = new ArrayList<>();
-        List<TopicMemory> used = new ArrayList<>();
+        TopicMemory memory = null;
         for (Task task : tasks) {
-            TopicMemory memory = memories.of(claimed, task);
-            used.add(memory);
+            // Of several chapters the facts of one at a time are held.
+            memory = null;
+            memory = memories.of(claimed, task);
             commits.add(new ChapterCommit(task, memory.compute(), memory.kept(), withdrawn(claimed)));
         }
         if (!turns.end(claimed, commits, Duration.between(start, Instant.now()))) {
             return;
         }
         freshness.shown(claimed.topic().slug(), claimed.causes());
-        boolean ofNewest = !tasks.isEmpty() && tasks.get(tasks.size() - 1).newest();
-        if (ofNewest) {
-            TopicMemory newest = used.get(used.size() - 1);
-            newest.committed(
+        if (memory != null && tasks.get(tasks.size() - 1).newest()) {
+            memory.committed(
                     claimed.number(), commits.get(commits.size() - 1).chapter().cells());
-            memories.keep(claimed.topic().slug(), newest);
+            memories.keep(claimed.topic().slug(), memory);
         } else if (tasks.stream().anyMatch(Task::newestWaits)) {
             // This turn has taken the work off the list that may name articles of the newest chapter.
             memories.forget(claimed.topic().slug());
