@@ -88,6 +88,37 @@ public class Sql {
     }
 
     /**
+     * The same for statements that insert or update one row each, and tells which rows they touched.
+     *
+     * @param columns what the reader gets of a touched row
+     */
+    public <T> List<T> batch(String sql, Collection<@Nullable Object[]> rows, RowReader<T> reader, String... columns) {
+        List<T> touched = new ArrayList<>();
+        if (rows.isEmpty()) {
+            return touched;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql, columns)) {
+            int waiting = 0;
+            for (@Nullable Object[] row : rows) {
+                set(connection, statement, row);
+                statement.addBatch();
+                if (++waiting % MOST_AT_ONCE == 0 || waiting == rows.size()) {
+                    statement.executeBatch();
+                    try (ResultSet keys = statement.getGeneratedKeys()) {
+                        while (keys.next()) {
+                            touched.add(reader.read(keys));
+                        }
+                    }
+                }
+            }
+            return touched;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /**
      * Does work that no other replica does at the same time, outside of any transaction and for however long; nothing when
      * another is at it. A replica that loses its connection loses the lock too, so two may do the work once in a while.
      */

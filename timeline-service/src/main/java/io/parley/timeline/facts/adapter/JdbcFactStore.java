@@ -12,13 +12,15 @@ import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.facts.domain.VersionKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Facts in PostgreSQL. */
 @ApplicationScoped
@@ -81,22 +83,34 @@ public class JdbcFactStore implements FactStore {
 
     @Override
     public List<ArticleEvent> putVersions(Collection<ArticleEvent> versions) {
-        List<ArticleEvent> fresh = new ArrayList<>();
-        for (ArticleEvent event : versions) {
-            int touched = sql.update(
-                    PUT_VERSION,
-                    event.articleId().value(),
-                    event.version(),
-                    event.status().name(),
-                    Json.write(Bodies.without(event)),
-                    Json.text(event.body()),
-                    event.availableAt(),
-                    event.status() != ArticleStatus.USABLE);
-            if (touched > 0) {
-                fresh.add(event);
-            }
+        Set<Told> touched = new HashSet<>(sql.batch(
+                PUT_VERSION,
+                versions.stream().map(JdbcFactStore::row).toList(),
+                row -> new Told(id(row.getObject(1, UUID.class)), row.getLong(2), row.getString(3)),
+                "article_id",
+                "version",
+                "status"));
+        // Of the same thing told twice in one batch the first did it.
+        return versions.stream().filter(event -> touched.remove(Told.by(event))).toList();
+    }
+
+    /** What an event says of a version. */
+    private record Told(ArticleId article, long version, String status) {
+        static Told by(ArticleEvent event) {
+            return new Told(event.articleId(), event.version(), event.status().name());
         }
-        return fresh;
+    }
+
+    private static @Nullable Object[] row(ArticleEvent event) {
+        return new @Nullable Object[] {
+            event.articleId().value(),
+            event.version(),
+            event.status().name(),
+            Json.write(Bodies.without(event)),
+            Json.text(event.body()),
+            event.availableAt(),
+            event.status() != ArticleStatus.USABLE
+        };
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in a batch of events in one transaction. Whatever the order, the outcome is the same: a version shows when its
@@ -74,40 +73,28 @@ public class FactIntake {
         List<ArticleEvent> fresh = store.putVersions(versions);
         List<Settled> settled = store.settle(articles);
         topics.assign(store.load(settled.stream().map(Settled::version).toList()));
-        settled.forEach(one -> at(places.get(one.version().articleId()), () -> announce(one)));
+        topics.markDirty(settled.stream().map(FactIntake::cause).toList(), places);
         fresh.stream()
                 .filter(event -> event.status() != ArticleStatus.USABLE)
                 .sorted(Comparator.comparingLong(ArticleEvent::version))
-                .forEach(event -> at(places.get(event.articleId()), () -> withdraw(event)));
+                .forEach(event -> withdraw(event, places));
     }
 
-    private static void at(@Nullable Context place, Runnable work) {
-        if (place == null) {
-            work.run();
-        } else {
-            place.wrap(work).run();
-        }
-    }
-
-    private void announce(Settled settled) {
+    private static Cause cause(Settled settled) {
         ArticleId article = settled.version().articleId();
         Reason reason = settled.replaces() ? Reason.CORRECTION : Reason.ARTICLE;
         // No version where an old article was only read anew: it does not count as fresh.
-        topics.markDirty(
-                article,
-                new Cause(
-                        reason,
-                        article,
-                        settled.again() ? null : settled.version().version()));
+        return new Cause(
+                reason, article, settled.again() ? null : settled.version().version());
     }
 
-    private void withdraw(ArticleEvent event) {
+    private void withdraw(ArticleEvent event, Map<ArticleId, Context> places) {
         boolean kill = event.status() == ArticleStatus.CANCELED;
         // A kill often overtakes the engine; the topics that the text belongs to must hear of it all the same.
         topics.assignUnread(store.unread(event.articleId()));
         topics.audit(event, store.shownFacts(event.articleId()));
-        topics.markDirty(
-                event.articleId(), new Cause(kill ? Reason.KILL : Reason.WITHHELD, event.articleId(), event.version()));
+        Reason reason = kill ? Reason.KILL : Reason.WITHHELD;
+        topics.markDirty(List.of(new Cause(reason, event.articleId(), event.version())), places);
         topics.hide(event.articleId());
         if (kill) {
             store.kill(event);

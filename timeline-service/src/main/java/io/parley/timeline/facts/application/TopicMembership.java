@@ -1,5 +1,6 @@
 package io.parley.timeline.facts.application;
 
+import io.opentelemetry.context.Context;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Cause;
@@ -19,8 +20,12 @@ public interface TopicMembership {
     /** Matches versions that no engine has read yet with all topics, by their text. */
     void assignUnread(Collection<ArticleEvent> versions);
 
-    /** Marks all topics that hold any version of the article. */
-    void markDirty(ArticleId article, Cause cause);
+    /**
+     * Marks all topics that hold any version of the articles that causes name.
+     *
+     * @param places where in a trace the articles are that somebody traces
+     */
+    void markDirty(Collection<Cause> causes, Map<ArticleId, Context> places);
 
     /** Notes a kill or hold in all topics that hold the article, with the facts that go. */
     void audit(ArticleEvent event, Map<String, Integer> withdrawn);

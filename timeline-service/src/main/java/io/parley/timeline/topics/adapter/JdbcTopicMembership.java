@@ -1,5 +1,7 @@
 package io.parley.timeline.topics.adapter;
 
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
@@ -38,6 +40,12 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
             select slug, ?, ?, ?::text[] from topic where slug = ? for key share
             on conflict (slug, article_id, version) do update set actors = excluded.actors
             where excluded.actors is not null and topic_article.actors is distinct from excluded.actors""";
+
+    /** A topic that goes meanwhile gets no work. */
+    private static final String MARK_DIRTY = """
+            insert into topic_work (slug, cause, trace)
+            select slug, ?::jsonb, ? from topic where slug in (select slug from topic_article where article_id = ?)
+            order by slug for key share""";
 
     private final Sql sql;
     private final TopicStore topics;
@@ -152,12 +160,26 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
     }
 
     @Override
-    public void markDirty(ArticleId article, Cause cause) {
-        // A topic that goes meanwhile gets no work.
-        sql.update("""
-                insert into topic_work (slug, cause, trace)
-                select slug, ?::jsonb, ? from topic where slug in (select slug from topic_article where article_id = ?)
-                order by slug for key share""", Json.write(cause), spans.recordedHeader(), article.value());
+    public void markDirty(Collection<Cause> causes, Map<ArticleId, Context> places) {
+        sql.batch(
+                MARK_DIRTY,
+                causes.stream()
+                        .map(cause -> {
+                            ArticleId article = Objects.requireNonNull(cause.articleId());
+                            return new @Nullable Object[] {
+                                Json.write(cause), header(places.get(article)), article.value()
+                            };
+                        })
+                        .toList());
+    }
+
+    private @Nullable String header(@Nullable Context place) {
+        if (place == null) {
+            return spans.recordedHeader();
+        }
+        try (Scope ignored = place.makeCurrent()) {
+            return spans.recordedHeader();
+        }
     }
 
     @Override
