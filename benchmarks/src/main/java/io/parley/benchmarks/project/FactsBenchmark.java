@@ -79,6 +79,8 @@ public final class FactsBenchmark implements Benchmark {
                     times.shown()));
             double inserted = rows.insertAgain();
             settings.reached(String.format(Locale.ROOT, "the same tables inserted by JDBC in %.1f s", inserted));
+            double live = count / times.shown();
+            Figure rebuild = new Rebuild(stack, settings).figure(WARM_UP + count, live);
             return List.of(
                     new Figure(
                             "facts applied, while a topic shows them",
@@ -87,9 +89,10 @@ public final class FactsBenchmark implements Benchmark {
                             Target.ratioAtLeast(OF_INSERT)),
                     new Figure(
                             "articles from Kafka into the views of a topic",
-                            new Measure("timeline-service", count / times.shown(), "articles/s"),
+                            new Measure("timeline-service", live, "articles/s"),
                             null,
                             null),
+                    rebuild,
                     new Figure(
                             "peak resident memory",
                             new Measure("timeline-service", service.peakMemory(), "MiB"),

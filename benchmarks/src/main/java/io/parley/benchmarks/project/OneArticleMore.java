@@ -67,7 +67,7 @@ final class OneArticleMore {
                 EventFeed feed = new EventFeed(stack.platform().kafka().bootstrapServers())) {
             new BulkFacts(stack, settings).fill(count);
             InventedNews.define(stack.timeline());
-            Visible.await(stack, count, PATIENCE);
+            Visible.await(stack, count, PATIENCE, settings);
             settings.reached(String.format(Locale.ROOT, "a topic of %,d claims is shown", claims));
             List<Double> service = new ArrayList<>();
             List<Double> database = new ArrayList<>();

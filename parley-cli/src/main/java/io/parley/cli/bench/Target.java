@@ -48,6 +48,7 @@ public record Target(Of of, double limit) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, of.format, limit * of.factor);
+        boolean whole = limit == Math.rint(limit);
+        return String.format(Locale.ROOT, whole ? of.format : of.format.replace("%,.0f", "%.1f"), limit * of.factor);
     }
 }

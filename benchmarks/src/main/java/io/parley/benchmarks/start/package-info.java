@@ -1,0 +1,5 @@
+/** How long somebody waits who starts Parley. */
+@NullMarked
+package io.parley.benchmarks.start;
+
+import org.jspecify.annotations.NullMarked;
