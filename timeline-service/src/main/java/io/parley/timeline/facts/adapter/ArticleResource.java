@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "articles")
 public class ArticleResource {
 
+    private static final String ID = "An article, by the id that ingest answered with.";
+    private static final String EXAMPLE = "6f1e8d0c-0000-5000-8000-000000000000";
+
     private final Articles articles;
     private final DeadLetterStore letters;
     private final Caller caller;
@@ -55,7 +58,8 @@ public class ArticleResource {
             summary =
                     "The text of an article as ingested, its newest version or the one asked for; 410 when killed or withheld")
     public ArticleEvent get(
-            @Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id,
+            @Parameter(description = ID, example = EXAMPLE, schema = @Schema(format = "uuid")) @PathParam("id")
+                    String id,
             @QueryParam("version") @Nullable Long version) {
         Answer answer = articles.find(read(id), version, caller.reader());
         if (answer instanceof Answer.Text text) {
@@ -71,7 +75,9 @@ public class ArticleResource {
     @Path("unreadable")
     @Transactional
     @Operation(summary = "Versions of the article that lie among the dead letters: what is shown is older than these")
-    public List<Long> unreadable(@Parameter(schema = @Schema(format = "uuid")) @PathParam("id") String id) {
+    public List<Long> unreadable(
+            @Parameter(description = ID, example = EXAMPLE, schema = @Schema(format = "uuid")) @PathParam("id")
+                    String id) {
         ArticleId article = read(id);
         return articles.mayRead(article, caller.reader()) ? letters.unreadable(article) : List.of();
     }

@@ -36,6 +36,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,6 +48,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WebhookResource {
 
     private static final int LOGGED = 100;
+    private static final String ID = "A subscription, by the id that it got.";
+    private static final String EXAMPLE = "3f2c8f4e-6d0b-4c58-9a3e-8f1f5f6b7c21";
 
     private final TopicAnswers topics;
     private final Subscribing subscribing;
@@ -101,7 +104,8 @@ public class WebhookResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "A subscription and its state")
-    public WebhookBody get(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public WebhookBody get(
+            @PathParam("slug") String slug, @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         return WebhookBody.of(find(slug, id));
     }
 
@@ -111,7 +115,9 @@ public class WebhookResource {
     @Transactional
     @Operation(summary = "Pauses a subscription, or resumes it where it stopped")
     public WebhookBody change(
-            @PathParam("slug") String slug, @PathParam("id") UUID id, @Valid @NotNull WebhookChange change) {
+            @PathParam("slug") String slug,
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Valid @NotNull WebhookChange change) {
         webhooks.pause(find(slug, id).topic(), id, change.paused());
         return WebhookBody.of(find(slug, id));
     }
@@ -120,14 +126,16 @@ public class WebhookResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "Ends a subscription and deletes its log")
-    public void remove(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public void remove(
+            @PathParam("slug") String slug, @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         webhooks.remove(find(slug, id).topic(), id);
     }
 
     @POST
     @Path("{id}/test")
     @Operation(summary = "Sends an event without changes at once, and tells what the receiver answered")
-    public Reply test(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public Reply test(
+            @PathParam("slug") String slug, @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         return courier.test(find(slug, id), topics.find(slug).revision());
     }
 
@@ -135,7 +143,8 @@ public class WebhookResource {
     @Path("{id}/deliveries")
     @Transactional
     @Operation(summary = "The latest requests to the receiver, newest first")
-    public List<Delivery> deliveries(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public List<Delivery> deliveries(
+            @PathParam("slug") String slug, @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         return webhooks.log(find(slug, id).id(), LOGGED);
     }
 
