@@ -8,6 +8,7 @@ import io.parley.events.timeline.Change;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.projection.application.Cells;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.topics.domain.TopicSlug;
 import io.parley.timeline.views.application.ListPart;
 import io.parley.timeline.views.application.ViewStore;
@@ -60,6 +61,11 @@ public class JdbcViewStore implements ViewStore {
                 select 1 from topic_article m where m.slug = ? and m.article_id = d.article_id)
             group by d.article_id, d.version having min(d.put_aside_at) <= ?
             order by at, article_id, version, kind""";
+
+    /** A kill hides words at once, before there is a revision; a version that cannot be read makes none at all. */
+    private static final String STATE = """
+            select concat_ws(' ', t.slug, extract(epoch from t.created_at), t.generation, t.revision, a.changes)
+            from topic t left join audit_state a using (slug) where slug = ? and may_read(t.readers, ?)""";
 
     private final Sql sql;
 
@@ -150,10 +156,9 @@ public class JdbcViewStore implements ViewStore {
     }
 
     @Override
-    public long auditChanges(TopicSlug slug) {
-        return sql.query("select changes from audit_state where slug = ?", row -> row.getLong(1), slug.value()).stream()
-                .findFirst()
-                .orElse(0L);
+    public Optional<String> state(TopicSlug slug, Reader reader) {
+        return sql.query(STATE, row -> row.getString(1), slug.value(), reader.groups()).stream()
+                .findFirst();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.parley.timeline.views.application.TopicViews;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.domain.AuditEntry;
 import io.parley.timeline.views.domain.TopicView;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,7 +47,6 @@ public class TopicViewResource {
     }
 
     @GET
-    @Transactional
     @APIResponseSchema(TopicView.class)
     @Operation(summary = "A topic and its overview, with expand=all the whole view (topic-view.schema.json)")
     public Response topic(
@@ -56,10 +56,15 @@ public class TopicViewResource {
             @Context HttpHeaders headers,
             @Context UriInfo address) {
         Instant time = Times.read("asOf", asOf);
-        return answers.of(slug, headers, address, topic -> (expand == null
-                        ? views.summary(topic.slug(), time)
-                        : views.json(topic.slug(), time))
-                .orElseThrow(() -> TopicResource.noTopic(slug)));
+        if (expand == null && time == null) {
+            return answers.kept(slug, headers, address, topic -> views.summary(topic.slug(), null)
+                    .orElseThrow(() -> TopicResource.noTopic(slug)));
+        }
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> answers.of(slug, headers, address, topic -> (expand == null
+                                ? views.summary(topic.slug(), time)
+                                : views.json(topic.slug(), time))
+                        .orElseThrow(() -> TopicResource.noTopic(slug))));
     }
 
     @GET

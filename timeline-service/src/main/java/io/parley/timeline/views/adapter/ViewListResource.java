@@ -12,7 +12,6 @@ import io.parley.timeline.views.adapter.ViewPages.TimelineEntryPage;
 import io.parley.timeline.views.domain.ViewName;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -44,7 +43,6 @@ public class ViewListResource {
 
     @GET
     @Path("participants")
-    @Transactional
     @Operation(summary = "Who is at the table or behind it, with roles and who speaks for whom")
     @APIResponseSchema(ParticipantPage.class)
     public Response participants(
@@ -57,7 +55,6 @@ public class ViewListResource {
 
     @GET
     @Path("issues")
-    @Transactional
     @Operation(summary = "The latest position of each side on each issue, with all before it")
     @APIResponseSchema(PositionPage.class)
     public Response issues(
@@ -70,7 +67,6 @@ public class ViewListResource {
 
     @GET
     @Path("proposals")
-    @Transactional
     @Operation(summary = "Plans and offers, with author, supporters, opponents and lineage")
     @APIResponseSchema(ProposalPage.class)
     public Response proposals(
@@ -83,7 +79,6 @@ public class ViewListResource {
 
     @GET
     @Path("meetings")
-    @Transactional
     @Operation(summary = "Meetings and rounds of talks, merged across articles")
     @APIResponseSchema(MeetingPage.class)
     public Response meetings(
@@ -96,7 +91,6 @@ public class ViewListResource {
 
     @GET
     @Path("timeline")
-    @Transactional
     @Operation(summary = "What happened, is planned or is denied, with the number of independent sources")
     @APIResponseSchema(TimelineEntryPage.class)
     public Response timeline(
@@ -109,7 +103,6 @@ public class ViewListResource {
 
     @GET
     @Path("claims")
-    @Transactional
     @Operation(summary = "Who said what, with the chain of who quotes whom")
     @APIResponseSchema(ClaimPage.class)
     public Response claims(
@@ -122,7 +115,6 @@ public class ViewListResource {
 
     @GET
     @Path("figures")
-    @Transactional
     @Operation(summary = "Numbers that sources report")
     @APIResponseSchema(FigurePage.class)
     public Response figures(
@@ -135,7 +127,6 @@ public class ViewListResource {
 
     @GET
     @Path("contradictions")
-    @Transactional
     @Operation(summary = "Where sources disagree, with the words of each")
     @APIResponseSchema(ContradictionPage.class)
     public Response contradictions(

@@ -11,6 +11,7 @@ import io.parley.timeline.views.application.TopicViews;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.application.ViewStore.Placed;
 import io.parley.timeline.views.domain.ViewName;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,12 +48,22 @@ public class ViewLists {
                 Cursor.read(list, query.cursor),
                 query.limit + 1);
         // What is kept as JSON goes out as it is: to read it and write it again took most of the time of an answer.
-        return answers.of(slug, headers, address, topic -> Page.of(
-                        list,
-                        time == null ? store.elements(topic.slug(), view, part) : past(topic, view, part, time),
-                        query.limit,
-                        Placed::sortKey)
-                .map(row -> new RawValue(row.json())));
+        return time == null
+                ? answers.kept(
+                        slug,
+                        headers,
+                        address,
+                        topic -> page(list, store.elements(topic.slug(), view, part), query.limit))
+                : QuarkusTransaction.joiningExisting()
+                        .call(() -> answers.of(
+                                slug,
+                                headers,
+                                address,
+                                topic -> page(list, past(topic, view, part, time), query.limit)));
+    }
+
+    private static Page<RawValue> page(String list, List<Placed> rows, int limit) {
+        return Page.of(list, rows, limit, Placed::sortKey).map(row -> new RawValue(row.json()));
     }
 
     private List<Placed> past(FollowedTopic topic, ViewName view, ListPart part, Instant time) {

@@ -2,6 +2,7 @@ package io.parley.timeline.views.application;
 
 import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Change;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.topics.domain.TopicSlug;
 import io.parley.timeline.views.domain.AuditEntry;
 import io.parley.timeline.views.domain.ViewName;
@@ -34,8 +35,11 @@ public interface ViewStore {
     /** Kills, holds and unreadable versions up to a time, oldest first; all of them when there is none. */
     List<AuditEntry> audit(TopicSlug slug, @Nullable Instant asOf);
 
-    /** How often the present audit of a topic has changed; costs the same however long it is. */
-    long auditChanges(TopicSlug slug);
+    /**
+     * What all present answers about a topic depend on, as text that is never the same again once one of them is another; empty
+     * when the reader may not read it. Costs one row, however large the view is.
+     */
+    Optional<String> state(TopicSlug slug, Reader reader);
 
     /** Changes after a revision, oldest first. */
     List<Committed> changes(TopicSlug slug, long afterRevision, int limit);
