@@ -104,6 +104,10 @@ class DeadLettersTest {
                     .contains(story.id().toString());
             assertThat(MarkerSearch.tables(database, MARKER)).containsExactly("dead_letter");
             awaitLetter(other);
+            assertThat(given().get("/dead-letters").asString())
+                    .contains(
+                            "href=\"/articles/" + story.id() + "\"", other.id().toString())
+                    .doesNotContain("href=\"/articles/" + other.id() + "\"");
 
             sender.send(story.withdrawn(ArticleStatus.CANCELED, 4));
 

@@ -10,7 +10,11 @@ import io.parley.timeline.readers.domain.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in PostgreSQL. The newest version decides whether any may be read. */
@@ -58,6 +62,15 @@ public class JdbcArticles implements Articles {
                 .findFirst()
                 .<Answer>map(Answer.Text::new)
                 .orElse(new Answer.Unknown());
+    }
+
+    @Override
+    @Transactional
+    public Set<ArticleId> stored(Collection<ArticleId> ids) {
+        return new HashSet<>(sql.query(
+                "select distinct article_id from article_version where article_id = any (?)",
+                row -> new ArticleId(row.getObject(1, UUID.class)),
+                (Object) ids.stream().map(ArticleId::value).toArray(UUID[]::new)));
     }
 
     @Override

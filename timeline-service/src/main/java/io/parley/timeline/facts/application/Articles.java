@@ -3,6 +3,8 @@ package io.parley.timeline.facts.application;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.timeline.readers.domain.Reader;
+import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up articles by id. */
@@ -27,6 +29,9 @@ public interface Articles {
      * @param version null for the one that is shown now
      */
     Answer find(ArticleId id, @Nullable Long version, Reader reader);
+
+    /** Those of some articles of which any version is stored. */
+    Set<ArticleId> stored(Collection<ArticleId> ids);
 
     /** Whether the reader may read the article; one that is not there yet is nobody's but the reader's of all. */
     boolean mayRead(ArticleId id, Reader reader);
