@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -28,6 +29,7 @@ final class FactJson {
             EventJson.mapper().copy().registerModule(new SimpleModule().addDeserializer(String.class, new Shared()));
 
     private final Map<String, String> known = new HashMap<>();
+    private final Map<Class<?>, ObjectReader> readers = new HashMap<>();
 
     /**
      * Reads a stored value of a known type.
@@ -36,10 +38,14 @@ final class FactJson {
      */
     <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readerFor(type).withAttribute(KNOWN, known).readValue(json);
+            return readers.computeIfAbsent(type, this::reader).readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored value is not a " + type.getSimpleName(), e);
         }
+    }
+
+    private ObjectReader reader(Class<?> type) {
+        return MAPPER.readerFor(type).withAttribute(KNOWN, known);
     }
 
     /** Reads as Jackson does, and gives the first of equal strings. */

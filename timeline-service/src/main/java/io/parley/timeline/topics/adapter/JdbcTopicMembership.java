@@ -1,7 +1,6 @@
 package io.parley.timeline.topics.adapter;
 
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.events.article.ArticleStatus;
@@ -174,12 +173,9 @@ public class JdbcTopicMembership implements TopicMembership, TopicMatches {
     }
 
     private @Nullable String header(@Nullable Context place) {
-        if (place == null) {
-            return spans.recordedHeader();
-        }
-        try (Scope ignored = place.makeCurrent()) {
-            return spans.recordedHeader();
-        }
+        return place == null
+                ? spans.recordedHeader()
+                : place.wrapSupplier(spans::recordedHeader).get();
     }
 
     @Override

@@ -166,7 +166,8 @@ public final class TopicFacts {
     /** The words of the body; nearly always those that the span came with, which need no second string then. */
     private static String words(OnTopicArticle article, TextSpan span) {
         String words = article.text(span);
-        return words.equals(span.text()) ? span.text() : words;
+        String told = span.text();
+        return told != null && told.equals(words) ? told : words;
     }
 
     /** Whether an id is that of a party to the talks or of somebody whom the definition of the topic names. */

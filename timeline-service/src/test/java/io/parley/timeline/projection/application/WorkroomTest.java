@@ -25,7 +25,6 @@ class WorkroomTest {
         for (int i = 0; i < 8; i++) {
             all.add(CompletableFuture.runAsync(() -> room.during(700, () -> {
                 most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                Thread.yield();
                 now.decrementAndGet();
             })));
         }
