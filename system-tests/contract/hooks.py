@@ -5,7 +5,9 @@ import re
 
 import schemathesis
 
-ADDRESS = re.compile(r"(?i)https?://[^/?#\s]")
+# As the descriptions have it, whose \s is that of ECMA 262 and not that of Python.
+BLANKS = r"\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+ADDRESS = re.compile(rf"(?i)https?://[^/?#{BLANKS}]")
 
 
 @schemathesis.hook
