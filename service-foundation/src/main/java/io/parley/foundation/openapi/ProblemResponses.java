@@ -18,6 +18,11 @@ final class ProblemResponses {
     private static final String SCHEMA = "Problem";
     private static final String RESPONSES = "#/components/responses/";
 
+    /** No problem detail: the server refuses it before there is a request that somebody could answer. */
+    private static final String ADDRESS_TOO_LONG = "AddressTooLong";
+
+    private static final String ADDRESS_TOO_LONG_CODE = "414";
+
     private static final Kind MALFORMED =
             new Kind(400, "A parameter, a field or the document is wrong; errors says which");
     private static final Kind NO_TOKEN = new Kind(401, "A valid bearer token is needed");
@@ -52,6 +57,9 @@ final class ProblemResponses {
     static ProblemResponses in(Components components) {
         components.addSchema(SCHEMA, problem());
         ALL.forEach(kind -> components.addResponse(kind.name(), response(kind)));
+        components.addResponse(
+                ADDRESS_TOO_LONG,
+                OASFactory.createAPIResponse().description("The address and its parameters are longer than allowed"));
         return new ProblemResponses();
     }
 
@@ -62,6 +70,8 @@ final class ProblemResponses {
         for (Kind kind : List.of(MALFORMED, NO_TOKEN, NO_ROLE, NOT_MADE, TOO_OFTEN, AWAY)) {
             add(responses, kind);
         }
+        responses.addAPIResponse(
+                ADDRESS_TOO_LONG_CODE, OASFactory.createAPIResponse().ref(RESPONSES + ADDRESS_TOO_LONG));
         if (namesSomething) {
             add(responses, NOTHING);
         }

@@ -94,8 +94,12 @@ public class ArticlesResource {
                         example =
                                 "{\"uri\": \"urn:example:1\", \"headline\": \"Talks resume\", \"body_text\": \"Talks resumed.\"}"),
                 @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                // Without a schema: whatever its bytes are, they are text, and no JSON that could be of another type.
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        example =
+                                "<html><head><title>Talks resume</title></head><body><p>Talks resumed in Geneva on Monday.</p></body></html>"),
+                @Content(mediaType = MediaType.WILDCARD)
             })
     @APIResponse(
             responseCode = "200",
