@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,13 +37,11 @@ final class FreshnessRun {
     private record Sent(String articleId, long at) {}
 
     Quantiles measure(List<String> articles) throws Exception {
-        CountDownLatch open = new CountDownLatch(1);
-        Thread reader = new Thread(() -> read(open), "bench-reader");
+        TopicStream stream = new TopicStream(stack.timeline(), GazaTalks.SLUG);
+        Thread reader = new Thread(() -> read(stream), "bench-reader");
         reader.setDaemon(true);
         reader.start();
-        if (!open.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the stream did not open");
-        }
+        Patience.of(PATIENCE).await("the stream to open", stream::hasBeenOpen);
         List<Sent> sent = send(articles);
         Patience.of(PATIENCE).await("all articles on the stream", () -> sent.stream()
                 .allMatch(one -> heard.containsKey(one.articleId())));
@@ -56,13 +53,11 @@ final class FreshnessRun {
         return Quantiles.of(millis);
     }
 
-    private void read(CountDownLatch open) {
-        TopicStream stream = new TopicStream(stack.timeline(), GazaTalks.SLUG);
+    private void read(TopicStream stream) {
         boolean broken = true;
         while (broken && !done) {
             broken = stream.read(event -> {
                 long now = System.nanoTime();
-                open.countDown();
                 note(event, now);
                 return !done;
             });

@@ -16,7 +16,7 @@ public final class TopicStream {
 
     private final URI address;
     private @Nullable String lastId;
-    private boolean opened;
+    private volatile boolean opened;
 
     public TopicStream(TimelineClient timeline, String slug) {
         this.address = timeline.topic(slug, "/stream");
