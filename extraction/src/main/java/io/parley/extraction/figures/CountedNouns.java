@@ -77,7 +77,7 @@ final class CountedNouns {
                 i++; // the adjective behind it
                 continue;
             }
-            boolean number = piece.isDigits() || NumberWord.of(piece) != null;
+            boolean number = NumberWord.isNumber(piece);
             if (number && owner >= 0 && head < 0) {
                 continue; // "46 of the Front's 180 members"
             }

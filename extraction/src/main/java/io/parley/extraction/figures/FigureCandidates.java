@@ -66,7 +66,9 @@ final class FigureCandidates {
             return low;
         }
         boolean lower = between || pieces.get(at).is("or");
-        return new Quantity(low.first(), high.end(), lower ? inSizeOf(high, low, pieces) : high.value(), false);
+        return lower
+                ? new Quantity(low.first(), high.end(), inSizeOf(high, low, pieces), false, "at least")
+                : new Quantity(low.first(), high.end(), high.value(), false, "up to");
     }
 
     /** The "six" of "between six and seven billion" is six billion. */

@@ -3,7 +3,6 @@ package io.parley.extraction.figures;
 import io.parley.events.claims.FigureKind;
 import io.parley.extraction.resource.WordList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,8 @@ final class FigureWording {
     @Nullable
     String qualifier(FigureCandidate candidate) {
         int first = candidate.first();
-        String ofRange = ofRange(candidate);
-        if (ofRange != null) {
-            return ofRange;
+        if (candidate.quantity().bound() != null) {
+            return candidate.quantity().bound();
         }
         for (int length = 3; length >= 1; length--) {
             if (first >= length) {
@@ -59,24 +57,6 @@ final class FigureWording {
                 if (qualifiers.contains(words.toString()) && !isOfNoun(candidate, first - length)) {
                     return words.toString();
                 }
-            }
-        }
-        return null;
-    }
-
-    /** "Between 700 and 800 troops" gives the first number, "five to ten percent" the last one. */
-    private static @Nullable String ofRange(FigureCandidate candidate) {
-        List<Piece> pieces = candidate.pieces();
-        int first = candidate.quantity().first();
-        for (int i = first + 1; i + 1 < candidate.quantity().end(); i++) {
-            Piece piece = pieces.get(i);
-            boolean between =
-                    piece.is("and") && first > 0 && pieces.get(first - 1).is("between");
-            if (between || piece.is("or")) {
-                return "at least";
-            }
-            if (piece.is("to") || (piece.isDash() && pieces.get(i + 1).isDigits())) {
-                return "up to";
             }
         }
         return null;

@@ -117,13 +117,9 @@ final class NoQuantity {
         List<Piece> pieces = candidate.pieces();
         int first = candidate.quantity().first();
         int end = candidate.quantity().end();
-        boolean next = end + 1 < pieces.size() && pieces.get(end).is("or") && isNumber(pieces.get(end + 1));
-        boolean last = first > 1 && pieces.get(first - 1).is("or") && isNumber(pieces.get(first - 2));
+        boolean next = end + 1 < pieces.size() && pieces.get(end).is("or") && NumberWord.isNumber(pieces.get(end + 1));
+        boolean last = first > 1 && pieces.get(first - 1).is("or") && NumberWord.isNumber(pieces.get(first - 2));
         return candidate.kind() == Unit.Kind.COUNT && (next || last);
-    }
-
-    private static boolean isNumber(Piece piece) {
-        return piece.isDigits() || NumberWord.of(piece) != null;
     }
 
     private static boolean isInDate(FigureCandidate candidate, Reading reading) {

@@ -29,6 +29,11 @@ record NumberWord(BigDecimal value, Kind kind) {
         return piece.isWord() ? WORDS.get(piece.lower()) : null;
     }
 
+    /** Whether a piece is a number or a part of one, in digits or as a word. */
+    static boolean isNumber(Piece piece) {
+        return piece.isDigits() || of(piece) != null;
+    }
+
     private static Map<String, NumberWord> read() {
         Map<String, NumberWord> words = new HashMap<>();
         for (DataFile.Row row : DataFile.rows("figures/number-words.tsv")) {

@@ -95,7 +95,7 @@ final class Surroundings {
             if (JOINS.contains(pieces.get(i).lower())) {
                 return false;
             }
-            if (pieces.get(i).isDigits() || NumberWord.of(pieces.get(i)) != null) {
+            if (NumberWord.isNumber(pieces.get(i))) {
                 return true;
             }
         }

@@ -105,7 +105,7 @@ final class StageSigns {
 
     /** "Hopes to reach a deal", "set to sign the pact", "efforts to break the truce" tell of nothing that is so. */
     private static boolean isTold(Kind kind, Span words, Reading reading) {
-        return (kind.isOpen() && kind != Kind.PROPOSAL)
+        return kind.needsNoDeed()
                 || reading.clauses().all().stream()
                         .filter(clause -> clause.kind() == Clause.Kind.VERB && words.contains(clause.predicate()))
                         .findFirst()

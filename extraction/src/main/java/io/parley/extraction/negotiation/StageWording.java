@@ -28,7 +28,12 @@ final class StageWording {
 
         /** Talks and proposals are there even when more is hoped of them. */
         boolean isOpen() {
-            return this == TALKS || this == PROPOSAL || this == ASKED;
+            return this == PROPOSAL || needsNoDeed();
+        }
+
+        /** Talks are there whatever verb stands with them; a plan that is to be revealed is not. */
+        boolean needsNoDeed() {
+            return this == TALKS || this == ASKED;
         }
     }
 

@@ -66,7 +66,8 @@ public final class LastingProducer<K, V> implements AutoCloseable {
         return producer;
     }
 
-    private static boolean isOfTheRecord(Exception failure) {
+    /** Whether a record itself is to blame that it was not sent: no broker will ever take it. */
+    public static boolean isOfTheRecord(@Nullable Throwable failure) {
         return failure instanceof RecordTooLargeException
                 || failure instanceof SerializationException
                 || failure instanceof InvalidRecordException;

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.InvalidRecordException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -63,9 +60,7 @@ final class ReportWriter implements AutoCloseable {
             sent.get();
             return true;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RecordTooLargeException
-                    || e.getCause() instanceof SerializationException
-                    || e.getCause() instanceof InvalidRecordException) {
+            if (LastingProducer.isOfTheRecord(e.getCause())) {
                 return false;
             }
             throw new IllegalStateException("a report cannot be sent", e.getCause());

@@ -38,8 +38,17 @@ final class ViewRules {
 
     private ViewRules() {}
 
+    /** Computed when it is asked for first, and once: it reads some hundred classes. */
+    private static final class Own {
+        private static final String DIGEST = ofThisProgram();
+    }
+
     /** The digest of this program's rules. */
     static String digest() {
+        return Own.DIGEST;
+    }
+
+    private static String ofThisProgram() {
         URL here = Objects.requireNonNull(ComputedView.class.getResource("ComputedView.class"));
         try {
             URI address = here.toURI();

@@ -21,10 +21,7 @@ final class Descriptions {
     private static final Pattern TAIL =
             Pattern.compile("\\s+(?:in|of|from|with|at|on|to|who|which|that|close|familiar)\\s.*$");
 
-    private final Cast cast;
-    private final World world;
-    private final Parties parties;
-
+    /** What has a name of its own that another sentence tells. */
     private static final Set<String> NAMED_ELSEWHERE = Set.of(
             "party",
             "group",
@@ -38,6 +35,10 @@ final class Descriptions {
             "majority",
             "minority",
             "authority");
+
+    private final Cast cast;
+    private final World world;
+    private final Parties parties;
 
     Descriptions(Cast cast, World world, Parties parties) {
         this.cast = cast;

@@ -18,12 +18,14 @@ final class LineText {
     private static final Pattern TOWN =
             Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019 -]+)(?:/[\\p{Lu}.'\u2019 -]+)*\\s+(?=\\p{Lu}\\p{Ll}|[AI]\\s)");
 
+    private static final String OF_STATES = "(?:U\\.S\\.|U\\.N\\.|U\\.K\\.|US|UN|UK|EU)[\\s'\u2019]";
+
     /** "U.S. envoys" are no town in capitals. */
-    private static final Pattern INITIALS = Pattern.compile("(?:U\\.S\\.|U\\.N\\.|U\\.K\\.|US|UN|UK|EU)[\\s'\u2019]");
+    private static final Pattern INITIALS = Pattern.compile(OF_STATES);
 
     /** The same before an abbreviation: "WASHINGTON U.S. envoys". */
-    private static final Pattern TOWN_BEFORE_INITIALS = Pattern.compile(
-            "^(\\p{Lu}[\\p{Lu}.'\u2019 -]+?)\\s+(?=(?:U\\.S\\.|U\\.N\\.|U\\.K\\.|US|UN|UK|EU)[\\s'\u2019])");
+    private static final Pattern TOWN_BEFORE_INITIALS =
+            Pattern.compile("^(\\p{Lu}[\\p{Lu}.'\u2019 -]+?)\\s+(?=" + OF_STATES + ")");
 
     /** The same with its state: "SAKAI, Japan", "FERGUSON, Mo.". */
     private static final Pattern TOWN_AND_STATE = Pattern.compile(

@@ -36,16 +36,16 @@ final class Mediators {
     private static final Pattern PLAYS = Pattern.compile(
             "[^.;]{0,160}\\b(?:has|have|had) (?:\\p{Ll}+ )?(?:been )?(?:playing|played|acting as|acted as) (?:an? |the )?(?:mediating role|mediator|go-between)\\b");
 
+    private static final Question<OnTopicArticle, List<Named>> NAMED = new Question<>();
+
     /** Somebody, where he is called so, and the words that do it. */
     record Named(Entity entity, TextSpan mention, TextSpan words) {}
-
-    private static final Question<Class<?>, List<Named>> NAMED = new Question<>();
 
     private Mediators() {}
 
     /** Whom an article calls so, in the order of the text. */
     static Stream<Named> of(OnTopicArticle article) {
-        return article.once(NAMED, Mediators.class, () -> find(article).toList()).stream();
+        return article.once(NAMED, article, () -> find(article).toList()).stream();
     }
 
     private static Stream<Named> find(OnTopicArticle article) {

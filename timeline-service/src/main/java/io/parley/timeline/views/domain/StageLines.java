@@ -69,13 +69,14 @@ final class StageLines {
 
     /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */
     private static @Nullable String shownDay(TopicFacts facts, Turn turn) {
-        boolean earlier = PlanAuthors.tellsOfEarlier(telling(facts, turn))
-                && !NEWS.contains(turn.report().stage());
-        if (earlier || turn.looksBack(facts)) {
+        if (turn.looksBack(facts)) {
             return null;
         }
         if (NEWS.contains(turn.report().stage())) {
             return day(facts, turn);
+        }
+        if (PlanAuthors.tellsOfEarlier(telling(facts, turn))) {
+            return null;
         }
         return toldDay(facts, turn)
                 .or(() -> EventDays.published(turn.article().reported())

@@ -21,6 +21,10 @@ final class Timeline {
             "\\b(?:suspend|fr(?:ee|o)ze|halt|interrupt)\\p{Ll}* (?:[\\p{L}-]+ ){0,3}?(?:talks|negotiations|dialogue)\\b"
                     + "|\\b(?:talks|negotiations|dialogue) (?:[\\p{L}-]+ ){0,4}?(?:suspended|frozen|halted|interrupted)\\b");
 
+    /** "Palestinians welcomed the proposal": it was there before. */
+    private static final Pattern JUDGED =
+            Pattern.compile("\\b(?:welcom|reaffirm|endors|critici[sz]|oppos|reject|unaccept|untenable|hail|prais)");
+
     private Timeline() {}
 
     static List<TimelineEntry> of(
@@ -109,10 +113,6 @@ final class Timeline {
     private static String told(String sentence, boolean needed) {
         return Lines.startsWeakly(sentence) && !needed ? "" : " \u2013 " + sentence;
     }
-
-    /** "Palestinians welcomed the proposal": it was there before. */
-    private static final Pattern JUDGED =
-            Pattern.compile("\\b(?:welcom|reaffirm|endors|critici[sz]|oppos|reject|unaccept|untenable|hail|prais)");
 
     private static TimelineEntry proposal(TopicFacts facts, ProposalView proposal) {
         var tellers = facts.articles().stream()
