@@ -7,6 +7,7 @@ import io.parley.events.claims.SpeakerKind;
 import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
+import io.parley.extraction.clauses.GivingWay;
 import io.parley.extraction.dates.FoundDate;
 import io.parley.extraction.learned.Classifier;
 import io.parley.extraction.reading.Reading;
@@ -54,7 +55,7 @@ public final class EventReader {
         EventActors actors = EventActors.of(candidate, reading);
         FoundDate date = EventDate.of(candidate, reading);
         return new TimelineEvent(
-                EventType.valueOf(chosen.type()),
+                type(candidate, chosen),
                 actors.actors(),
                 actors.targets(),
                 date == null ? null : date.value(),
@@ -63,6 +64,14 @@ public final class EventReader {
                 reading.spans().of(candidate.sentence().span()),
                 source(trigger, claims),
                 chosen.probability());
+    }
+
+    /** Who ends his own strike gives way, with whatever verb of refusal that is told. */
+    private static EventType type(EventCandidate candidate, EventChoice.Chosen chosen) {
+        boolean yields = chosen.type().equals(EventStanding.REFUSAL)
+                && candidate.verb()
+                && GivingWay.isTold(candidate.token(), candidate.sentence().tokens(), candidate.tree());
+        return yields ? EventType.CONCEDE : EventType.valueOf(chosen.type());
     }
 
     /** Who says so, where the word stands in a claim. */

@@ -5,6 +5,7 @@ import io.parley.events.claims.Speaker;
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
 import io.parley.extraction.clauses.Clause;
+import io.parley.extraction.clauses.GivingWay;
 import io.parley.extraction.clauses.Governing;
 import io.parley.extraction.clauses.Mood;
 import io.parley.extraction.clauses.Polarity;
@@ -62,7 +63,8 @@ public final class Options {
                 unsure
                         || isUntold(candidate, own, turned, told)
                         || Acts.isLeftOpen(candidate)
-                        || governors.isHedged(candidate.clause(), candidate.anchor()),
+                        || governors.isHedged(candidate.clause(), candidate.anchor())
+                        || isGivenUp(candidate),
                 own != null && OPEN.contains(own.mood()),
                 acts.of(candidate, told),
                 told,
@@ -84,6 +86,15 @@ public final class Options {
         return told == Stance.REJECTS
                 ? (turned && !ahead) || refusesToAsk(candidate)
                 : told == Stance.DEMANDS && turned && !wants;
+    }
+
+    /** "Scrapped a plan for a strike" turns down no plan of others. */
+    private static boolean isGivenUp(Candidate candidate) {
+        Words clause = candidate.clause();
+        int verb = clause.tree().head(candidate.anchor());
+        return verb != Words.NONE
+                && clause.relation(candidate.anchor()) == Relation.OBJ
+                && GivingWay.isTold(verb, clause.tokens(), clause.tree());
     }
 
     private boolean refusesToAsk(Candidate candidate) {

@@ -1,6 +1,7 @@
 package io.parley.extraction.positions;
 
 import io.parley.events.claims.Stance;
+import io.parley.extraction.clauses.GivingWay;
 import io.parley.extraction.resource.DataFile;
 import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
@@ -61,6 +62,9 @@ final class StanceLexicon {
                     default -> Kind.ADJECTIVE;
                 },
                 Map.of());
+        if (GivingWay.isTold(token, clause.tokens(), clause.tree())) {
+            return Optional.of(Stance.ACCEPTS);
+        }
         Stance next = token + 1 < clause.size() ? kind.get(lemma + " " + clause.lemma(token + 1)) : null;
         if (next != null) {
             return Optional.of(next); // "push back for" is no "push for"

@@ -21,6 +21,7 @@ class EventsTest {
             AGREE   | agreed   | Chile and Peru agreed on Monday to end the border dispute.
             CONSULT | met      | The president of Chile met Angela Merkel in Berlin on Monday for talks on the border.
             REJECT  | rejected | Chile rejected the proposal of Peru on Monday.
+            CONCEDE | scrapped | Rail services resumed after the unions scrapped a plan for a strike over pay.
             ACCUSE  | accused  | Chile accused Peru on Monday of breaking the truce.
             """)
     void what_happened_has_its_type_and_trigger(EventType type, String trigger, String body) {

@@ -49,6 +49,17 @@ class PositionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Rail services resumed after the unions scrapped a plan for a prolonged strike over pay.",
+                "The pilots' union called off its walkout on Monday after talks on pay.",
+                "The ministry scrapped plans to raise the retirement age after talks with the unions."
+            })
+    void who_gives_up_a_strike_or_a_plan_of_his_own_turns_nothing_down(String sentence) {
+        assertThat(read(sentence)).extracting(Position::stance).doesNotContain(Stance.REJECTS, Stance.OPPOSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The Norwegian government has not agreed to withdraw its troops from the border.",
                 "Russia denied that it had agreed to a ceasefire.",
                 "Norway refused to accept the ceasefire plan on Monday.",
