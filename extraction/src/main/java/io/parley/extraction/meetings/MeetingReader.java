@@ -32,6 +32,7 @@ public final class MeetingReader {
         When when = new When(reading);
         Status status = new Status(reading);
         List<Found> all = new ArrayList<>();
+        List<FoundEntity> metLast = List.of();
         for (Trigger trigger : Triggers.in(reading)) {
             FoundDate date = when.of(trigger);
             MeetingStatus stands = status.of(trigger, date);
@@ -41,8 +42,14 @@ public final class MeetingReader {
                 Span evidence =
                         reading.document().sentences().get(trigger.sentence()).span();
                 List<FoundEntity> people = participants.of(trigger, venue);
-                List<FoundEntity> same = people.isEmpty() ? theSame(trigger, all) : people;
-                add(new Found(trigger, stands, date, own, venue, same, evidence), all);
+                // "the talks" of nobody in particular are those of whoever met last
+                boolean theirs = people.isEmpty() && trigger.kind() == TriggerKind.TALKS;
+                if (status.isBygone(trigger)) {
+                    metLast = people.isEmpty() ? metLast : people;
+                } else {
+                    add(new Found(trigger, stands, date, own, venue, theirs ? metLast : people, evidence), all);
+                    metLast = List.copyOf(all.get(all.size() - 1).participants());
+                }
             }
         }
         List<Meeting> told = new ArrayList<>(all.stream()
@@ -84,14 +91,6 @@ public final class MeetingReader {
     private static boolean isTold(Found found) {
         boolean now = found.status() == MeetingStatus.ONGOING && found.told() > 0;
         return now || found.ownDay() || found.told() >= LEAST_TOLD;
-    }
-
-    /** "The talks" of nobody in particular are those of whoever met last. */
-    private static List<FoundEntity> theSame(Trigger trigger, List<Found> before) {
-        if (trigger.kind() != TriggerKind.TALKS || before.isEmpty()) {
-            return List.of();
-        }
-        return List.copyOf(before.get(before.size() - 1).participants());
     }
 
     private static void add(Found found, List<Found> all) {

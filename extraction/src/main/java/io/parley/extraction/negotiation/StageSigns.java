@@ -1,6 +1,7 @@
 package io.parley.extraction.negotiation;
 
 import io.parley.extraction.clauses.Clause;
+import io.parley.extraction.clauses.Tense;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -74,7 +75,7 @@ final class StageSigns {
 
     private static void add(Sign sign, Span words, double place, Sentence sentence, StageSums sums, Reading reading) {
         if (isNotWanted(words, sentence, reading)
-                || (sign.kind() == Kind.BREAKDOWN && isOver(words, sentence, reading))) {
+                || (sign.kind() == Kind.BREAKDOWN && (isOver(words, sentence, reading) || isBefore(words, reading)))) {
             return;
         }
         boolean carriedOut = sign.kind() == Kind.IMPLEMENTATION || sign.kind() == Kind.ACTION;
@@ -101,6 +102,13 @@ final class StageSigns {
     private static boolean isOver(Span words, Sentence sentence, Reading reading) {
         return ENDING.matcher(reading.text(new Span(sentence.start(), words.start())))
                 .find();
+    }
+
+    /** "India had suspended talks after the blasts": what was so before that of which the article tells. */
+    private static boolean isBefore(Span words, Reading reading) {
+        return reading.clauses().all().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.VERB && words.contains(clause.predicate()))
+                .anyMatch(clause -> clause.tense() == Tense.PAST_PERFECT && clause.governor() < 0);
     }
 
     /** "Hopes to reach a deal", "set to sign the pact", "efforts to break the truce" tell of nothing that is so. */

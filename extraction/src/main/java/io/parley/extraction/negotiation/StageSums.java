@@ -156,10 +156,16 @@ final class StageSums {
         return out;
     }
 
-    /** The words that tell a stage; of an agreement where nothing newer tells one, those of the old deal. */
+    /**
+     * The words that tell a stage; of an agreement where nothing newer tells one, those of the old deal; where only the headline tells it
+     * ("deal reached"), those of the stage beside it ("reached a tentative agreement").
+     */
     List<Span> evidence(Stage stage) {
         List<Span> signs = signs(stage);
-        return signs.isEmpty() && stage == Stage.AGREEMENT && pastWords != null ? List.of(pastWords) : signs;
+        if (signs.isEmpty() && stage == Stage.AGREEMENT) {
+            return pastWords == null ? signs(Stage.FRAMEWORK) : List.of(pastWords);
+        }
+        return signs.isEmpty() && stage == Stage.FRAMEWORK ? signs(Stage.AGREEMENT) : signs;
     }
 
     private List<Span> signs(Stage stage) {

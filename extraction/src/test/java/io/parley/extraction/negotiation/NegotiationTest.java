@@ -51,6 +51,28 @@ class NegotiationTest {
     }
 
     @Test
+    void talksThatAreResumedHaveNotBrokenDownHoweverTheyHadBeenSuspended() {
+        Extraction read = Engine.read(
+                "An envoy of Peru left for Santiago on Monday to resume the dialogue with Chile after months of"
+                        + " suspension. Chile had suspended the talks with Peru after the blasts. The two-day talks begin on"
+                        + " Tuesday.");
+        assertThat(read.stage().stage()).isEqualTo(Stage.TALKS);
+        assertThat(read.meetings()).extracting(Meeting::status).doesNotContain(MeetingStatus.CANCELLED);
+        assertThat(Engine.read("Chile suspended the talks with Peru on Monday after the blasts.")
+                        .stage()
+                        .stage())
+                .isEqualTo(Stage.BREAKDOWN);
+    }
+
+    @Test
+    void aStageThatOnlyTheHeadlineTellsRestsOnTheWordsOfTheOneBesideIt() {
+        Extraction read = Engine.read(
+                "Deal reached to raise minimum wage",
+                "Legislators and unions have reached a tentative agreement on the wage, a senator said.");
+        assertThat(read.stage().evidence()).isNotEmpty();
+    }
+
+    @Test
     void theDayThatLeadsASentenceIsThatOfAllOfIt() {
         assertThat(Engine.read(
                                 "Three carmakers are in talks with new partners. In August last year, the makers of cars in"
