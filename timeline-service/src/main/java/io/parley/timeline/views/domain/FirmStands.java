@@ -51,7 +51,7 @@ final class FirmStands {
         return !harm
                 && !talk
                 && !StandWords.areMereStep(stand.stance(), words)
-                && !StandWords.opposeNothing(stand.stance(), stand.line())
+                && !StandWords.haveNoWord(stand.stance(), stand.line())
                 && !isAsked(stand, words)
                 && !isOfOthers(stand, words)
                 && !onlookers.hold(stand)

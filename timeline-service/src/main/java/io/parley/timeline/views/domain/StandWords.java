@@ -36,21 +36,20 @@ final class StandWords {
     private static final Pattern OF_TRUCE = Pattern.compile(
             "\\b(?:cease-?fire|cease|truce|halt|stop|stopping|end|ending|pause|lull|calm|plan|proposal|offer|deal|agreement)\\b");
 
-    /** Stems of words that speak against something, and denials. A sentence that has none tells of no opposition. */
-    private static final Pattern AGAINST =
-            Pattern.compile("(?i)\\b(?:oppos|against|reject|refus|not\\b|no\\b|none\\b|nothing|never|nor\\b"
-                    + "|neither|cannot|without|critic|condemn|complain|disagree|object|den(?:y|ied|ies)|rul(?:e|es|ed|ing) out"
-                    + "|turn(?:s|ed|ing)? down|dismiss|block|veto|resist|fail|rather than|instead of|slam|denounc|protest"
-                    + "|ban\\b|banned|vot|suspend|freez|froze|halt|scrap|quit|walk|boycott|disappoint|regret|concern|worr|fear|danger"
-                    + "|threat|illegal|unlawful|harm|damag|hurt|wrong|mistake|fals|lie|absurd|shame|distort|too\\b|wors|bad|rebuff|defy"
-                    + "|defied|doubt|question|abandon|break|broke|violat|contradict|differ|hostil|revers|cut|unfair|uncertain|poor"
-                    + "|un\\p{Ll}+(?:able|ible)|in\\p{Ll}+ble)|n['\u2019]t\\b");
+    /** Denials that no list of words holds: "can't", "unacceptable", "incompatible". */
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)n['\u2019]t\\b|\\b(?:un\\p{Ll}+(?:able|ible)|i[mn]\\p{Ll}+ble)");
 
     private StandWords() {}
 
-    /** Whether somebody is said to be against what no word of the sentence speaks against. */
-    static boolean opposeNothing(Stance stance, String sentence) {
-        return stance == Stance.OPPOSES && !AGAINST.matcher(sentence).find();
+    /** Whether somebody is said to be against something, or to demand it, in a sentence that has no word for that. */
+    static boolean haveNoWord(Stance stance, String sentence) {
+        return switch (stance) {
+            case OPPOSES ->
+                !WordLists.AGAINST.in(sentence) && !DENIAL.matcher(sentence).find();
+            case DEMANDS -> !WordLists.DEMANDS.in(sentence);
+            default -> false;
+        };
     }
 
     /** Whether somebody demands something of himself. */

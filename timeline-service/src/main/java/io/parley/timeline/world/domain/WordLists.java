@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A list of words or phrases that a rule of the views goes by, in lower case; read once from the file of its name. */
+/**
+ * A list of words or phrases that a rule of the views goes by, in lower case; read once from the file of its name. A star at the end of
+ * one stands for any ending.
+ */
 public final class WordLists {
 
     /** Words with a full stop of their own. */
@@ -86,6 +89,13 @@ public final class WordLists {
     /** Pronouns that stand for somebody named before. */
     public static final WordLists PRONOUNS = of("pronouns.txt");
 
+    /** Words that speak against something. */
+    public static final WordLists AGAINST = of("against-words.txt");
+    /** Words that ask something of somebody. */
+    public static final WordLists DEMANDS = of("demand-words.txt");
+
+    private static final String ANY_ENDING = "*";
+
     private final Set<String> words;
 
     private WordLists(Collection<String> lines) {
@@ -132,8 +142,10 @@ public final class WordLists {
     public boolean in(String text) {
         String folded = text.toLowerCase(Locale.ROOT);
         for (String phrase : words) {
-            for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-                if (isWhole(folded, at, at + phrase.length())) {
+            boolean stem = phrase.endsWith(ANY_ENDING);
+            String letters = stem ? phrase.substring(0, phrase.length() - ANY_ENDING.length()) : phrase;
+            for (int at = folded.indexOf(letters); at >= 0; at = folded.indexOf(letters, at + 1)) {
+                if (startsWord(folded, at) && (stem || endsWord(folded, at + letters.length()))) {
                     return true;
                 }
             }
@@ -143,8 +155,15 @@ public final class WordLists {
 
     /** Whether neither a letter nor a digit stands beside a stretch. */
     private static boolean isWhole(String text, int start, int end) {
-        return (start == 0 || !isOfWord(text.codePointBefore(start)))
-                && (end == text.length() || !isOfWord(text.codePointAt(end)));
+        return startsWord(text, start) && endsWord(text, end);
+    }
+
+    private static boolean startsWord(String text, int start) {
+        return start == 0 || !isOfWord(text.codePointBefore(start));
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end == text.length() || !isOfWord(text.codePointAt(end));
     }
 
     private static boolean isOfWord(int codePoint) {

@@ -54,6 +54,14 @@ class FirmStandsTest {
     }
 
     @Example
+    void what_no_word_asks_for_is_no_demand() {
+        assertThat(shown(Stance.DEMANDS, "Steel Union is in talks to buy the mill of the contract for a sum of two."))
+                .isEmpty();
+        assertThat(shown(Stance.DEMANDS, "Steel Union is pressing for a contract of two years."))
+                .hasSize(1);
+    }
+
+    @Example
     void a_settlement_or_a_peace_plan_is_the_whole_and_no_question_of_land_or_truce() {
         String quick = "Steel Union wants a quick settlement of the contract talks.";
         assertThat(positions(view(stand("a", "2025-03-03", Stance.DEMANDS, Issue.TERRITORY_RECOGNITION, quick))))
