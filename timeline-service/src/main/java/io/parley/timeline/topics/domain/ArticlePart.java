@@ -68,7 +68,7 @@ final class ArticlePart {
             return before;
         }
         Relevance relevance = new Relevance(reported, body, entities, words, world, present);
-        OnTopicArticle made = new OnTopicArticle(reported, body, relevance.onTopic());
+        OnTopicArticle made = new OnTopicArticle(reported, body, relevance.onTopic(), relevance.leads());
         cast = present;
         onTopic = made;
         return made;

@@ -33,12 +33,15 @@ public final class OnTopicArticle {
     private final ReportedArticle reported;
     private final BodyText body;
     private final List<TextSpan> paragraphs;
+    private final boolean leads;
     private final Map<Question<?, ?>, Map<Object, Object>> answered = new HashMap<>();
 
-    OnTopicArticle(ReportedArticle reported, BodyText body, List<TextSpan> paragraphs) {
+    /** @param leads whether headline and first paragraph name the topic */
+    OnTopicArticle(ReportedArticle reported, BodyText body, List<TextSpan> paragraphs, boolean leads) {
         this.reported = reported;
         this.body = body;
         this.paragraphs = List.copyOf(paragraphs);
+        this.leads = leads;
     }
 
     /**
@@ -88,10 +91,13 @@ public final class OnTopicArticle {
         return Relevance.isHeading(text(paragraph(span)));
     }
 
-    /** Whether at least half of the text is on the topic: such an article is about it, another names it in passing. */
+    /**
+     * Whether headline and first paragraph name the topic, or at least half of the text is on it: such an article is about it, another names
+     * it in passing.
+     */
     public boolean mostlyOnTopic() {
         int on = paragraphs.stream().mapToInt(span -> span.end() - span.start()).sum();
-        return on * 2 >= body.length();
+        return leads || on * 2 >= body.length();
     }
 
     public List<Claim> claims() {

@@ -119,6 +119,15 @@ final class Relevance {
         return on;
     }
 
+    /** Whether headline and first paragraph name the topic: what comes after them is told on its occasion. */
+    boolean leads() {
+        return anchors.length > 0 && anchors[0] && isNamedInHeadline();
+    }
+
+    private boolean isNamedInHeadline() {
+        return words.in(headline) || entities.inWordsOf(headline);
+    }
+
     /** Countries that a text names by their adjectives: "the British presidency" makes Britain known. */
     private Set<Known> countriesByAdjective(String text) {
         return NO_LETTERS
@@ -131,7 +140,7 @@ final class Relevance {
 
     /** What a first paragraph without any sign goes with: the headline, or else the paragraph after it. */
     private boolean opening() {
-        return words.in(headline) || entities.inWordsOf(headline) || anchors.length < 2 || anchors[1];
+        return isNamedInHeadline() || anchors.length < 2 || anchors[1];
     }
 
     private boolean judge(int paragraph, Set<Entity> company, boolean before) {
@@ -161,18 +170,26 @@ final class Relevance {
     }
 
     /**
-     * Has a role in the talks, is known from the article, bears the same last name ("President Berg" and "Anna Berg"), or
+     * Has a role in the talks, is known from the article or of somebody who is, bears the same last name ("President Berg" and "Anna Berg"), or
      * lies in the same country.
      */
     private boolean isFamiliar(Entity entity, Set<Entity> company) {
         String town = placeIn(entity);
         return cast.contains(entity.id())
                 || company.contains(entity)
+                || isOfCompany(entity.affiliation(), company)
                 || known(entity).filter(adjectives::contains).isPresent()
                 || company.stream()
                         .anyMatch(other -> other.type() == entity.type()
                                 && (lastWord(other).equals(lastWord(entity))
                                         || (town != null && town.equals(countryOf(other)))));
+    }
+
+    private static boolean isOfCompany(@Nullable EntityRef affiliation, Set<Entity> company) {
+        return affiliation != null
+                && company.stream()
+                        .anyMatch(other -> other.id().equals(affiliation.id())
+                                || other.name().equals(affiliation.name()));
     }
 
     /** A person that nothing is known of, not even a country, says nothing about the subject: any side may have quoted her. */

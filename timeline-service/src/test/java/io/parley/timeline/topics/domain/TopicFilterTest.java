@@ -93,6 +93,25 @@ class TopicFilterTest {
     }
 
     @Test
+    void anArticleIsAboutWhatHeadlineAndFirstParagraphNameHoweverLongItGoesOnAboutOthers() {
+        Story contract = Story.of("northwire", "contract", """
+                        The Osper Pilots reached a deal with their line.
+
+                        In Sudan, the army met a militia and fought it for many long months in the hills of the west.""")
+                .named("Osper Pilots", EntityType.ORG, null)
+                .named("Sudan", EntityType.GPE, "Q1049");
+        assertThat(part(contract).mostlyOnTopic()).isFalse();
+        assertThat(part(contract.headline("Osper Pilots reach a deal")).mostlyOnTopic())
+                .isTrue();
+    }
+
+    private static OnTopicArticle part(Story story) {
+        return filter(List.of("Osper Pilots"), List.of(), List.of())
+                .apply(List.of(story.reported()))
+                .get(0);
+    }
+
+    @Test
     void aSpeakerThatNobodyKnowsGoesWithTheParagraphBefore() {
         Story ferries = Story.of("northwire", "ferries", """
                         The Osper Pilots met the Dunmore Ferries for talks.
