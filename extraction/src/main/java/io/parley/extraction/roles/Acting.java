@@ -35,8 +35,7 @@ final class Acting {
             WordClass.LEADER,
             WordClass.MINISTER,
             WordClass.OFFICIAL,
-            WordClass.SUIT,
-            WordClass.TAKEOVER);
+            WordClass.SUIT);
 
     /** Behind these stands who has a share in something; "talks in" and "initiative on" tell where, and of what. */
     private static final Set<String> SHARING = Set.of("with", "between", "among", "by", "from", "against", "to", "of");

@@ -2,6 +2,7 @@ package io.parley.extraction.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.events.entities.EntityType;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -141,6 +142,25 @@ class NamesTest {
         assertThat(Articles.names(
                         "Velmstad is a town near the coast. The Orra is a river that flows through Velmstad."))
                 .contains("Velmstad=GPE Velmstad", "Orra=LOCATION Orra");
+    }
+
+    @Test
+    void what_is_called_a_firm_bought_or_owned_once_is_a_company_everywhere() {
+        assertThat(
+                        Articles.names(
+                                "Investment firm Zevona said it would go on with talks to buy Olligo after an agreement"
+                                        + " with its biggest shareholder Telvia. Zevona has been in talks about Olligo for months."))
+                .containsExactly(
+                        "Zevona=ORG Zevona",
+                        "Olligo=ORG Olligo",
+                        "Telvia=ORG Telvia",
+                        "Zevona=ORG Zevona",
+                        "Olligo=ORG Olligo");
+        assertThat(Articles.names("News of Zevona's bid caused a stir. The carmaker Zevona did not comment."))
+                .containsExactly("Zevona=ORG Zevona", "Zevona=ORG Zevona");
+        assertThat(Articles.entity("He was born in Velmstad, and the firm sells Velmstad tea.", "Velmstad")
+                        .type())
+                .isEqualTo(EntityType.GPE);
     }
 
     @Test

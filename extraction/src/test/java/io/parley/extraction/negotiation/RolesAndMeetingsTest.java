@@ -28,6 +28,16 @@ class RolesAndMeetingsTest {
     }
 
     @Test
+    void theCountryOfABuyerIsNoSideOfThePurchase() {
+        Extraction found = Engine.read(
+                "German robot maker Kolva is near a deal with Peruvian bidder Ollanta, a source said."
+                        + " Kolva would be the largest firm to be bought by a Peruvian buyer. Ollanta offered two billion for it.");
+        assertThat(found.roles())
+                .extracting(r -> r.entity().name() + " " + r.role())
+                .doesNotContain("Peru PARTY", "Germany PARTY");
+    }
+
+    @Test
     void aCountryWhoseHouseholdsAreSpokenOfIsNoSide() {
         Extraction found = Engine.read(
                 "The union talks with Orion Steel about four Peru casinos, and Peru households will pay for a deal.");

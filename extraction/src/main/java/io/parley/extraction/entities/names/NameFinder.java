@@ -50,7 +50,8 @@ public final class NameFinder {
                 full.overlapping(name.span()).stream().anyMatch(whole -> TitledNames.partOf(name, whole.span())));
         names.addAll(titled);
         names.replaceAll(name -> HeadWords.retype(document.text(), name));
-        return Recurrence.complete(document.text(), view, HyphenatedNames.apart(names)).stream()
+        List<Name> all = Recurrence.complete(document.text(), view, HyphenatedNames.apart(names));
+        return CompanySigns.retype(document.text(), view, all).stream()
                 .filter(name -> name.type() != null && !notNames.refuses(document.text(), name))
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.parley.extraction.entities.knowledge.Folding;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.resource.WordList;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class NameTrim {
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "mid", "pre", "post", "trans");
     private static final Pattern COUNTED =
             Pattern.compile("(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-\\p{Ll}+");
+    private static final Pattern TOLD = Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:of|in|at|from) (?=\\p{Lu})");
+    private static final Set<String> TOLD_NOUNS = WordList.read("entities/names/told-nouns.txt");
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
@@ -39,7 +42,7 @@ final class NameTrim {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        start = afterFunctionWords(text, start, end);
+        start = afterToldNoun(text, afterFunctionWords(text, start, end), end);
         start = name.type() == EntityType.PERSON ? afterTitles(text, start, end) : afterDescription(text, start, end);
         start = fromParticle(text, start);
         if (start >= end || !named(text.substring(start, end)) || portfolio(text, start)) {
@@ -91,6 +94,12 @@ final class NameTrim {
             from++;
         }
         return from;
+    }
+
+    /** "News of Midea's bid": the noun has its capital letter from the beginning of the sentence. */
+    private static int afterToldNoun(String text, int start, int end) {
+        Matcher told = TOLD.matcher(text).region(start, Math.max(start, end));
+        return told.lookingAt() && TOLD_NOUNS.contains(Folding.fold(told.group(1))) ? told.end() : start;
     }
 
     /** "13-party United Front", "party United Front": how many or what it is stands before the name. */
