@@ -15,6 +15,13 @@ final class CountedNouns {
     private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s", "'", "\u2019");
     private static final Set<String> MORE = Set.of("more", "most", "or");
     private static final Set<String> RATES = WordList.read("figures/rates.txt");
+    private static final Set<String> NOT_IN = WordList.read("figures/not-in.txt");
+    private static final Set<String> NUMBERS = Set.of("number", "amount", "total", "rest", "group");
+
+    /** Participles that are prepositions: "0.3 percent pending talks". */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("pending", "following", "including", "excluding", "considering", "regarding", "concerning");
+
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children");
     private static final Set<String> CLOSE = Set.of(")", "]");
     private static final Set<String> DEMONYM_ENDS = Set.of("ians", "ans", "is", "ese", "ers", "ists", "iots");
@@ -35,12 +42,28 @@ final class CountedNouns {
         if (linked && !of && unit.kind() == Unit.Kind.COUNT) {
             return null;
         }
-        FigureCandidate.Counted found = phrase(pieces, linked ? at + 1 : at);
+        FigureCandidate.Counted found = beyondNumber(pieces, phrase(pieces, linked ? at + 1 : at));
+        if (found != null
+                && linked
+                && !of
+                && NOT_IN.contains(pieces.get(found.head()).lower())) {
+            return null;
+        }
         boolean place = found != null
                 && linked
                 && !of
                 && pieces.get(found.head()).token().pos().equals("PROPN");
         return found == null || place || RATES.contains(pieces.get(found.head()).lower()) ? null : found;
+    }
+
+    /** "half the number of troops": the troops are counted. */
+    private FigureCandidate.@Nullable Counted beyondNumber(
+            List<Piece> pieces, FigureCandidate.@Nullable Counted found) {
+        boolean more = found != null
+                && NUMBERS.contains(pieces.get(found.head()).lower())
+                && found.head() + 1 < pieces.size()
+                && pieces.get(found.head() + 1).is("of");
+        return more ? phrase(pieces, found.head() + 2) : found;
     }
 
     boolean isPeople(Piece piece) {
@@ -67,6 +90,9 @@ final class CountedNouns {
         for (int i = from; i < Math.min(pieces.size(), from + LONGEST); i++) {
             Piece piece = pieces.get(i);
             String pos = piece.token().pos();
+            if (PREPOSITIONS.contains(piece.lower())) {
+                break;
+            }
             if (POSSESSIVE.contains(piece.token().text())) {
                 owner = head < 0 ? owner : head;
                 head = -1;

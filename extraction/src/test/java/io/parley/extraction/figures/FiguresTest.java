@@ -33,6 +33,11 @@ class FiguresTest {
             2.5 years TIME talks            | The deal came after two and a half years of talks.
             24 hours TIME strike            | A 24-hour strike closed the port.
             205 people AFFECTED workers     | The deal gives two hundred and five workers a new contract.
+            3800000000 ZAR MONEY -          | The firm sold its stake for 3.8 billion rand in compliance with the charter.
+            2000000000 USD MONEY -          | The bidder will pay $2 billion in cash and stock.
+            0.3 percent PAY -               | The unions accepted a pay rise of 0.3 percent pending talks on the contract.
+            50 percent SHARE troops         | The pact will cut by a half the number of troops in the province.
+            15 percent SHARE -              | The rules of the pact allow no minimum sales tax of less than 15 percent.
             40 people HOSTAGES hostages     | The gunmen hold 40 hostages in the embassy.
             """)
     void a_quantity_has_its_value_unit_kind_and_noun(String expected, String body) {
