@@ -13,13 +13,12 @@ final class MeetingOutcome {
     static MeetingStatus of(TopicFacts facts, List<MeetingReport> group) {
         MeetingReport last = group.get(group.size() - 1);
         for (MeetingStatus done : List.of(MeetingStatus.CANCELLED, MeetingStatus.HELD)) {
-            if (group.stream().anyMatch(report -> report.meeting().status() == done)
-                    && last.meeting().status() == MeetingStatus.PLANNED) {
+            if (group.stream().anyMatch(report -> status(report, group) == done)
+                    && status(last, group) == MeetingStatus.PLANNED) {
                 return done;
             }
         }
-        MeetingStatus told =
-                isAhead(last) ? MeetingStatus.PLANNED : last.meeting().status();
+        MeetingStatus told = status(last, group);
         return told == MeetingStatus.ONGOING && isOver(facts, last) ? MeetingStatus.HELD : told;
     }
 
@@ -30,14 +29,25 @@ final class MeetingOutcome {
                 .isPresent();
     }
 
-    /** What is to come after the day of its article cannot have been held. */
-    private static boolean isAhead(MeetingReport report) {
-        MeetingStatus status = report.meeting().status();
+    /** What is to come after the day of its article, by whatever report tells the day, cannot have been held. */
+    private static MeetingStatus status(MeetingReport report, List<MeetingReport> group) {
+        MeetingStatus told = report.meeting().status();
+        boolean over = told == MeetingStatus.HELD || told == MeetingStatus.ONGOING;
+        return over && isAhead(report, group) ? MeetingStatus.PLANNED : told;
+    }
+
+    private static boolean isAhead(MeetingReport report, List<MeetingReport> group) {
         Optional<DateWindow> published =
                 DateWindow.of(Timeline.day(Plausible.published(report.article().reported())));
-        return (status == MeetingStatus.HELD || status == MeetingStatus.ONGOING)
-                && report.window().isPresent()
-                && published.isPresent()
-                && report.window().get().first().isAfter(published.get().last());
+        return report.window()
+                .or(() -> group.stream()
+                        .filter(other ->
+                                other.article().id().equals(report.article().id()))
+                        .flatMap(other -> other.window().stream())
+                        .findFirst())
+                .filter(window -> published
+                        .filter(day -> window.first().isAfter(day.last()))
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,16 @@ final class Statements {
                 put(bySide.computeIfAbsent(stand.side().id(), any -> new ArrayList<>()), stand);
             }
         }
-        return bySide.values().stream()
-                .flatMap(groups -> groups.stream().map(group -> entry(facts, group)
-                        .foldedIf(groups.stream().anyMatch(earlier -> tellsAgain(group.get(0), earlier.get(0))))))
-                .toList();
+        List<TimelineEntry> entries = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (List<List<Stand>> groups : bySide.values()) {
+            for (List<Stand> group : groups) {
+                boolean again = groups.stream().anyMatch(earlier -> tellsAgain(group.get(0), earlier.get(0)));
+                boolean ofOthers = !told.add(group.get(0).line()); // one sentence for two sides is one line
+                entries.add(entry(facts, group).foldedIf(again || ofOthers));
+            }
+        }
+        return entries;
     }
 
     /** "has offered 659 billion yen", long after it was first told that he did, is no news. */

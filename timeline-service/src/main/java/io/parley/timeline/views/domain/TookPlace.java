@@ -39,7 +39,7 @@ final class TookPlace {
             Pattern.compile("\\b(?:[Bb]oth|[Tt]he two) (?:sides|delegations|parties|teams|companies)\\b");
 
     private static final Pattern AHEAD =
-            Pattern.compile("\\b(?:will|due to|planned|scheduled|set to|expected to|on the eve|ahead of)\\b");
+            Pattern.compile("\\b(?:will|would|due to|planned|scheduled|set to|expected to|on the eve|ahead of)\\b");
 
     /** Who meets for talks may be said to meet, to talk or to negotiate. */
     private static final Set<String> TALKS = Set.of("negotiation", "meeting", "session", "round");
@@ -101,8 +101,7 @@ final class TookPlace {
     }
 
     private static boolean mayBe(Optional<DateWindow> told, DateWindow when) {
-        return told.filter(days -> days.days() <= Meetings.MOST_DAYS && !days.overlaps(when))
-                .isEmpty();
+        return told.filter(days -> !days.overlaps(when)).isEmpty();
     }
 
     /** The same sort of meeting, at the same place or of the same people, and not one that is still to come. */

@@ -53,6 +53,16 @@ class CourseTest {
     }
 
     @Example
+    void one_sentence_that_holds_the_stands_of_two_sides_is_one_line() {
+        String text = "Orion Steel demands longer shifts in the contract, while Steel Union insists on shorter ones.";
+        assertThat(timeline(view(story("both", "2025-03-03", text)
+                        .position("Orion Steel", Stance.DEMANDS, Issue.LABOUR, text)
+                        .position("Steel Union", Stance.DEMANDS, Issue.LABOUR, text))))
+                .filteredOn(entry -> entry.kind() == TimelineEntry.Kind.STATEMENT)
+                .hasSize(1);
+    }
+
+    @Example
     void a_deal_that_a_story_looks_back_on_settles_nothing_and_has_no_day() {
         String text = "It came just weeks after Orion Steel had announced a contract with Steel Union.";
         ComputedView view =

@@ -61,6 +61,40 @@ class MeetingsTest {
     }
 
     @Example
+    void what_is_to_come_after_the_day_of_its_article_has_not_been_held() {
+        assertThat(meetings(view(meeting(
+                        "ahead",
+                        "2025-03-04",
+                        "Orion Steel would hold talks with Steel Union in Basel on Friday.",
+                        "2025-03-07",
+                        "Basel",
+                        MeetingStatus.HELD,
+                        "Orion Steel",
+                        "Steel Union"))))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED));
+    }
+
+    @Example
+    void an_older_meeting_of_somebody_is_no_word_of_the_planned_one() {
+        String text =
+                "Orion Steel and Steel Union will hold talks in Basel this week on what both sides agreed at a meeting"
+                        + " in January.";
+        assertThat(meetings(view(story("plan", "2025-03-04", text)
+                        .meeting(
+                                "2025-03-03/2025-03-09",
+                                "Basel",
+                                MeetingStatus.PLANNED,
+                                text,
+                                "Orion Steel",
+                                "Steel Union")
+                        .meeting("2025-01", null, MeetingStatus.HELD, text, "Anna Berg"))))
+                .filteredOn(meeting -> meeting.participants().size() > 1)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED));
+    }
+
+    @Example
     void who_is_somewhere_to_meet_others_meets_them_on_that_day_and_not_when_he_set_out() {
         String flew = "Anna Berg flew to Basel late Thursday for talks, an insider said.";
         String there = "Anna Berg is in Basel to meet Orion Steel for talks, the company said.";
