@@ -158,6 +158,9 @@ final class SourcePhrase {
                         || OWNERS.contains(tokens.get(from).text().toLowerCase(Locale.ROOT)))) {
             from++;
         }
+        if (from > 0 && tokens.get(from).pos().equals("ADP")) {
+            from--; // "some in the service industry"
+        }
         int to = tokens.size();
         for (int i = from + 1; i < tokens.size(); i++) {
             if (ASIDE.contains(tokens.get(i).text())) {

@@ -2,6 +2,7 @@ package io.parley.extraction.figures;
 
 import io.parley.events.claims.FigureKind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class KindRule {
             FigureKind.KILLED, FigureKind.INJURED, FigureKind.DETAINED, FigureKind.RELEASED, FigureKind.DISPLACED);
     private static final Set<FigureKind> HARM = EnumSet.of(FigureKind.KILLED, FigureKind.INJURED);
     private static final int NEAR = 4;
+    private static final Set<String> PER = Set.of("a", "an", "per", "each", "every", "the");
 
     private final Surroundings surroundings = new Surroundings();
 
@@ -21,7 +23,7 @@ final class KindRule {
         boolean pay = isPay(behind) || isPay(before) || surroundings.counted(candidate) == FigureKind.PAY;
         return switch (candidate.kind()) {
             case PERCENT -> pay ? FigureKind.PAY : FigureKind.SHARE;
-            case MONEY -> pay ? FigureKind.PAY : FigureKind.MONEY;
+            case MONEY -> pay || isHourly(candidate) ? FigureKind.PAY : FigureKind.MONEY;
             case TIME -> FigureKind.TIME;
             case MEASURE -> FigureKind.OTHER;
             case COUNT -> counted(candidate, behind, before);
@@ -48,6 +50,15 @@ final class KindRule {
             return before.kind();
         }
         return ofNoun == null || ofNoun == FigureKind.PAY ? FigureKind.OTHER : ofNoun;
+    }
+
+    /** "$11 an hour". */
+    private static boolean isHourly(FigureCandidate candidate) {
+        List<Piece> pieces = candidate.pieces();
+        int hour = candidate.end() + 1;
+        return hour < pieces.size()
+                && PER.contains(pieces.get(hour - 1).lower())
+                && pieces.get(hour).is("hour");
     }
 
     private static boolean isPay(Surroundings.@Nullable Sign sign) {

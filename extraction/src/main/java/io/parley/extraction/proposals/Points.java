@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Points {
 
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(\\d{1,3}|" + String.join("|", WholeNumbers.words()) + ") ?- ?(?:point|stage|step|phase|page|part)\\b",
+            "\\b(\\d{1,3}|" + String.join("|", WholeNumbers.words()) + ") ?- ?(?:point|stage|step|phase|part)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Points() {}

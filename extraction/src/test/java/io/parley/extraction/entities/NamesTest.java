@@ -85,6 +85,16 @@ class NamesTest {
     }
 
     @Test
+    void the_greens_of_one_country_are_not_those_of_another() {
+        assertThat(Articles.entity("France's Greens struck a pact with the Socialists in Paris.", "Greens")
+                        .name())
+                .isEqualTo("Greens");
+        assertThat(Articles.entity("The German government needs the Greens.", "Alliance 90/The Greens")
+                        .type())
+                .isEqualTo(EntityType.ORG);
+    }
+
+    @Test
     void a_capital_that_acts_is_its_government_and_else_the_city() {
         assertThat(Articles.names("Moscow continues to insist on a vote. Envoys met in Moscow."))
                 .containsExactly("Moscow=GPE Russia", "Moscow=GPE Moscow");

@@ -84,6 +84,16 @@ class ReferencesTest {
     }
 
     @Test
+    void whoever_is_named_with_somebody_is_no_part_of_his_title() {
+        assertThat(Articles.entity("Businesses and Democratic Governor Jerry Vance have said so.", "Jerry Vance")
+                        .role())
+                .isEqualTo("Democratic Governor");
+        assertThat(Articles.entity("Foreign and defence minister Jerry Vance has said so.", "Jerry Vance")
+                        .role())
+                .contains("defence minister");
+    }
+
+    @Test
     void what_is_done_to_somebody_is_no_part_of_his_title() {
         assertThat(Articles.entity("He left after rebuffing Prime Minister Tomas Berg.", "Tomas Berg")
                         .role())

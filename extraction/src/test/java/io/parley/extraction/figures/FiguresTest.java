@@ -21,6 +21,7 @@ class FiguresTest {
             2500000000 EUR MONEY -          | The lender agreed to pay €2.5bn to the union.
             40000000 AUD MONEY -            | A$40 million went to the widows of the miners.
             10.5 USD PAY -                  | The minimum wage rises to $10.50 in May.
+            11 USD PAY -                    | The minimum would rise to $11 an hour.
             0.8 USD PAY -                   | Clerks got a wage raise of 80 cents.
             12 people DETAINED rebels       | More than a dozen rebels were arrested on Monday.
             3 percent PAY pay rise          | The union accepted a 3 percent pay rise.

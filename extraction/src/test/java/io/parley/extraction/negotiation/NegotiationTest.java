@@ -115,6 +115,8 @@ class NegotiationTest {
     void aPlanWithANumberOfPointsIsAProposal() {
         Extraction found = Engine.read("Angela Merkel presented her 12-point plan in Berlin.");
         assertThat(found.proposals()).extracting(Proposal::points).containsExactly(12);
+        Extraction paged = Engine.read("Angela Merkel presented her seven-page plan in Berlin.");
+        assertThat(paged.proposals()).extracting(Proposal::points).containsOnlyNulls();
     }
 
     @Test

@@ -42,6 +42,7 @@ final class RoleWords {
                 from = i + 1; // "earlier rebuffing Prime Minister"
             }
         }
+        from = behindOthers(tokens, from, name);
         int to = name;
         while (to > from && honorific(tokens.get(to - 1))) {
             to--;
@@ -57,6 +58,20 @@ final class RoleWords {
                 && end - from < MOST_WORDS
                 && describes(tokens, from - 1)) {
             from--;
+        }
+        return from;
+    }
+
+    /** "Businesses and Governor" before a name: the businesses are others. */
+    private int behindOthers(List<Token> tokens, int from, int name) {
+        for (int i = from + 1; i + 1 < name; i++) {
+            boolean others = tokens.get(i).pos().equals("CCONJ")
+                    && tokens.get(i - 1).pos().equals("NOUN")
+                    && tokens.get(i - 1).text().endsWith("s")
+                    && !hasTitle(tokens, from, i);
+            if (others && hasTitle(tokens, i + 1, name)) {
+                return i + 1;
+            }
         }
         return from;
     }

@@ -70,8 +70,10 @@ final class HomeBodies {
     /** A single word that is no sure name, or several of which many bodies are named, for a body of one country. */
     private boolean isCommon(String words, KnownEntity first) {
         boolean national = first.type() == EntityType.ORG && first.country() != null;
-        if (national && words.indexOf(' ') > 0) {
-            return GENERIC.containsAll(List.of(Folding.fold(words).split(" ", -1)));
+        boolean generic =
+                national && GENERIC.containsAll(List.of(Folding.fold(words).split(" ", -1)));
+        if (generic || words.indexOf(' ') > 0) {
+            return generic;
         }
         if (!national || words.equals(words.toUpperCase(Locale.ROOT))) {
             return false;
