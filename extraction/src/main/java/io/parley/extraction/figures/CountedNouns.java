@@ -59,11 +59,12 @@ final class CountedNouns {
     /** "half the number of troops": the troops are counted. */
     private FigureCandidate.@Nullable Counted beyondNumber(
             List<Piece> pieces, FigureCandidate.@Nullable Counted found) {
-        boolean more = found != null
-                && NUMBERS.contains(pieces.get(found.head()).lower())
-                && found.head() + 1 < pieces.size()
-                && pieces.get(found.head() + 1).is("of");
-        return more ? phrase(pieces, found.head() + 2) : found;
+        if (found == null || !NUMBERS.contains(pieces.get(found.head()).lower())) {
+            return found;
+        }
+        int next = found.head() + 1;
+        boolean more = next < pieces.size() && pieces.get(next).is("of");
+        return more ? phrase(pieces, next + 1) : found;
     }
 
     boolean isPeople(Piece piece) {
