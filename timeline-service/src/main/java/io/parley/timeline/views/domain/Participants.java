@@ -70,6 +70,7 @@ final class Participants {
         Participants view = new Participants(facts);
         facts.articles().forEach(view::admit);
         stands.forEach(view::admit);
+        facts.articles().forEach(view::admitNamed);
         facts.articles().forEach(view::fill);
         return view.records.values().stream()
                 .map(record -> record.view(facts))
@@ -106,6 +107,20 @@ final class Participants {
                         proposal.opponents().stream())
                 .flatMap(references -> references)
                 .forEach(reference -> part(article, reference, "proposal " + proposal.name(), PROPOSAL)));
+    }
+
+    /** Bodies and people whom the definition of the topic names take part in it, whatever else is known of them. */
+    private void admitNamed(OnTopicArticle article) {
+        article.reported().entities().stream()
+                .filter(entity -> entity.type() == EntityType.ORG || entity.type() == EntityType.PERSON)
+                .filter(entity -> {
+                    Actor actor = facts.cast().of(entity);
+                    return facts.isCentral(actor.id())
+                            && actor.type() != EntityType.GPE
+                            && !records.containsKey(actor.id())
+                            && !article.onTopic(entity.mentions()).isEmpty();
+                })
+                .forEach(entity -> part(article, new EntityRef(entity.id(), entity.name()), "definition", MEETING));
     }
 
     /** A negotiator speaks for a party or a state; a host is said to host; a party is one of these talks. */

@@ -31,6 +31,17 @@ class NegotiatorsTest {
     }
 
     @Example
+    void bodies_that_the_definition_names_take_part_though_no_role_is_told_of_them() {
+        Story one = Story.of("wire-one", "one", "Steel Union was glad of the contract after the talks.")
+                .published("2025-03-03")
+                .named("Steel Union", EntityType.ORG, null)
+                .named("Basel", EntityType.GPE, "Q78");
+        assertThat(participants(view(List.of(one))))
+                .extracting(Participant::name)
+                .containsExactly("Steel Union");
+    }
+
+    @Example
     void who_leads_a_state_and_only_announces_negotiates_nothing() {
         assertThat(negotiators(
                         president(
