@@ -82,7 +82,11 @@ final class StageSigns {
         if (!carriedOut && !isTold(sign.kind(), words, reading)) {
             return;
         }
-        if (!carriedOut && Background.is(words, sentence, reading)) {
+        boolean past = sign.kind() != Kind.IMPLEMENTATION && Background.is(words, sentence, reading);
+        if (past && sign.kind() == Kind.ACTION) {
+            return; // "withdrew in 2014" carries out no pact of today
+        }
+        if (past) {
             if (place == LEAD && OF_DEAL.matcher(reading.text(words)).find()) {
                 sums.addPast(sign, words, place);
             }

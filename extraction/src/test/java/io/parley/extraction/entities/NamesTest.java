@@ -85,6 +85,13 @@ class NamesTest {
     }
 
     @Test
+    void brussels_that_acts_is_the_union_where_an_article_names_it() {
+        assertThat(Articles.names("The European Commission fined Ollanta. The firm may strike a deal with Brussels."))
+                .contains("Brussels=ORG European Union");
+        assertThat(Articles.names("Luxembourg struck a deal with Brussels.")).contains("Brussels=GPE Belgium");
+    }
+
+    @Test
     void the_greens_of_one_country_are_not_those_of_another() {
         assertThat(Articles.entity("France's Greens struck a pact with the Socialists in Paris.", "Greens")
                         .name())

@@ -65,6 +65,16 @@ class NegotiationTest {
     }
 
     @Test
+    void whatWasDoneYearsAgoCarriesOutNoPactOfToday() {
+        assertThat(Engine.read(
+                                "Envoys of Peru and Chile held a round of talks in Lima on Monday. Peru withdrew from a working"
+                                        + " group in 2014. Both sides want the commitments of the accord fulfilled.")
+                        .stage()
+                        .stage())
+                .isEqualTo(Stage.TALKS);
+    }
+
+    @Test
     void aStageThatOnlyTheHeadlineTellsRestsOnTheWordsOfTheOneBesideIt() {
         Extraction read = Engine.read(
                 "Deal reached to raise minimum wage",

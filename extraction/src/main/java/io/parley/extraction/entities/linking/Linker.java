@@ -28,17 +28,18 @@ public final class Linker {
         FamilyEvidence evidence = new FamilyEvidence(knowledge, document, names);
         HomeBodies homes = new HomeBodies(knowledge, document, names);
         OwnAcronyms own = new OwnAcronyms(knowledge, document, names);
+        Seats seats = new Seats(knowledge, names);
         List<Name> later = new ArrayList<>();
         for (Name name : names) {
             if (single(document, name)
                     && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
                 later.add(name);
             } else {
-                place(document, name, index, evidence, homes, own);
+                place(document, name, index, evidence, homes, own, seats);
             }
         }
         for (Name name : later) {
-            place(document, name, index, evidence, homes, own);
+            place(document, name, index, evidence, homes, own, seats);
         }
         List<Draft> drafts = index.all();
         drafts.forEach(draft -> draft.spans().sort(Comparator.comparingInt(Span::start)));
@@ -56,7 +57,8 @@ public final class Linker {
             DraftIndex drafts,
             FamilyEvidence evidence,
             HomeBodies homes,
-            OwnAcronyms own) {
+            OwnAcronyms own,
+            Seats seats) {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
         List<KnownEntity> candidates = own.meant(words, homes.atHome(words, candidates(name, words, type)));
@@ -66,7 +68,7 @@ public final class Linker {
                     .filter(one -> !FamilyEvidence.isFamilyName(words, one) || evidence.supports(one, name.span()))
                     .findFirst()
                     .orElse(null);
-            KnownEntity known = likely == null ? null : sense(document, name.span(), likely);
+            KnownEntity known = likely == null ? null : sense(document, name.span(), likely, seats);
             draft = known == null ? null : drafts.known(known);
             if (draft == null) {
                 draft = new Draft(known == null ? type : known.type(), known == null ? words : known.name(), known);
@@ -107,9 +109,13 @@ public final class Linker {
         return best;
     }
 
-    private KnownEntity sense(Document document, Span span, KnownEntity known) {
+    private KnownEntity sense(Document document, Span span, KnownEntity known, Seats seats) {
         if (known.kind() != Kind.CAPITAL || !CapitalSense.government(document, span)) {
             return known;
+        }
+        KnownEntity seated = seats.at(known);
+        if (seated != null) {
+            return seated;
         }
         return knowledge.entities().stream()
                 .filter(one -> one.kind() == Kind.COUNTRY && Objects.equals(one.country(), known.country()))

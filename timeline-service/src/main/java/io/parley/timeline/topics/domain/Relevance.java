@@ -119,9 +119,13 @@ final class Relevance {
         return on;
     }
 
-    /** Whether headline and first paragraph name the topic: what comes after them is told on its occasion. */
+    /**
+     * Whether headline and first paragraph name the topic, or that paragraph alone with one of its words: what comes after is told on
+     * its occasion.
+     */
     boolean leads() {
-        return anchors.length > 0 && anchors[0] && isNamedInHeadline();
+        boolean both = anchors.length > 0 && !entities.isEmpty() && words.in(texts.get(0));
+        return anchors.length > 0 && anchors[0] && (both || isNamedInHeadline());
     }
 
     private boolean isNamedInHeadline() {

@@ -101,6 +101,11 @@ class TopicFilterTest {
                 .named("Osper Pilots", EntityType.ORG, null)
                 .named("Sudan", EntityType.GPE, "Q1049");
         assertThat(part(contract).mostlyOnTopic()).isFalse();
+        assertThat(filter(List.of("Osper Pilots"), List.of("deal"), List.of())
+                        .apply(List.of(contract.reported()))
+                        .get(0)
+                        .mostlyOnTopic())
+                .isTrue();
         assertThat(part(contract.headline("Osper Pilots reach a deal")).mostlyOnTopic())
                 .isTrue();
     }
