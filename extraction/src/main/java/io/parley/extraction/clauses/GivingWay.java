@@ -4,6 +4,7 @@ import io.parley.extraction.document.Token;
 import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import io.parley.extraction.syntax.SyntaxTree;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ public final class GivingWay {
 
     /** Whether the verb tells it. */
     public static boolean isTold(int verb, List<Token> tokens, SyntaxTree tree) {
-        if (!ENDING.contains(tokens.get(verb).lemma())) {
+        if (!isEnding(verb, tokens, tree)) {
             return false;
         }
         for (int child : tree.children(verb)) {
@@ -33,6 +34,19 @@ public final class GivingWay {
             }
         }
         return false;
+    }
+
+    /** "Called off" and "called its strike off" end one, and "called a strike" begins one. */
+    private static boolean isEnding(int verb, List<Token> tokens, SyntaxTree tree) {
+        String lemma = tokens.get(verb).lemma();
+        boolean beside = verb + 1 < tokens.size() && isEnding(lemma, tokens.get(verb + 1));
+        return beside
+                || ENDING.contains(lemma)
+                || Arrays.stream(tree.children(verb)).anyMatch(child -> isEnding(lemma, tokens.get(child)));
+    }
+
+    private static boolean isEnding(String lemma, Token particle) {
+        return ENDING.contains(lemma + ' ' + particle.lemma());
     }
 
     private static boolean isOwn(int verb, int noun, List<Token> tokens, SyntaxTree tree) {

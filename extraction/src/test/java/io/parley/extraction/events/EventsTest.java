@@ -90,6 +90,14 @@ class EventsTest {
     }
 
     @Test
+    void who_calls_a_strike_does_not_give_way() {
+        assertThat(Engine.read("The unions called a strike over pay on Monday after the talks failed.")
+                        .events())
+                .extracting(TimelineEvent::type)
+                .doesNotContain(EventType.CONCEDE);
+    }
+
+    @Test
     void the_doer_stands_first_and_the_date_is_that_of_the_deed() {
         List<TimelineEvent> events =
                 Engine.read("Chile rejected the proposal of Peru on Monday.").events();

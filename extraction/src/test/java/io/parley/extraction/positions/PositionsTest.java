@@ -51,6 +51,7 @@ class PositionsTest {
             strings = {
                 "Rail services resumed after the unions scrapped a plan for a prolonged strike over pay.",
                 "The pilots' union called off its walkout on Monday after talks on pay.",
+                "The pilots' union called its walkout off on Monday after talks on pay.",
                 "The ministry scrapped plans to raise the retirement age after talks with the unions."
             })
     void who_gives_up_a_strike_or_a_plan_of_his_own_turns_nothing_down(String sentence) {
