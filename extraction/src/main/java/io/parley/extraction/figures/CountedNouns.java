@@ -36,6 +36,8 @@ final class CountedNouns {
         int at = afterAside(pieces, end);
         if (at < pieces.size() && pieces.get(at).isDash() && pieces.get(at).glued()) {
             at++;
+            boolean strong = at < pieces.size() && pieces.get(at).is("strong"); // "9,000-strong ISAF force"
+            at += strong ? 1 : 0;
         }
         boolean linked = at < pieces.size() && LINKS.contains(pieces.get(at).lower());
         boolean of = linked && pieces.get(at).is("of");

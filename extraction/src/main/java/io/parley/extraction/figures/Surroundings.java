@@ -18,6 +18,8 @@ final class Surroundings {
             EnumSet.of(FigureKind.TROOPS, FigureKind.AFFECTED, FigureKind.HOSTAGES);
     private static final Set<String> JOINS = Set.of("and", "or", ",");
     private static final Set<String> NO_DEED = Set.of("sentence", "sentences", "penalty", "threat", "threats", "row");
+    private static final Set<String> LOSING = Set.of("claim", "cost", "take", "lose", "loss", "end");
+    private static final int LOSING_REACH = 3;
     private static final Set<String> BREAKS = Set.of(";", "while", "but", "whereas", "(", "\"", "“", "”");
 
     private final Set<String> deniers = WordList.read("figures/deniers.txt");
@@ -106,9 +108,20 @@ final class Surroundings {
     private @Nullable FigureKind kind(List<Piece> pieces, int at) {
         boolean noDeed =
                 at + 1 < pieces.size() && NO_DEED.contains(pieces.get(at + 1).lower());
-        FigureKind kind = noDeed ? null : words.of(pieces.get(at));
+        FigureKind kind = noDeed || isOnlyLife(pieces, at) ? null : words.of(pieces.get(at));
         boolean noun = kind == null || OF_NOUNS.contains(kind) || kind == FigureKind.PAY;
         return noun || !isDenied(pieces, at) ? kind : null;
+    }
+
+    /** "A change in the lives of 1.5 billion people" kills none of them; "cost the lives of 40" does. */
+    private static boolean isOnlyLife(List<Piece> pieces, int at) {
+        if (!pieces.get(at).is("lives")) {
+            return false;
+        }
+        boolean of = at + 1 < pieces.size() && pieces.get(at + 1).is("of");
+        return of
+                && pieces.subList(Math.max(0, at - LOSING_REACH), at).stream()
+                        .noneMatch(piece -> LOSING.contains(piece.token().lemma()));
     }
 
     /** "did not say that 40 hostages were freed", "denied killing 12 civilians". */

@@ -16,6 +16,7 @@ enum Frame {
     FAIL,
     CANCEL,
     ATTEND,
+    DEPART,
     AHEAD,
     EARLIER,
     TELL;

@@ -85,6 +85,9 @@ final class Status {
         if (clause == null || isBehind(date)) {
             return MeetingStatus.HELD;
         }
+        if (!verb && behind && Frame.DEPART.holds(clause.lemma())) {
+            return MeetingStatus.PLANNED; // "headed for Jordan for talks"
+        }
         boolean going = clause.tense() == Tense.PRESENT
                 || Frame.CONTINUE.holds(clause.lemma())
                 || ((Frame.START.holds(clause.lemma()) || Frame.RESUME.holds(clause.lemma()))

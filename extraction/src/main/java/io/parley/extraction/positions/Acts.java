@@ -14,6 +14,9 @@ final class Acts {
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "'d");
     private static final Set<String> BINDING = Set.of("will", "would", "shall", "must", "should", "ought", "be");
     private static final Set<String> ASSERTIVE = WordList.read("positions/assertive-verbs.txt");
+    private static final Set<String> MEANING = Set.of("want", "wish", "seek", "hope", "plan", "aim", "intend", "look");
+    private static final Set<String> TRADING =
+            Set.of("sell", "buy", "acquire", "purchase", "invest", "bid", "merge", "divest", "lend");
     private static final Set<String> OPENING = Set.of("whether", "if", "unless");
     private static final Set<String> WISHES = Set.of("like", "prefer", "love", "rather", "welcome");
 
@@ -32,6 +35,9 @@ final class Acts {
         if (isAsserted(clause, anchor)) {
             return Act.ASSERTION;
         }
+        if (isOfTrade(clause, anchor)) {
+            return Act.PLEDGE;
+        }
         if (told != null) {
             return Act.OTHER;
         }
@@ -40,6 +46,17 @@ final class Acts {
         return own && hasAuxiliary(clause, anchor, FUTURE) && !WISHES.contains(clause.lemma(anchor))
                 ? Act.PLEDGE
                 : Act.OTHER;
+    }
+
+    /** "Wants to sell its stake": what one wants to do oneself in a market is offered, and asked of nobody. */
+    private static boolean isOfTrade(Words clause, int anchor) {
+        int deed = clause.tree().child(anchor, Relation.XCOMP);
+        return deed != Words.NONE
+                && MEANING.contains(clause.lemma(anchor))
+                && TRADING.contains(clause.lemma(deed))
+                && clause.tree().child(anchor, Relation.OBJ) == Words.NONE
+                && !clause.isDenied(anchor)
+                && !clause.isDenied(deed);
     }
 
     /** "whether Peru needs more time", "if the union wants talks": nobody says that it does. */

@@ -12,6 +12,7 @@ import io.parley.extraction.resource.WordList;
 import io.parley.extraction.syntax.Relation;
 import io.parley.extraction.syntax.SyntaxTree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Authors {
             return Author.Way.OWNER;
         }
         if (beside && appearance.from() >= first) {
-            return Author.Way.MODIFIER;
+            return isAgainst(appearance, tokens) ? null : Author.Way.MODIFIER;
         }
         if (appearance.head() < noun) {
             return null;
@@ -58,6 +59,16 @@ final class Authors {
         int governor = attachment.governor();
         boolean participle = tree.relation(governor) == Relation.ACL && tree.head(governor) == noun;
         return governor == noun || (participle && isPutting(tokens.get(governor))) ? Author.Way.BY : null;
+    }
+
+    /** "The anti-China resolution" is none of China's. */
+    private static boolean isAgainst(Appearance appearance, List<Token> tokens) {
+        for (int i = Math.max(0, appearance.from() - 2); i <= appearance.from(); i++) {
+            if (tokens.get(i).text().toLowerCase(Locale.ROOT).startsWith("anti")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwner(Appearance appearance, List<Token> tokens) {

@@ -21,6 +21,14 @@ class JourneysTest {
     }
 
     @Test
+    void who_sets_out_for_talks_has_not_held_them() {
+        assertThat(Engine.read("President Carlos Ruiz headed for Chile on Monday for talks with President Ana Quispe.")
+                        .meetings())
+                .extracting(Meeting::status)
+                .containsOnly(MeetingStatus.PLANNED);
+    }
+
+    @Test
     void whoever_does_not_leave_or_leaves_for_a_state_meets_nobody_there() {
         assertThat(in("Lima", TALKS + "Envoy Carlos Ruiz did not leave for Lima on Tuesday."))
                 .isEmpty();

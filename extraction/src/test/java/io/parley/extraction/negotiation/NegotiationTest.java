@@ -130,6 +130,16 @@ class NegotiationTest {
     }
 
     @Test
+    void aPlanAgainstSomebodyIsNotHis() {
+        Extraction found = Engine.read("Denmark presented an anti-China resolution in Geneva on Monday. The anti-China"
+                + " resolution has the backing of 13 countries.");
+        assertThat(found.proposals())
+                .extracting(Proposal::author)
+                .filteredOn(author -> author != null && author.name().equals("China"))
+                .isEmpty();
+    }
+
+    @Test
     void aPlanIsNamedThoughTheTaggerTakesItForAVerb() {
         Extraction found = Engine.read("They call it the Merkel 9-point plan for the river.");
         assertThat(found.proposals()).extracting(Proposal::points).containsExactly(9);

@@ -46,6 +46,13 @@ class PositionsTest {
         });
     }
 
+    @Test
+    void what_a_firm_wants_to_sell_is_offered_and_not_demanded() {
+        assertThat(read("Norsk Energy wants to sell its stake and is negotiating with Orion over a deal."))
+                .extracting(Position::stance)
+                .doesNotContain(Stance.DEMANDS);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,9 +3,13 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.MeetingStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What has become of a meeting, by all that tell of it. */
 final class MeetingOutcome {
+
+    private static final Pattern TO_COME =
+            Pattern.compile("\\b(?:will|would|is to|are to|(?:is|are) (?:set|due|expected|scheduled) to)\\b");
 
     private MeetingOutcome() {}
 
@@ -33,7 +37,16 @@ final class MeetingOutcome {
     private static MeetingStatus status(MeetingReport report, List<MeetingReport> group) {
         MeetingStatus told = report.meeting().status();
         boolean over = told == MeetingStatus.HELD || told == MeetingStatus.ONGOING;
-        return over && isAhead(report, group) ? MeetingStatus.PLANNED : told;
+        return over && (isAhead(report, group) || isOnlyPlanned(report, group)) ? MeetingStatus.PLANNED : told;
+    }
+
+    /** An article that announces a meeting and tells in a sentence of what is to come that somebody came has not told that they met. */
+    private static boolean isOnlyPlanned(MeetingReport report, List<MeetingReport> group) {
+        return report.evidence().stream()
+                        .anyMatch(words -> TO_COME.matcher(words.text()).find())
+                && group.stream()
+                        .anyMatch(other -> other.article().id().equals(report.article().id())
+                                && other.meeting().status() == MeetingStatus.PLANNED);
     }
 
     private static boolean isAhead(MeetingReport report, List<MeetingReport> group) {

@@ -76,6 +76,18 @@ class MeetingsTest {
     }
 
     @Example
+    void who_has_come_and_is_yet_to_meet_has_not_met() {
+        String lead = "Orion Steel is to meet Steel Union in Basel on Friday for talks, officials said.";
+        String come = "Orion Steel has already visited a mill and on Friday is set to address a forum.";
+        assertThat(meetings(view(story("come", "2025-03-07", lead + " " + come)
+                        .meeting("2025-03-07", "Basel", MeetingStatus.PLANNED, lead, "Orion Steel", "Steel Union")
+                        .meeting("2025-03-07", null, MeetingStatus.HELD, come, "Orion Steel"))))
+                .filteredOn(meeting -> meeting.participants().size() > 1)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED));
+    }
+
+    @Example
     void an_older_meeting_of_somebody_is_no_word_of_the_planned_one() {
         String text =
                 "Orion Steel and Steel Union will hold talks in Basel this week on what both sides agreed at a meeting"
