@@ -46,9 +46,9 @@ final class Where {
         SyntaxTree tree = trigger.tree(reading);
         FoundEntity best = null;
         int least = Integer.MAX_VALUE;
-        boolean occasion = isOccasion(trigger, tree, tokens);
+        int occasion = occasion(trigger, tree, tokens);
         for (Appearance appearance : appearances.in(trigger.sentence())) {
-            if (occasion && !tree.isWithin(appearance.head(), trigger.token())) {
+            if (occasion != SyntaxTree.NO_HEAD && !tree.isWithin(appearance.head(), occasion)) {
                 continue;
             }
             int steps = Distance.between(trigger.token(), appearance.head(), tree, tokens);
@@ -61,9 +61,23 @@ final class Where {
         return found == null && isHere(trigger, tree, tokens) ? dateline() : found;
     }
 
-    /** "Dockers walked out in Westhaven after talks failed": the place is that of what they did, not of the talks. */
-    private static boolean isOccasion(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
-        return tree.childrenBy(trigger.token(), Relation.CASE).stream()
+    /**
+     * "Dockers walked out in Westhaven after talks", "clashed in Hebron after a meeting failed": the place is that of what they did. The token
+     * below which the place of the talks stands, or none where nothing else is told.
+     */
+    private static int occasion(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
+        int verb = tree.head(trigger.token());
+        boolean clause = verb != SyntaxTree.NO_HEAD
+                && tree.relation(verb) == Relation.ADVCL
+                && isLinked(verb, Relation.MARK, tree, tokens);
+        if (clause) {
+            return verb;
+        }
+        return isLinked(trigger.token(), Relation.CASE, tree, tokens) ? trigger.token() : SyntaxTree.NO_HEAD;
+    }
+
+    private static boolean isLinked(int token, Relation relation, SyntaxTree tree, List<Token> tokens) {
+        return tree.childrenBy(token, relation).stream()
                 .anyMatch(link -> OCCASIONS.contains(tokens.get(link).lemma()));
     }
 

@@ -183,6 +183,14 @@ class NegotiationTest {
     }
 
     @Test
+    void thePlaceOfWhatWasDoneAfterAMeetingFailedIsNotItsPlace() {
+        Extraction found = Engine.read(
+                "Two men were killed on Monday in clashes with soldiers in Arequipa after a summit meeting of"
+                        + " Peru and Chile failed to end the crisis.");
+        assertThat(found.meetings()).extracting(Meeting::venue).containsOnlyNulls();
+    }
+
+    @Test
     void aDealThatIsOnlyNamedIsNoAgreement() {
         assertThat(Engine.read(
                                 "Armed men attacked a market on Monday. Four people were killed. The police arrested a man."

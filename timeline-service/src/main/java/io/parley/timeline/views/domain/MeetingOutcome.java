@@ -45,8 +45,9 @@ final class MeetingOutcome {
         return report.evidence().stream()
                         .anyMatch(words -> TO_COME.matcher(words.text()).find())
                 && group.stream()
-                        .anyMatch(other -> other.article().id().equals(report.article().id())
-                                && other.meeting().status() == MeetingStatus.PLANNED);
+                        .anyMatch(other ->
+                                other.article().id().equals(report.article().id())
+                                        && other.meeting().status() == MeetingStatus.PLANNED);
     }
 
     private static boolean isAhead(MeetingReport report, List<MeetingReport> group) {

@@ -32,9 +32,9 @@ final class SaidDay {
     private static final Pattern PLANNING = Pattern.compile(
             "invited|planned|scheduled|expected|delayed|postponed|moved|set|agreed|summoned|convened|called|asked|urged");
 
-    /** "the plan that was tabled on Monday" tells the day of something else. */
-    private static final Pattern ASIDE =
-            Pattern.compile("\\b(?:that|which|who|whom|when|where|as)(?: [\\p{L}-]+){0,3} $");
+    /** "the plan that was tabled on Monday" and "an interview to be published on Wednesday" tell the day of something else. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:(?:that|which|who|whom|when|where|as)(?: [\\p{L}-]+){0,3}|(?:to|will|would|must|should) be) $");
 
     private static final Pattern OPENS = Pattern.compile("[\"\u201c]");
 

@@ -38,8 +38,8 @@ final class TookPlace {
     private static final Pattern BOTH =
             Pattern.compile("\\b(?:[Bb]oth|[Tt]he two) (?:sides|delegations|parties|teams|companies)\\b");
 
-    private static final Pattern AHEAD =
-            Pattern.compile("\\b(?:will|would|(?:is|are|was|were) to|due to|planned|scheduled|set to|expected to|on the eve|ahead of)\\b");
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|would|(?:is|are|was|were) to|due to|planned|scheduled|set to|expected to|on the eve|ahead of)\\b");
 
     /** Who meets for talks may be said to meet, to talk or to negotiate. */
     private static final Set<String> TALKS = Set.of("negotiation", "meeting", "session", "round");

@@ -53,6 +53,8 @@ class OwnDaysTest {
         assertThat(said("Anna Berg said she would answer on Monday.")).isEmpty();
         assertThat(said("The mediator invited both sides to a meeting on Friday."))
                 .isEmpty();
+        assertThat(said("Anna Berg told it in an interview to be published on Monday."))
+                .isEmpty();
         assertThat(said("Steel Union studies the plan that was tabled on Monday."))
                 .isEmpty();
     }
