@@ -3,6 +3,7 @@ package io.parley.timeline.web.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Travel(List<Stop> stops, boolean past, int later) {
 
-    /** A moment at which something became known; the chosen one is the last at or before what the address asks for. */
+    /** A moment at which something became known; the chosen one is the last at or before what the address asks for, or that itself. */
     public record Stop(String at, boolean chosen) {}
 
     public Travel {
@@ -25,7 +26,14 @@ public record Travel(List<Stop> stops, boolean past, int later) {
             return new Travel(stops(moments, -1), false, 0);
         }
         int passed = (int) moments.stream().filter(at -> !at.isAfter(asOf)).count();
-        return new Travel(stops(moments, Math.max(0, passed - 1)), true, moments.size() - passed);
+        List<Stop> stops = stops(moments, passed - 1);
+        return new Travel(passed == 0 ? before(asOf, stops) : stops, true, moments.size() - passed);
+    }
+
+    /** Before anything was known the page stands at no moment of the topic: it is told as the time that was asked for. */
+    private static List<Stop> before(Instant asOf, List<Stop> stops) {
+        return Stream.concat(Stream.of(new Stop(asOf.toString(), true)), stops.stream())
+                .toList();
     }
 
     private static List<Stop> stops(List<Instant> moments, int chosen) {

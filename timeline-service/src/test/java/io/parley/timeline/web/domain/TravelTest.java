@@ -31,9 +31,10 @@ class TravelTest {
     }
 
     @Test
-    void before_all_stops_the_slider_stands_at_the_first_and_all_are_later() {
+    void before_all_stops_the_slider_stands_at_the_time_that_was_asked_for_and_all_are_later() {
         Travel travel = Travel.of(MOMENTS, NOON.minusSeconds(1));
-        assertThat(chosen(travel)).containsExactly(true, false, false);
+        assertThat(chosen(travel)).containsExactly(true, false, false, false);
+        assertThat(travel.stops().get(0).at()).isEqualTo("2025-10-08T11:59:59Z");
         assertThat(travel.later()).isEqualTo(3);
     }
 }
