@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Watches one run of a part until it ends. One that runs but does not answer for long (stopped, deadlocked, a loop of it
@@ -25,22 +26,28 @@ final class Pulse {
 
     private final Part part;
     private final Progress progress;
+    private final BooleanSupplier closing;
     private long heard = System.nanoTime();
     private int unanswered;
     private boolean hasAnswered;
 
-    Pulse(Part part, Progress progress) {
+    /** @param closing whether the system ends: what was stopped on purpose is asked no more, since others may have its number by then */
+    Pulse(Part part, Progress progress, BooleanSupplier closing) {
         this.part = part;
         this.progress = progress;
+        this.closing = closing;
     }
 
-    /** Returns when the part has ended, with the sentence that says how. */
+    /** Returns when the part has ended or the system ends, with the sentence that says how. */
     String awaitDeath() {
         CompletableFuture<String> death = part.death();
         while (true) {
             try {
                 return death.get(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
+                if (closing.getAsBoolean()) {
+                    return "stopped watching " + part.name();
+                }
                 ask();
             } catch (ExecutionException e) {
                 throw new CompletionException(e.getCause());
@@ -57,6 +64,9 @@ final class Pulse {
             heard = System.nanoTime();
             unanswered = 0;
             hasAnswered = true;
+            return;
+        }
+        if (closing.getAsBoolean()) {
             return;
         }
         unanswered++;

@@ -39,7 +39,7 @@ final class Supervisor implements Runnable {
     public void run() {
         while (true) {
             long started = System.nanoTime();
-            String obituary = new Pulse(part, progress).awaitDeath();
+            String obituary = new Pulse(part, progress, closing).awaitDeath();
             if (System.nanoTime() - started > WELL.toNanos()) {
                 pause = FIRST_PAUSE;
             }
