@@ -31,6 +31,7 @@ final class Where {
     private static final Set<String> TOWNS = WordList.read("meetings/towns.txt");
 
     private static final int HERE = 3;
+    private static final int OCCASION_REACH = 6;
 
     private final Reading reading;
     private final Appearances appearances;
@@ -48,7 +49,8 @@ final class Where {
         int least = Integer.MAX_VALUE;
         int occasion = occasion(trigger, tree, tokens);
         for (Appearance appearance : appearances.in(trigger.sentence())) {
-            if (occasion != SyntaxTree.NO_HEAD && !tree.isWithin(appearance.head(), occasion)) {
+            boolean within = occasion == SyntaxTree.NO_HEAD || tree.isWithin(appearance.head(), occasion);
+            if (!within || isBeforeOccasion(appearance, trigger, tokens)) {
                 continue;
             }
             int steps = Distance.between(trigger.token(), appearance.head(), tree, tokens);
@@ -74,6 +76,19 @@ final class Where {
             return verb;
         }
         return isLinked(trigger.token(), Relation.CASE, tree, tokens) ? trigger.token() : SyntaxTree.NO_HEAD;
+    }
+
+    /** The same where the tree hangs the clause elsewhere: the link stands between the place and, not far behind, the word of meeting. */
+    private static boolean isBeforeOccasion(Appearance place, Trigger trigger, List<Token> tokens) {
+        for (int i = trigger.token() - 1; i >= Math.max(place.to(), trigger.token() - OCCASION_REACH); i--) {
+            if (tokens.get(i).text().equals(",")) {
+                return false;
+            }
+            if (OCCASIONS.contains(tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLinked(int token, Relation relation, SyntaxTree tree, List<Token> tokens) {

@@ -41,7 +41,7 @@ class FiguresTest {
             15 percent SHARE -              | The rules of the pact allow no minimum sales tax of less than 15 percent.
             1500000000 people OTHER people  | The pledge is to bring a change into the lives of nearly 1.5 billion people.
             40 people KILLED people         | The attack cost the lives of 40 people.
-            9000 people TROOPS force        | The 9,000-strong peacekeeping force stays in the north.
+            9000 army TROOPS army           | The 9,000-strong army left the north.
             40 people HOSTAGES hostages     | The gunmen hold 40 hostages in the embassy.
             """)
     void a_quantity_has_its_value_unit_kind_and_noun(String expected, String body) {

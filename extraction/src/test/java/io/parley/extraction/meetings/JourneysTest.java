@@ -22,7 +22,9 @@ class JourneysTest {
 
     @Test
     void who_sets_out_for_talks_has_not_held_them() {
-        assertThat(Engine.read("President Carlos Ruiz headed for Chile on Monday for talks with President Ana Quispe.")
+        assertThat(Engine.read(
+                                "President Carlos Ruiz of Peru headed for Chile on Wednesday for talks with President Ana"
+                                        + " Quispe on the border.")
                         .meetings())
                 .extracting(Meeting::status)
                 .containsOnly(MeetingStatus.PLANNED);
