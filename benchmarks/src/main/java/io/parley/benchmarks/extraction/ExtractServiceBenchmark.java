@@ -2,6 +2,7 @@ package io.parley.benchmarks.extraction;
 
 import io.parley.benchmarks.stack.EventFeed;
 import io.parley.benchmarks.stack.Profile;
+import io.parley.benchmarks.stack.Quantiles;
 import io.parley.benchmarks.stack.RecordCount;
 import io.parley.benchmarks.stack.ServiceProcess;
 import io.parley.benchmarks.stack.Stack;
@@ -73,7 +74,7 @@ public final class ExtractServiceBenchmark implements Benchmark {
                                 engines.get(round - 1),
                                 services.get(round - 1)));
                     }
-                    return median(services);
+                    return Quantiles.of(services).median();
                 });
                 double millis =
                         (double) service.processorTime().minus(used).toMillis() / articles.size() / settings.rounds();
@@ -81,7 +82,7 @@ public final class ExtractServiceBenchmark implements Benchmark {
                         new Figure(
                                 "articles of 500 words, two threads",
                                 new Measure("extract-service", rate, RATE),
-                                new Measure("bare engine", median(engines), RATE),
+                                new Measure("bare engine", Quantiles.of(engines).median(), RATE),
                                 Target.ratioAtLeast(OF_ENGINE)),
                         new Figure(
                                 "processor time an article",
@@ -129,9 +130,5 @@ public final class ExtractServiceBenchmark implements Benchmark {
                 "hash-" + number,
                 null,
                 "text/plain");
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }
