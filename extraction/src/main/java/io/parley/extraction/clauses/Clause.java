@@ -80,6 +80,11 @@ public record Clause(
         return effective.isAsserted();
     }
 
+    /** "India had suspended the talks", by the article's own word: before that of which it tells. */
+    public boolean isBeforeTheNews() {
+        return tense == Tense.PAST_PERFECT && governor < 0;
+    }
+
     /** The nearest word that reports this clause; null where the article tells it itself. */
     public @Nullable Governing reporter() {
         return governing.stream().filter(Governing::report).findFirst().orElse(null);

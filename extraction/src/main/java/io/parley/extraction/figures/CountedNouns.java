@@ -10,7 +10,6 @@ final class CountedNouns {
 
     private static final Set<String> IN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
-    private static final Set<String> LINKS = Set.of("of", "in");
     private static final Set<String> JOINS = Set.of("and", "or", ",", "-", "'", "'s");
     private static final Set<String> POSSESSIVE = Set.of("'s", "\u2019s", "'", "\u2019");
     private static final Set<String> MORE = Set.of("more", "most", "or");
@@ -39,23 +38,19 @@ final class CountedNouns {
             boolean strong = at < pieces.size() && pieces.get(at).is("strong"); // "9,000-strong ISAF force"
             at += strong ? 1 : 0;
         }
-        boolean linked = at < pieces.size() && LINKS.contains(pieces.get(at).lower());
-        boolean of = linked && pieces.get(at).is("of");
-        if (linked && !of && unit.kind() == Unit.Kind.COUNT) {
+        boolean of = at < pieces.size() && pieces.get(at).is("of");
+        boolean in = at < pieces.size() && pieces.get(at).is("in");
+        if (in && unit.kind() == Unit.Kind.COUNT) {
             return null;
         }
-        FigureCandidate.Counted found = beyondNumber(pieces, phrase(pieces, linked ? at + 1 : at));
-        if (found != null
-                && linked
-                && !of
-                && NOT_IN.contains(pieces.get(found.head()).lower())) {
+        FigureCandidate.Counted found = beyondNumber(pieces, phrase(pieces, of || in ? at + 1 : at));
+        if (found == null) {
             return null;
         }
-        boolean place = found != null
-                && linked
-                && !of
-                && pieces.get(found.head()).token().pos().equals("PROPN");
-        return found == null || place || RATES.contains(pieces.get(found.head()).lower()) ? null : found;
+        Piece head = pieces.get(found.head());
+        boolean elsewhere = in
+                && (NOT_IN.contains(head.lower()) || head.token().pos().equals("PROPN"));
+        return elsewhere || RATES.contains(head.lower()) ? null : found;
     }
 
     /** "half the number of troops": the troops are counted. */

@@ -115,11 +115,9 @@ final class Surroundings {
 
     /** "A change in the lives of 1.5 billion people" kills none of them; "cost the lives of 40" does. */
     private static boolean isOnlyLife(List<Piece> pieces, int at) {
-        if (!pieces.get(at).is("lives")) {
-            return false;
-        }
-        boolean of = at + 1 < pieces.size() && pieces.get(at + 1).is("of");
-        return of
+        return pieces.get(at).is("lives")
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).is("of")
                 && pieces.subList(Math.max(0, at - LOSING_REACH), at).stream()
                         .noneMatch(piece -> LOSING.contains(piece.token().lemma()));
     }

@@ -55,10 +55,7 @@ final class Status {
     /** "India had suspended the talks": called off before that of which the article tells. */
     boolean isBygone(Trigger trigger) {
         Clause clause = reading.clauses().at(trigger.span().start());
-        return clause != null
-                && clause.tense() == Tense.PAST_PERFECT
-                && clause.governor() < 0
-                && Frame.CANCEL.holds(clause.lemma());
+        return clause != null && clause.isBeforeTheNews() && Frame.CANCEL.holds(clause.lemma());
     }
 
     /** "no talks", "neither meeting". */

@@ -1,7 +1,6 @@
 package io.parley.extraction.negotiation;
 
 import io.parley.extraction.clauses.Clause;
-import io.parley.extraction.clauses.Tense;
 import io.parley.extraction.document.Sentence;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.document.Token;
@@ -12,6 +11,7 @@ import io.parley.extraction.reading.Reading;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the wording of each stage in an article and sums it, headline and beginning counting most. */
 final class StageSigns {
@@ -82,16 +82,14 @@ final class StageSigns {
         if (!carriedOut && !isTold(sign.kind(), words, reading)) {
             return;
         }
+        // Nor does "withdrew in 2014" carry out a pact of today.
         boolean past = sign.kind() != Kind.IMPLEMENTATION && Background.is(words, sentence, reading);
-        if (past && sign.kind() == Kind.ACTION) {
-            return; // "withdrew in 2014" carries out no pact of today
-        }
-        if (past) {
-            if (place == LEAD && OF_DEAL.matcher(reading.text(words)).find()) {
-                sums.addPast(sign, words, place);
-            }
-        } else {
+        if (!past) {
             sums.add(sign, words, place, place == LEAD, sentence.start());
+        } else if (!carriedOut
+                && place == LEAD
+                && OF_DEAL.matcher(reading.text(words)).find()) {
+            sums.addPast(sign, words, place);
         }
     }
 
@@ -110,16 +108,18 @@ final class StageSigns {
 
     /** "India had suspended talks after the blasts": what was so before that of which the article tells. */
     private static boolean isBefore(Span words, Reading reading) {
+        return verbs(words, reading).anyMatch(Clause::isBeforeTheNews);
+    }
+
+    private static Stream<Clause> verbs(Span words, Reading reading) {
         return reading.clauses().all().stream()
-                .filter(clause -> clause.kind() == Clause.Kind.VERB && words.contains(clause.predicate()))
-                .anyMatch(clause -> clause.tense() == Tense.PAST_PERFECT && clause.governor() < 0);
+                .filter(clause -> clause.kind() == Clause.Kind.VERB && words.contains(clause.predicate()));
     }
 
     /** "Hopes to reach a deal", "set to sign the pact", "efforts to break the truce" tell of nothing that is so. */
     private static boolean isTold(Kind kind, Span words, Reading reading) {
         return kind.needsNoDeed()
-                || reading.clauses().all().stream()
-                        .filter(clause -> clause.kind() == Clause.Kind.VERB && words.contains(clause.predicate()))
+                || verbs(words, reading)
                         .findFirst()
                         .map(clause -> clause.isAsserted() && !isAim(clause, reading))
                         .orElse(true);

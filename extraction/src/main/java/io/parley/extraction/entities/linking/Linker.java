@@ -22,24 +22,33 @@ public final class Linker {
         this.knowledge = knowledge;
     }
 
+    /** What the whole document tells of whom a name means. */
+    private record Clues(FamilyEvidence families, HomeBodies homes, OwnAcronyms own, Seats seats) {
+
+        static Clues of(Knowledge knowledge, Document document, List<Name> names) {
+            return new Clues(
+                    new FamilyEvidence(knowledge, document, names),
+                    new HomeBodies(knowledge, document, names),
+                    new OwnAcronyms(knowledge, document, names),
+                    new Seats(knowledge, names));
+        }
+    }
+
     /** The entities in order of their first name. */
     public List<Draft> link(Document document, List<Name> names) {
         DraftIndex index = new DraftIndex();
-        FamilyEvidence evidence = new FamilyEvidence(knowledge, document, names);
-        HomeBodies homes = new HomeBodies(knowledge, document, names);
-        OwnAcronyms own = new OwnAcronyms(knowledge, document, names);
-        Seats seats = new Seats(knowledge, names);
+        Clues clues = Clues.of(knowledge, document, names);
         List<Name> later = new ArrayList<>();
         for (Name name : names) {
             if (single(document, name)
                     && (name.type() == EntityType.PERSON || name.candidates().isEmpty())) {
                 later.add(name);
             } else {
-                place(document, name, index, evidence, homes, own, seats);
+                place(document, name, index, clues);
             }
         }
         for (Name name : later) {
-            place(document, name, index, evidence, homes, own, seats);
+            place(document, name, index, clues);
         }
         List<Draft> drafts = index.all();
         drafts.forEach(draft -> draft.spans().sort(Comparator.comparingInt(Span::start)));
@@ -51,24 +60,17 @@ public final class Linker {
         return document.textOf(name.span()).indexOf(' ') < 0;
     }
 
-    private void place(
-            Document document,
-            Name name,
-            DraftIndex drafts,
-            FamilyEvidence evidence,
-            HomeBodies homes,
-            OwnAcronyms own,
-            Seats seats) {
+    private void place(Document document, Name name, DraftIndex drafts, Clues clues) {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
-        List<KnownEntity> candidates = own.meant(words, homes.atHome(words, candidates(name, words, type)));
+        List<KnownEntity> candidates = clues.own().meant(words, clues.homes().atHome(words, candidates(name, words, type)));
         Draft draft = nearest(name.span(), words, type, candidates, drafts);
         if (draft == null) {
             KnownEntity likely = candidates.stream()
-                    .filter(one -> !FamilyEvidence.isFamilyName(words, one) || evidence.supports(one, name.span()))
+                    .filter(one -> !FamilyEvidence.isFamilyName(words, one) || clues.families().supports(one, name.span()))
                     .findFirst()
                     .orElse(null);
-            KnownEntity known = likely == null ? null : sense(document, name.span(), likely, seats);
+            KnownEntity known = likely == null ? null : sense(document, name.span(), likely, clues.seats());
             draft = known == null ? null : drafts.known(known);
             if (draft == null) {
                 draft = new Draft(known == null ? type : known.type(), known == null ? words : known.name(), known);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Types a new name as a company's where the document says so once: "carmaker X", "a stake in X", "X's shareholders", or a longer name of
@@ -29,10 +28,26 @@ final class CompanySigns {
     private final TokenView view;
     private final List<Name> names;
 
+    /** What bodies' names of several words begin with: "Neptune Orient" of "Neptune Orient Lines". */
+    private final Set<String> beginnings = new HashSet<>();
+
+    /** What people's names of several words end in. */
+    private final Set<String> endings = new HashSet<>();
+
     private CompanySigns(String text, TokenView view, List<Name> names) {
         this.text = text;
         this.view = view;
         this.names = names;
+        for (Name name : names) {
+            String words = words(name);
+            for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+                if (name.type() == EntityType.ORG) {
+                    beginnings.add(words.substring(0, space));
+                } else if (name.type() == EntityType.PERSON) {
+                    endings.add(words.substring(space + 1));
+                }
+            }
+        }
     }
 
     /** The names, each of which is a company's everywhere if it is one somewhere. */
@@ -48,13 +63,17 @@ final class CompanySigns {
 
     private Set<String> companies() {
         Set<String> found = new HashSet<>();
+        Set<String> not = new HashSet<>(endings);
         for (Name name : names) {
             boolean open = isOpen(name) || (name.candidates().isEmpty() && name.type() == EntityType.ORG);
             if (open && (isCalledOne(name) || isOwned(name) || hasParts(name) || beginsABody(name))) {
                 found.add(words(name));
             }
+            if (isPlaced(name)) {
+                not.add(words(name));
+            }
         }
-        found.removeIf(words -> isFamily(words) || isAnywhere(words, this::isPlaced));
+        found.removeAll(not);
         return found;
     }
 
@@ -91,24 +110,8 @@ final class CompanySigns {
                 && PARTS.contains(word(part));
     }
 
-    /** "Neptune Orient" beside "Neptune Orient Lines". */
     private boolean beginsABody(Name name) {
-        String start = words(name) + ' ';
-        return name.type() == EntityType.PERSON
-                && names.stream()
-                        .anyMatch(other ->
-                                other.type() == EntityType.ORG && words(other).startsWith(start));
-    }
-
-    /** The last part of a person's full name. */
-    private boolean isFamily(String words) {
-        return names.stream()
-                .anyMatch(other ->
-                        other.type() == EntityType.PERSON && words(other).endsWith(' ' + words));
-    }
-
-    private boolean isAnywhere(String words, Predicate<Name> test) {
-        return names.stream().anyMatch(name -> words(name).equals(words) && test.test(name));
+        return name.type() == EntityType.PERSON && beginnings.contains(words(name));
     }
 
     /** "Born in Hanau", but not "a stake of 43 percent in Hanau". */
