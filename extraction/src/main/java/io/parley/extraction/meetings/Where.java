@@ -47,10 +47,10 @@ final class Where {
         SyntaxTree tree = trigger.tree(reading);
         FoundEntity best = null;
         int least = Integer.MAX_VALUE;
-        int occasion = occasion(trigger, tree, tokens);
+        boolean occasion = isOccasion(trigger, tree, tokens);
         for (Appearance appearance : appearances.in(trigger.sentence())) {
-            boolean within = occasion == SyntaxTree.NO_HEAD || tree.isWithin(appearance.head(), occasion);
-            if (!within || isBeforeOccasion(appearance, trigger, tokens)) {
+            boolean outside = occasion && !tree.isWithin(appearance.head(), trigger.token());
+            if (outside || isBeforeOccasion(appearance, trigger, tokens)) {
                 continue;
             }
             int steps = Distance.between(trigger.token(), appearance.head(), tree, tokens);
@@ -63,22 +63,13 @@ final class Where {
         return found == null && isHere(trigger, tree, tokens) ? dateline() : found;
     }
 
-    /**
-     * "Dockers walked out in Westhaven after talks", "clashed in Hebron after a meeting failed": the place is that of what they did. The token
-     * below which the place of the talks stands, or none where nothing else is told.
-     */
-    private static int occasion(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
-        int verb = tree.head(trigger.token());
-        boolean clause = verb != SyntaxTree.NO_HEAD
-                && tree.relation(verb) == Relation.ADVCL
-                && isLinked(verb, Relation.MARK, tree, tokens);
-        if (clause) {
-            return verb;
-        }
-        return isLinked(trigger.token(), Relation.CASE, tree, tokens) ? trigger.token() : SyntaxTree.NO_HEAD;
+    /** "Dockers walked out in Westhaven after talks failed": the place is that of what they did, not of the talks. */
+    private static boolean isOccasion(Trigger trigger, SyntaxTree tree, List<Token> tokens) {
+        return tree.childrenBy(trigger.token(), Relation.CASE).stream()
+                .anyMatch(link -> OCCASIONS.contains(tokens.get(link).lemma()));
     }
 
-    /** The same where the tree hangs the clause elsewhere: the link stands between the place and, not far behind, the word of meeting. */
+    /** The same of a clause ("after a meeting failed"): the link stands between the place and, not far behind, the word of meeting. */
     private static boolean isBeforeOccasion(Appearance place, Trigger trigger, List<Token> tokens) {
         for (int i = trigger.token() - 1; i >= Math.max(place.to(), trigger.token() - OCCASION_REACH); i--) {
             if (tokens.get(i).text().equals(",")) {
@@ -89,11 +80,6 @@ final class Where {
             }
         }
         return false;
-    }
-
-    private static boolean isLinked(int token, Relation relation, SyntaxTree tree, List<Token> tokens) {
-        return tree.childrenBy(token, relation).stream()
-                .anyMatch(link -> OCCASIONS.contains(tokens.get(link).lemma()));
     }
 
     /** "met here on Monday". */
