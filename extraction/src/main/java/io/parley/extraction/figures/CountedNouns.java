@@ -48,8 +48,8 @@ final class CountedNouns {
             return null;
         }
         Piece head = pieces.get(found.head());
-        boolean elsewhere = in
-                && (NOT_IN.contains(head.lower()) || head.token().pos().equals("PROPN"));
+        boolean elsewhere =
+                in && (NOT_IN.contains(head.lower()) || head.token().pos().equals("PROPN"));
         return elsewhere || RATES.contains(head.lower()) ? null : found;
     }
 

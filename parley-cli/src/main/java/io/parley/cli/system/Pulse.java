@@ -41,21 +41,19 @@ final class Pulse {
     /** Returns when the part has ended or the system ends, with the sentence that says how. */
     String awaitDeath() {
         CompletableFuture<String> death = part.death();
-        while (true) {
+        while (!closing.getAsBoolean()) {
             try {
                 return death.get(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (closing.getAsBoolean()) {
-                    return "stopped watching " + part.name();
-                }
                 ask();
             } catch (ExecutionException e) {
                 throw new CompletionException(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return "stopped watching " + part.name();
+                break;
             }
         }
+        return "stopped watching " + part.name();
     }
 
     private void ask() {
@@ -66,12 +64,10 @@ final class Pulse {
             hasAnswered = true;
             return;
         }
-        if (closing.getAsBoolean()) {
-            return;
-        }
         unanswered++;
         Duration silent = Duration.ofNanos(System.nanoTime() - heard);
-        if (unanswered >= FEWEST_QUESTIONS && silent.compareTo(hasAnswered ? HUNG : part.timeToStart()) > 0) {
+        boolean hung = unanswered >= FEWEST_QUESTIONS && silent.compareTo(hasAnswered ? HUNG : part.timeToStart()) > 0;
+        if (hung && !closing.getAsBoolean()) {
             progress.reached(part.name() + " has not answered for " + silent.toSeconds() + " s and is killed");
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         }

@@ -40,11 +40,7 @@ public class Sql {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             set(connection, statement, parameters);
             try (ResultSet rows = statement.executeQuery()) {
-                List<T> read = new ArrayList<>();
-                while (rows.next()) {
-                    read.add(reader.read(rows));
-                }
-                return read;
+                return all(rows, reader);
             }
         } catch (SQLException e) {
             throw new DatabaseException(e);
@@ -67,24 +63,7 @@ public class Sql {
      * so that not all the cells of a large chapter wait at once.
      */
     public void batch(String sql, Collection<@Nullable Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            int waiting = 0;
-            for (@Nullable Object[] row : rows) {
-                set(connection, statement, row);
-                statement.addBatch();
-                if (++waiting == MOST_AT_ONCE) {
-                    statement.executeBatch();
-                    waiting = 0;
-                }
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
+        inBatches(connection -> connection.prepareStatement(sql), rows, statement -> {});
     }
 
     /**
@@ -94,28 +73,48 @@ public class Sql {
      */
     public <T> List<T> batch(String sql, Collection<@Nullable Object[]> rows, RowReader<T> reader, String... columns) {
         List<T> touched = new ArrayList<>();
+        inBatches(connection -> connection.prepareStatement(sql, columns), rows, statement -> {
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                touched.addAll(all(keys, reader));
+            }
+        });
+        return touched;
+    }
+
+    private interface Preparation {
+        PreparedStatement on(Connection connection) throws SQLException;
+    }
+
+    private interface AfterBatch {
+        void of(PreparedStatement statement) throws SQLException;
+    }
+
+    private void inBatches(Preparation preparation, Collection<@Nullable Object[]> rows, AfterBatch after) {
         if (rows.isEmpty()) {
-            return touched;
+            return;
         }
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql, columns)) {
+                PreparedStatement statement = preparation.on(connection)) {
             int waiting = 0;
             for (@Nullable Object[] row : rows) {
                 set(connection, statement, row);
                 statement.addBatch();
                 if (++waiting % MOST_AT_ONCE == 0 || waiting == rows.size()) {
                     statement.executeBatch();
-                    try (ResultSet keys = statement.getGeneratedKeys()) {
-                        while (keys.next()) {
-                            touched.add(reader.read(keys));
-                        }
-                    }
+                    after.of(statement);
                 }
             }
-            return touched;
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    private static <T> List<T> all(ResultSet rows, RowReader<T> reader) throws SQLException {
+        List<T> read = new ArrayList<>();
+        while (rows.next()) {
+            read.add(reader.read(rows));
+        }
+        return read;
     }
 
     /**

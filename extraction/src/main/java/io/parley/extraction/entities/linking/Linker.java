@@ -63,11 +63,13 @@ public final class Linker {
     private void place(Document document, Name name, DraftIndex drafts, Clues clues) {
         String words = document.textOf(name.span());
         EntityType type = Objects.requireNonNull(name.type());
-        List<KnownEntity> candidates = clues.own().meant(words, clues.homes().atHome(words, candidates(name, words, type)));
+        List<KnownEntity> candidates =
+                clues.own().meant(words, clues.homes().atHome(words, candidates(name, words, type)));
         Draft draft = nearest(name.span(), words, type, candidates, drafts);
         if (draft == null) {
             KnownEntity likely = candidates.stream()
-                    .filter(one -> !FamilyEvidence.isFamilyName(words, one) || clues.families().supports(one, name.span()))
+                    .filter(one -> !FamilyEvidence.isFamilyName(words, one)
+                            || clues.families().supports(one, name.span()))
                     .findFirst()
                     .orElse(null);
             KnownEntity known = likely == null ? null : sense(document, name.span(), likely, clues.seats());

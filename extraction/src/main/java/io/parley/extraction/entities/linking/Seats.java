@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Seats {
 
     private static final List<Seat> ALL = DataFile.rows("entities/linking/seats.tsv").stream()
-            .map(row -> new Seat(row.column(0), row.column(1), Set.of(row.column(2).split("\\|", -1))))
+            .map(row ->
+                    new Seat(row.column(0), row.column(1), Set.of(row.column(2).split("\\|", -1))))
             .toList();
 
     private final Knowledge knowledge;

@@ -1,17 +1,16 @@
 package io.parley.timeline.facts.adapter;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.events.article.ArticleEvent;
 import io.parley.events.article.ArticleId;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.domain.ReportedArticle;
 import io.parley.timeline.facts.domain.VersionKey;
+import io.parley.timeline.memory.HeapShare;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +22,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class FactReader {
-
-    private static final int KIBIBYTE = 1024;
 
     /** The driver holds all rows of an answer as text beside what is made of them. */
     private static final int MOST_AT_ONCE = 200;
@@ -53,13 +50,7 @@ public class FactReader {
     @Inject
     FactReader(Sql sql, FactsConfig config) {
         this.sql = sql;
-        this.kept = Caffeine.newBuilder()
-                .maximumWeight((long) (config.keptShare() * Runtime.getRuntime().maxMemory() / KIBIBYTE))
-                .weigher((Key key, ReportedArticle article) ->
-                        (int) Math.min(Integer.MAX_VALUE, 1 + article.weight() / KIBIBYTE))
-                .expireAfterAccess(Duration.ofMinutes(30))
-                .softValues()
-                .build();
+        this.kept = HeapShare.of(config.keptShare(), ReportedArticle::weight);
     }
 
     List<ReportedArticle> load(Collection<VersionKey> versions) {

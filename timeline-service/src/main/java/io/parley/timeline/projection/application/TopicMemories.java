@@ -1,15 +1,14 @@
 package io.parley.timeline.projection.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.parley.events.timeline.Cause.Reason;
 import io.parley.timeline.identity.domain.Identities;
+import io.parley.timeline.memory.HeapShare;
 import io.parley.timeline.projection.application.Chapters.Task;
 import io.parley.timeline.projection.application.ProjectionStore.Claimed;
 import io.parley.timeline.topics.domain.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,8 +21,6 @@ import java.util.Set;
 public class TopicMemories {
 
     private static final Set<Reason> PLAIN = EnumSet.of(Reason.ARTICLE, Reason.CORRECTION);
-    private static final Duration FORGOTTEN = Duration.ofMinutes(30);
-    private static final int KIBIBYTE = 1024;
 
     private final Recomputation recomputation;
     private final Cache<TopicSlug, TopicMemory> memories;
@@ -31,13 +28,7 @@ public class TopicMemories {
     @Inject
     TopicMemories(Recomputation recomputation, MemoryConfig config) {
         this.recomputation = recomputation;
-        this.memories = Caffeine.newBuilder()
-                .maximumWeight((long) (config.share() * Runtime.getRuntime().maxMemory() / KIBIBYTE))
-                .weigher((TopicSlug slug, TopicMemory memory) ->
-                        (int) Math.min(Integer.MAX_VALUE, 1 + memory.weight() / KIBIBYTE))
-                .expireAfterAccess(FORGOTTEN)
-                .softValues()
-                .build();
+        this.memories = HeapShare.of(config.share(), TopicMemory::weight);
     }
 
     /** The memory of a chapter of a claimed topic, brought up to date; nobody else has it until it is kept again. */

@@ -36,7 +36,7 @@ public final class OnTopicArticle {
     private final boolean leads;
     private final Map<Question<?, ?>, Map<Object, Object>> answered = new HashMap<>();
 
-    /** @param leads whether headline and first paragraph name the topic */
+    /** @param leads whether it names the topic where it begins, as {@link Relevance#leads} tells */
     OnTopicArticle(ReportedArticle reported, BodyText body, List<TextSpan> paragraphs, boolean leads) {
         this.reported = reported;
         this.body = body;
@@ -92,8 +92,8 @@ public final class OnTopicArticle {
     }
 
     /**
-     * Whether headline and first paragraph name the topic, or at least half of the text is on it: such an article is about it, another names
-     * it in passing.
+     * Whether it names the topic where it begins, or at least half of the text is on it: such an article is about it, another names it in
+     * passing.
      */
     public boolean mostlyOnTopic() {
         int on = paragraphs.stream().mapToInt(span -> span.end() - span.start()).sum();

@@ -124,8 +124,9 @@ final class Relevance {
      * its occasion.
      */
     boolean leads() {
-        boolean both = anchors.length > 0 && !entities.isEmpty() && words.in(texts.get(0));
-        return anchors.length > 0 && anchors[0] && (both || isNamedInHeadline());
+        return anchors.length > 0
+                && anchors[0]
+                && (isNamedInHeadline() || (!entities.isEmpty() && words.in(texts.get(0))));
     }
 
     private boolean isNamedInHeadline() {
