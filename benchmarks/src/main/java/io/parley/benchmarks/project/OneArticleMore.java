@@ -2,6 +2,7 @@ package io.parley.benchmarks.project;
 
 import io.parley.benchmarks.reading.Visible;
 import io.parley.benchmarks.stack.EventFeed;
+import io.parley.benchmarks.stack.Quantiles;
 import io.parley.benchmarks.stack.ServiceProcess;
 import io.parley.benchmarks.stack.Stack;
 import io.parley.cli.bench.BenchSettings;
@@ -90,7 +91,6 @@ final class OneArticleMore {
 
     /** Without the first rounds, in which the service is still compiling. */
     private static double median(List<Double> values) {
-        List<Double> counted = values.subList(WARM_UP, values.size());
-        return counted.stream().sorted().toList().get(counted.size() / 2);
+        return Quantiles.of(values.subList(WARM_UP, values.size())).median();
     }
 }

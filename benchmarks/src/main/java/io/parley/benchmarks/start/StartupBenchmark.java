@@ -1,5 +1,6 @@
 package io.parley.benchmarks.start;
 
+import io.parley.benchmarks.stack.Quantiles;
 import io.parley.benchmarks.stack.ServiceProcess;
 import io.parley.benchmarks.stack.Stack;
 import io.parley.cli.bench.BenchSettings;
@@ -13,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From the start of a service's process until it is ready, and the demonstration from the command to its end; medians of the rounds. With the archives of classes (ADR 0027), which the first demonstration after a build writes.
+ * From the start of a service's process until it is ready, and the demonstration from the command to its end; medians of the rounds.
+ * With the archives of classes (ADR 0027), which the first demonstration after a build writes.
  */
 public final class StartupBenchmark implements Benchmark {
 
@@ -59,7 +61,7 @@ public final class StartupBenchmark implements Benchmark {
         }
         return new Figure(
                 "./parley demo --once, built",
-                new Measure("Parley", median(seconds), SECONDS),
+                new Measure("Parley", Quantiles.of(seconds).median(), SECONDS),
                 null,
                 Target.below(MOST_SECONDS_OF_DEMO));
     }
@@ -81,17 +83,13 @@ public final class StartupBenchmark implements Benchmark {
         return List.of(
                 new Figure(
                         service.module() + ": start to ready",
-                        new Measure(service.module(), median(seconds), SECONDS),
+                        new Measure(service.module(), Quantiles.of(seconds).median(), SECONDS),
                         null,
                         Target.below(cached ? MOST_SECONDS_WITH_CACHE : MOST_SECONDS)),
                 new Figure(
                         service.module() + ": processor time until it is ready",
-                        new Measure(service.module(), median(processor), SECONDS),
+                        new Measure(service.module(), Quantiles.of(processor).median(), SECONDS),
                         null,
                         null));
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -1,5 +1,7 @@
 package io.parley.cli.bench;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** What a figure has to reach. */
@@ -7,10 +9,10 @@ public record Target(Of of, double limit) {
 
     /** Which number of a figure is meant, and whether it has to be large or small. */
     public enum Of {
-        RATIO_AT_LEAST("≥ %.0f %%", 100),
-        RATIO_BELOW("< %.1f ×", 1),
-        VALUE_AT_LEAST("≥ %,.0f", 1),
-        VALUE_BELOW("< %,.0f", 1);
+        RATIO_AT_LEAST("'≥ '0' %'", 100),
+        RATIO_BELOW("'< '0.0' ×'", 1),
+        VALUE_AT_LEAST("'≥ '#,##0.#", 1),
+        VALUE_BELOW("'< '#,##0.#", 1);
 
         private final String format;
         private final double factor;
@@ -48,7 +50,6 @@ public record Target(Of of, double limit) {
 
     @Override
     public String toString() {
-        boolean whole = limit == Math.rint(limit);
-        return String.format(Locale.ROOT, whole ? of.format : of.format.replace("%,.0f", "%.1f"), limit * of.factor);
+        return new DecimalFormat(of.format, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(limit * of.factor);
     }
 }
