@@ -36,15 +36,16 @@ public class TopicAnswers {
         this.kept = kept;
     }
 
-    /** The answer with its entity tag, or 304 where the client has it. Needs a transaction. */
+    /** The answer with its entity tag, or 304 where the client has it, in one transaction. */
     public Response of(String slug, HttpHeaders headers, UriInfo address, Function<FollowedTopic, Object> answer) {
-        return answered(slug, headers, address, state -> {
-            Object made = answer.apply(find(slug));
-            return made instanceof Response response ? Response.fromResponse(response) : Response.ok(made);
-        });
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> answered(slug, headers, address, state -> {
+                    Object made = answer.apply(find(slug));
+                    return made instanceof Response response ? Response.fromResponse(response) : Response.ok(made);
+                }));
     }
 
-    /** The same for answers about the present, in JSON: they are kept as they go out. Needs none: the answer is made in one. */
+    /** The same for answers about the present, in JSON: they are kept as they go out. Only the making of one takes a transaction. */
     Response kept(String slug, HttpHeaders headers, UriInfo address, Function<FollowedTopic, Object> answer) {
         return answered(slug, headers, address, state -> kept.of(
                         state, () -> QuarkusTransaction.joiningExisting().call(() -> answer.apply(find(slug))))

@@ -8,7 +8,6 @@ import io.parley.timeline.views.application.TopicViews;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.domain.AuditEntry;
 import io.parley.timeline.views.domain.TopicView;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -60,11 +59,10 @@ public class TopicViewResource {
             return answers.kept(slug, headers, address, topic -> views.summary(topic.slug(), null)
                     .orElseThrow(() -> TopicResource.noTopic(slug)));
         }
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> answers.of(slug, headers, address, topic -> (expand == null
-                                ? views.summary(topic.slug(), time)
-                                : views.json(topic.slug(), time))
-                        .orElseThrow(() -> TopicResource.noTopic(slug))));
+        return answers.of(slug, headers, address, topic -> (expand == null
+                        ? views.summary(topic.slug(), time)
+                        : views.json(topic.slug(), time))
+                .orElseThrow(() -> TopicResource.noTopic(slug)));
     }
 
     @GET

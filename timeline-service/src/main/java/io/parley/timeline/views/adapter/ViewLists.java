@@ -11,7 +11,6 @@ import io.parley.timeline.views.application.TopicViews;
 import io.parley.timeline.views.application.ViewStore;
 import io.parley.timeline.views.application.ViewStore.Placed;
 import io.parley.timeline.views.domain.ViewName;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -54,12 +53,7 @@ public class ViewLists {
                         headers,
                         address,
                         topic -> page(list, store.elements(topic.slug(), view, part), query.limit))
-                : QuarkusTransaction.joiningExisting()
-                        .call(() -> answers.of(
-                                slug,
-                                headers,
-                                address,
-                                topic -> page(list, past(topic, view, part, time), query.limit)));
+                : answers.of(slug, headers, address, topic -> page(list, past(topic, view, part, time), query.limit));
     }
 
     private static Page<RawValue> page(String list, List<Placed> rows, int limit) {
