@@ -14,7 +14,7 @@ public final class Question<K, V> {
 
     /** The answer among those that are known to this question, worked out where it is not. */
     @SuppressWarnings("unchecked") // Only this method puts answers in, each under its question.
-    V answer(Map<Object, Object> known, K key, Supplier<V> work) {
+    public V answer(Map<Object, Object> known, K key, Supplier<V> work) {
         Object answer = known.get(key);
         if (answer == null) {
             answer = work.get();

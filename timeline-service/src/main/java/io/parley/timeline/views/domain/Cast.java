@@ -28,6 +28,7 @@ public final class Cast {
     private final World world;
     private final Identities identities;
     private final IdentityHashMap<Entity, String> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Entity, Actor> actors = new IdentityHashMap<>();
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, EntityType> typeOf = new HashMap<>();
     private final Map<String, String> idOfKey;
@@ -94,6 +95,10 @@ public final class Cast {
 
     /** The actor that an entity of an article is. */
     public Actor of(Entity entity) {
+        return actors.computeIfAbsent(entity, this::found);
+    }
+
+    private Actor found(Entity entity) {
         String id = id(entity);
         return new Actor(id, name(id, entity.name()), type(id, entity.type()));
     }

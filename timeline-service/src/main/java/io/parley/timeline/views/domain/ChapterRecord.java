@@ -48,7 +48,7 @@ public record ChapterRecord(
         Set<ArticleId> told = before.stream().map(facts.stories()::of).collect(Collectors.toSet());
         Set<String> days = new HashSet<>();
         own.forEach(article -> {
-            Instant at = Plausible.publishedAt(article.reported());
+            Instant at = Plausible.publishedAt(article);
             if (at != null) {
                 days.add(at.atOffset(ZoneOffset.UTC).toLocalDate().toString());
             }

@@ -1,5 +1,6 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.article.ArticleId;
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.DateValue;
 import io.parley.events.entities.Entity;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The view of claims: what anybody said on the topic; the same words in copies of one story are one claim. */
 final class Claims {
@@ -18,12 +18,12 @@ final class Claims {
 
     static List<ClaimView> of(TopicFacts facts, List<SourcedClaim> claims) {
         Map<Said, List<SourcedClaim>> same = new LinkedHashMap<>();
-        Map<String, Integer> repeats = new LinkedHashMap<>();
+        Map<Repeated, Integer> repeats = new LinkedHashMap<>();
         for (SourcedClaim claim : claims) {
             String story = facts.stories().of(claim.article().id()).toString();
             String speaker = claim.speaker(facts);
-            Set<String> words = claim.words();
-            int repeat = repeats.merge(claim.article().id() + speaker + words, 1, Integer::sum);
+            Wording words = claim.words();
+            int repeat = repeats.merge(new Repeated(claim.article().id(), speaker, words), 1, Integer::sum);
             same.computeIfAbsent(new Said(story, speaker, words, repeat), key -> new ArrayList<>())
                     .add(claim);
         }
@@ -34,7 +34,9 @@ final class Claims {
     }
 
     /** Within one article the same words may be said twice; those stay two claims. */
-    private record Said(String story, String speaker, Set<String> words, int repeat) {}
+    private record Said(String story, String speaker, Wording words, int repeat) {}
+
+    private record Repeated(ArticleId article, String speaker, Wording words) {}
 
     private static ClaimView view(TopicFacts facts, List<SourcedClaim> copies) {
         SourcedClaim first = copies.get(0);

@@ -27,7 +27,9 @@ final class Contradictions {
     }
 
     /** Reports of one occasion whose places exclude each other; all pairs on one day make one contradiction. */
-    private static List<Contradiction> venues(TopicFacts facts, List<MeetingReport> reports) {
+    private static List<Contradiction> venues(TopicFacts facts, List<MeetingReport> all) {
+        List<MeetingReport> reports =
+                all.stream().filter(Contradictions::isPlaced).toList();
         Map<String, Set<MeetingReport>> slots = new TreeMap<>();
         for (int i = 0; i < reports.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -46,14 +48,15 @@ final class Contradictions {
         return found;
     }
 
+    /** Whether a report tells who met where and when. */
+    private static boolean isPlaced(MeetingReport report) {
+        return !report.people().isEmpty()
+                && report.venueIsTownOrCountry()
+                && report.window().isPresent();
+    }
+
     private static boolean contradict(TopicFacts facts, MeetingReport a, MeetingReport b) {
-        return !a.article().id().equals(b.article().id())
-                && !a.people().isEmpty()
-                && !b.people().isEmpty()
-                && a.venueIsTownOrCountry()
-                && b.venueIsTownOrCountry()
-                && a.sameOccasion(b)
-                && !a.placeFits(b, facts);
+        return !a.article().id().equals(b.article().id()) && a.sameOccasion(b) && !a.placeFits(b, facts);
     }
 
     private static Contradiction venue(TopicFacts facts, String date, Set<MeetingReport> slot) {

@@ -73,9 +73,10 @@ final class Descriptions {
     }
 
     private static boolean holds(String text, String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .find();
+        return text.contains(name)
+                && Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .find();
     }
 
     /** The country that a text names, by its name or its adjective. */

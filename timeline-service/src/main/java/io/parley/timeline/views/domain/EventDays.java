@@ -2,7 +2,8 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.EventStatus;
 import io.parley.events.claims.TimelineEvent;
-import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,11 +19,13 @@ final class EventDays {
     /** Days that clocks of the world may be apart. */
     private static final int CLOCKS = 1;
 
+    private static final Question<OnTopicArticle, Optional<LocalDate>> PUBLISHED = new Question<>();
+
     private EventDays() {}
 
-    static Optional<DateWindow> of(TimelineEvent event, ReportedArticle reported) {
-        Optional<DateWindow> told = DateWindow.of(Plausible.date(event.date(), reported));
-        Optional<LocalDate> published = published(reported);
+    static Optional<DateWindow> of(TimelineEvent event, OnTopicArticle article) {
+        Optional<DateWindow> told = DateWindow.of(Plausible.date(event.date(), article.reported()));
+        Optional<LocalDate> published = published(article);
         if (told.isEmpty() || published.isEmpty()) {
             return told;
         }
@@ -39,7 +42,9 @@ final class EventDays {
     }
 
     /** The day on which an article came out. */
-    static Optional<LocalDate> published(ReportedArticle reported) {
-        return DateWindow.of(Timeline.day(Plausible.published(reported))).map(DateWindow::first);
+    static Optional<LocalDate> published(OnTopicArticle article) {
+        return article.once(
+                PUBLISHED, article, () -> DateWindow.of(Timeline.day(Plausible.published(article.reported())))
+                        .map(DateWindow::first));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  *
  * @param sides those who do it and to whom it is done
  * @param ours whether it is one of this negotiation
+ * @param wording the words of its line
  */
 record EventReport(
         OnTopicArticle article,
@@ -20,7 +21,8 @@ record EventReport(
         Optional<DateWindow> window,
         Set<String> sides,
         boolean ours,
-        String line) {
+        String line,
+        Wording wording) {
 
     private static final double SAME_SIDES = 0.5;
 
@@ -42,7 +44,7 @@ record EventReport(
     }
 
     Optional<LocalDate> published() {
-        return EventDays.published(article.reported());
+        return EventDays.published(article);
     }
 
     boolean sameAs(EventReport other) {
@@ -51,7 +53,7 @@ record EventReport(
         boolean sameDays = window.filter(one -> one.days() <= MOST_DAYS).isPresent()
                 && other.window.filter(one -> one.days() <= MOST_DAYS).isPresent()
                 && window.get().overlaps(other.window.get());
-        boolean said = Statements.sameWords(line, other.line);
+        boolean said = wording.sameAs(other.wording);
         return status(event) == status(other.event)
                 && ((sameDays && sameSides && (oneKind || said)) || (said && daysFit(other)));
     }

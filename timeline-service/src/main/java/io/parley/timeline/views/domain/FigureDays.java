@@ -16,7 +16,7 @@ final class FigureDays {
 
     /** The figure with all the days that it counts. */
     static Figure told(OnTopicArticle article, Figure figure) {
-        Optional<LocalDate> published = EventDays.published(article.reported());
+        Optional<LocalDate> published = EventDays.published(article);
         Optional<DateWindow> from =
                 DateWindow.of(Plausible.date(figure.date(), article.reported())).filter(window -> window.days() == 1);
         TextSpan number = figure.evidence().get(0);

@@ -13,7 +13,7 @@ final class FirstPrint {
 
     /** Of all copies of the article's story that have the words, the day of the earliest; that of the article where it is the only one. */
     static Optional<LocalDate> of(TopicFacts facts, OnTopicArticle article, TextSpan words) {
-        return EventDays.published(in(facts, article, words).reported());
+        return EventDays.published(in(facts, article, words));
     }
 
     /** Of all copies of the article's story that have the words, the earliest. */
@@ -21,12 +21,10 @@ final class FirstPrint {
         TextSpan sentence = Sentences.around(article, words);
         String text = article.text(new TextSpan(
                 Math.max(sentence.start(), Math.min(Trust.dateline(article), words.start())), sentence.end(), null));
-        Object story = facts.stories().of(article.id());
-        return facts.articles().stream()
-                .filter(other -> facts.stories().of(other.id()).equals(story))
+        return facts.copies(article).stream()
                 .filter(other -> other.id().equals(article.id())
                         || other.reported().article().body().contains(text.strip()))
-                .filter(other -> EventDays.published(other.reported()).isPresent())
+                .filter(other -> EventDays.published(other).isPresent())
                 .min(Comparator.comparing(other -> other.reported().order()))
                 .orElse(article);
     }

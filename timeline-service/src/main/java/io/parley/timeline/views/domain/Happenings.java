@@ -93,13 +93,15 @@ final class Happenings {
                 .filter(actor -> !facts.isMedium(actor))
                 .map(Actor::name)
                 .collect(Collectors.joining());
+        String line = line(facts, article, event, doer);
         return new EventReport(
                 article,
                 event,
-                EventDays.of(event, article.reported()),
+                EventDays.of(event, article),
                 sides,
                 isOurs(facts, article, event, sides),
-                line(facts, article, event, doer));
+                line,
+                facts.wording(line));
     }
 
     /** Beside a word of the topic, and done by or to one of its sides, or told in a sentence that names one of them. */

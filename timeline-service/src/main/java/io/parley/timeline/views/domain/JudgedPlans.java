@@ -50,6 +50,6 @@ final class JudgedPlans {
     }
 
     private static LocalDate day(OnTopicArticle article) {
-        return EventDays.published(article.reported()).orElse(LocalDate.MIN);
+        return EventDays.published(article).orElse(LocalDate.MIN);
     }
 }

@@ -25,7 +25,7 @@ final class Leads {
         for (OnTopicArticle article : facts.articles()) {
             lead(facts, article).ifPresent(lead -> {
                 Optional<List<Lead>> same = groups.stream()
-                        .filter(group -> Statements.sameWords(group.get(0).line(), lead.line())
+                        .filter(group -> facts.wording(group.get(0).line()).sameAs(facts.wording(lead.line()))
                                 && Statements.isNear(group.get(0).article(), lead.article()))
                         .findFirst();
                 same.ifPresentOrElse(group -> group.add(lead), () -> groups.add(new ArrayList<>(List.of(lead))));
@@ -50,11 +50,11 @@ final class Leads {
                                 .anyMatch(entity -> facts.isCentral(facts.sides()
                                         .side(facts.cast().of(entity))
                                         .id())));
-        boolean clear = Words.of(line).size() >= LEAST_WORDS
+        boolean clear = facts.wording(line).size() >= LEAST_WORDS
                 && line.endsWith(".")
                 && !Lines.pointsBack(line)
                 && !Telling.isSilent(line)
-                && !Background.tells(line, EventDays.published(article.reported()));
+                && !Background.tells(line, EventDays.published(article));
         return ours && clear ? Optional.of(new Lead(article, first, line)) : Optional.empty();
     }
 
@@ -62,8 +62,7 @@ final class Leads {
     private static TimelineEntry entry(TopicFacts facts, List<Lead> group) {
         Lead lead = group.get(0);
         Optional<LocalDate> printed = FirstPrint.of(facts, lead.article(), lead.span());
-        Optional<LocalDate> told =
-                SaidDay.of(lead.line(), EventDays.published(lead.article().reported()));
+        Optional<LocalDate> told = SaidDay.of(lead.line(), EventDays.published(lead.article()));
         List<OnTopicArticle> tellers = group.stream().map(Lead::article).toList();
         return TimelineEntry.of(
                 Ids.of("lead", lead.article().id(), lead.span().start()),

@@ -181,7 +181,7 @@ final class MeetingParties {
     private static boolean hasBegun(OnTopicArticle article, Meeting meeting) {
         String sentence = LineText.withoutDateline(
                 article.text(Sentences.around(article, meeting.evidence().get(0))));
-        Optional<LocalDate> published = EventDays.published(article.reported());
+        Optional<LocalDate> published = EventDays.published(article);
         boolean come = DateWindow.of(meeting.date())
                 .filter(window -> published.isPresent() && !window.first().isAfter(published.get()))
                 .isPresent();

@@ -108,9 +108,11 @@ record MeetingReport(
      * Whether both tell of one meeting. The days of a round stay apart, unless a report tells of them together; a report without a day joins one at the same place that was published near it.
      */
     boolean sameMeeting(MeetingReport other, TopicFacts facts) {
-        if (!placeFits(other, facts)) {
-            return false;
-        }
+        return tellsOfSame(other) && placeFits(other, facts);
+    }
+
+    /** But for the place, which takes longest to compare. */
+    private boolean tellsOfSame(MeetingReport other) {
         boolean samePlace = venue.isPresent()
                 && other.venue.isPresent()
                 && venue.get().id().equals(other.venue.get().id());

@@ -29,13 +29,13 @@ final class MomentumFormula {
 
     static Momentum of(TopicFacts facts, List<Stand> stands) {
         Instant newest = facts.articles().stream()
-                .map(article -> Plausible.publishedAt(article.reported()))
+                .map(article -> Plausible.publishedAt(article))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         List<Weighed> weighed = new ArrayList<>();
         for (Stand stand : stands) {
-            Instant at = Plausible.publishedAt(stand.article().reported());
+            Instant at = Plausible.publishedAt(stand.article());
             int sign = sign(stand.stance());
             if (sign != 0 && newest != null && at != null) {
                 double days = Duration.between(at, newest).toSeconds()
@@ -62,8 +62,7 @@ final class MomentumFormula {
 
     /** Only what has a time of publication is weighed. */
     private static Push push(Weighed one) {
-        Instant at = Objects.requireNonNull(
-                Plausible.publishedAt(one.stand().article().reported()));
+        Instant at = Objects.requireNonNull(Plausible.publishedAt(one.stand().article()));
         return new Push(at, one.sign(), one.stand().confidence());
     }
 

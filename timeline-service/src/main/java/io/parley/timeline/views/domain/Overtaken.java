@@ -80,8 +80,8 @@ final class Overtaken {
                     String line = Lines.around(facts, article, event.evidence());
                     boolean done = WordLists.SETTLING.in(line)
                             && !WordLists.NOT_YET.in(line)
-                            && !Background.tells(line, EventDays.published(article.reported()));
-                    EventDays.of(event, article.reported())
+                            && !Background.tells(line, EventDays.published(article));
+                    EventDays.of(event, article)
                             .filter(days -> done && days.days() == 1)
                             .ifPresent(days -> steps.add(new Step(
                                     days.first(),
@@ -94,7 +94,7 @@ final class Overtaken {
 
     /** What has overtaken a stand first; empty where it still holds. */
     Optional<Overtaking> of(Stand stand) {
-        Optional<LocalDate> day = EventDays.published(stand.article().reported())
+        Optional<LocalDate> day = EventDays.published(stand.article())
                 .map(published -> EarlierDay.of(stand.line(), published).orElse(published));
         return steps.stream()
                 .filter(step -> day.filter(step.day()::isAfter).isPresent() && leavesBehind(step, stand))
@@ -149,13 +149,13 @@ final class Overtaken {
                 .filter(stand -> stand.stance() == Stance.REJECTS
                         && !stand.side().id().equals(offer.side().id())
                         && stand.issue() == offer.issue()
-                        && EventDays.published(stand.article().reported())
+                        && EventDays.published(stand.article())
                                 .filter(when::isBefore)
                                 .isPresent()
                         && PlanAuthors.isOfferOf(facts, offer.side(), stand.words()))
                 .findFirst()
                 .map(stand -> new Overtaking(
-                        EventDays.published(stand.article().reported())
+                        EventDays.published(stand.article())
                                 .map(LocalDate::toString)
                                 .orElse(null),
                         stand.line(),

@@ -60,10 +60,15 @@ final class Participants {
     /** Who is called a mediator somewhere negotiates for nobody. */
     private final Set<String> between = new HashSet<>();
 
+    /** Who is in a meeting with somebody of another side. */
+    private final Set<String> meetingOthers = new HashSet<>();
+
     private Participants(TopicFacts facts) {
         this.facts = facts;
         facts.articles().forEach(article -> Mediators.of(article)
                 .forEach(named -> between.add(facts.cast().of(named.entity()).id())));
+        facts.articles().forEach(article -> Trust.meetings(article, facts.world())
+                .forEach(meeting -> addMeetingOthers(article, meeting.participants())));
     }
 
     static List<Participant> of(TopicFacts facts, List<Stand> stands) {
@@ -160,7 +165,7 @@ final class Participants {
     /** Speaks for a party, or for a state by an office or a sentence that has to do with negotiating. */
     private boolean speaksAtTheTable(Actor actor, Role role, OnTopicArticle article) {
         Actor side = facts.sides().side(actor);
-        if (isHead(actor, side) && !negotiatesHimself(actor, side, role, article)) {
+        if (isHead(actor, side) && !negotiatesHimself(actor, role, article)) {
             return false;
         }
         if (!doesMoreThanSpeak(actor, side, role, article)) {
@@ -184,12 +189,11 @@ final class Participants {
                 && facts.cast().descriptions(actor).stream().noneMatch(WordLists.TALKING::in);
     }
 
-    private boolean negotiatesHimself(Actor actor, Actor side, Role role, OnTopicArticle article) {
+    private boolean negotiatesHimself(Actor actor, Role role, OnTopicArticle article) {
         return role.evidence().stream()
                         .anyMatch(span ->
                                 NEGOTIATES.matcher(around(article, span)).find())
-                || facts.articles().stream().anyMatch(one -> Trust.meetings(one, facts.world()).stream()
-                        .anyMatch(meeting -> meetsOthers(one, meeting.participants(), actor, side)));
+                || meetingOthers.contains(actor.id());
     }
 
     /** Who is only quoted may be a spokesman, a lawyer or an onlooker; a negotiator is called one, meets the others, or negotiates. */
@@ -203,15 +207,21 @@ final class Participants {
                 || role.evidence().stream()
                         .anyMatch(
                                 span -> !ONLY_SPEAKS.matcher(article.text(span)).find())
-                || negotiatesHimself(actor, side, role, article);
+                || negotiatesHimself(actor, role, article);
     }
 
-    private boolean meetsOthers(OnTopicArticle article, List<EntityRef> participants, Actor actor, Actor side) {
+    private void addMeetingOthers(OnTopicArticle article, List<EntityRef> participants) {
         List<Actor> there = participants.stream()
                 .map(reference -> facts.cast().of(article, reference))
                 .toList();
-        return there.stream().anyMatch(one -> one.id().equals(actor.id()))
-                && there.stream().anyMatch(one -> !facts.sides().side(one).id().equals(side.id()));
+        boolean ofSeveral = there.stream()
+                        .map(one -> facts.sides().side(one).id())
+                        .distinct()
+                        .count()
+                > 1;
+        if (ofSeveral) {
+            there.forEach(one -> meetingOthers.add(one.id()));
+        }
     }
 
     private void part(OnTopicArticle article, EntityRef reference, String occasion, double worth) {

@@ -55,7 +55,7 @@ final class PlanReferences {
                 && EFFORT_OF.matcher(behind.substring(phrase.end())).find()) {
             return Optional.empty();
         }
-        LocalDate day = EventDays.published(article.reported()).orElse(LocalDate.MAX);
+        LocalDate day = EventDays.published(article).orElse(LocalDate.MAX);
         List<List<Report>> known =
                 plans.stream().filter(plan -> !first(plan).isAfter(day)).toList();
         Optional<List<Report>> named =
@@ -103,6 +103,6 @@ final class PlanReferences {
     }
 
     private static LocalDate first(List<Report> plan) {
-        return EventDays.published(plan.get(0).article().reported()).orElse(LocalDate.MIN);
+        return EventDays.published(plan.get(0).article()).orElse(LocalDate.MIN);
     }
 }

@@ -4,6 +4,7 @@ import io.parley.events.entities.Entity;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.facts.domain.BodyText;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.views.domain.Proposals.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +66,16 @@ final class PlanVerdicts {
     private static final Pattern UNION = Pattern.compile(
             "\\b(?:Union|Federation|Workers|Guild|Brotherhood|Teamsters|Association|Syndicate|Congress of Trade)\\b");
 
+    private static final Question<OnTopicArticle, List<Deed>> DEEDS = new Question<>();
+
+    /**
+     * A verb of judging in a sentence.
+     *
+     * @param from where what may be its subject begins
+     * @param at where the verb begins
+     */
+    private record Deed(TextSpan sentence, int from, int at, String before, String after, boolean supports) {}
+
     private final TopicFacts facts;
     private final PlanReferences plans;
 
@@ -76,16 +87,19 @@ final class PlanVerdicts {
     List<Verdict> all() {
         List<Verdict> verdicts = new ArrayList<>();
         for (OnTopicArticle article : facts.articles()) {
-            paragraphs(article).forEach(paragraph -> addOf(article, paragraph, verdicts));
+            article.once(DEEDS, article, () -> deeds(article)).forEach(deed -> addOf(article, deed, verdicts));
         }
         return verdicts;
     }
 
-    private static List<TextSpan> paragraphs(OnTopicArticle article) {
-        return article.onTopic(new BodyText(article.reported().article().body()).paragraphs());
+    private static List<Deed> deeds(OnTopicArticle article) {
+        List<Deed> deeds = new ArrayList<>();
+        article.onTopic(new BodyText(article.reported().article().body()).paragraphs())
+                .forEach(paragraph -> addDeeds(article, paragraph, deeds));
+        return List.copyOf(deeds);
     }
 
-    private void addOf(OnTopicArticle article, TextSpan paragraph, List<Verdict> into) {
+    private static void addDeeds(OnTopicArticle article, TextSpan paragraph, List<Deed> into) {
         String text = article.text(paragraph);
         Matcher verb = VERB.matcher(text);
         while (verb.find()) {
@@ -94,18 +108,26 @@ final class PlanVerdicts {
             int from = Math.max(sentence.start(), Trust.dateline(article));
             int start = text.offsetByCodePoints(0, Math.max(0, from - paragraph.start()));
             int end = text.offsetByCodePoints(0, sentence.end() - paragraph.start());
-            if (start > verb.start() || verb.end() > end) {
-                continue;
+            if (start <= verb.start() && verb.end() <= end && !isQuoted(text.substring(start, verb.start()))) {
+                into.add(new Deed(
+                        sentence,
+                        from,
+                        at,
+                        text.substring(start, verb.start()),
+                        text.substring(verb.end(), end),
+                        verb.group(1) != null));
             }
-            String before = text.substring(start, verb.start());
-            Optional<List<Report>> plan = plans.meant(article, text.substring(verb.end(), end));
-            if (plan.isPresent() && !isQuoted(before)) {
-                boolean supports = verb.group(1) != null;
-                String author = PlanReferences.author(plan.get()).map(Actor::id).orElse("");
-                holders(article, before, from, at).stream()
-                        .filter(side -> !side.id().equals(author))
-                        .forEach(side -> into.add(new Verdict(plan.get(), side, supports, article, sentence)));
-            }
+        }
+    }
+
+    private void addOf(OnTopicArticle article, Deed deed, List<Verdict> into) {
+        Optional<List<Report>> plan = plans.meant(article, deed.after());
+        if (plan.isPresent()) {
+            String author = PlanReferences.author(plan.get()).map(Actor::id).orElse("");
+            holders(article, deed.before(), deed.from(), deed.at()).stream()
+                    .filter(side -> !side.id().equals(author))
+                    .forEach(
+                            side -> into.add(new Verdict(plan.get(), side, deed.supports(), article, deed.sentence())));
         }
     }
 

@@ -2,6 +2,8 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.article.Published;
 import io.parley.timeline.facts.domain.ReportedArticle;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +23,15 @@ public final class Plausible {
     private static final int YEARS_AHEAD = 10;
     private static final int YEARS_BEFORE = 100;
 
+    private static final Question<OnTopicArticle, Optional<Instant>> PUBLISHED = new Question<>();
+
     private Plausible() {}
+
+    /** When an article was published, see {@link #publishedAt(ReportedArticle)}. */
+    static @Nullable Instant publishedAt(OnTopicArticle article) {
+        return article.once(PUBLISHED, article, () -> Optional.ofNullable(publishedAt(article.reported())))
+                .orElse(null);
+    }
 
     /** When an article was published; null where it says nothing, or what cannot be. */
     public static @Nullable Instant publishedAt(ReportedArticle reported) {

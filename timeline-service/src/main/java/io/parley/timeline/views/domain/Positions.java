@@ -27,17 +27,17 @@ final class Positions {
                     .add(stand);
         }
         return cells.values().stream()
-                .map(cell -> position(facts, told(cell), overtaken))
+                .map(cell -> position(facts, told(facts, cell), overtaken))
                 .sorted(Comparator.comparing(Position::sortKey))
                 .toList();
     }
 
     /** The stands of a cell, oldest first, each with those that tell the same again. */
-    private static List<List<Stand>> told(List<Stand> oldestFirst) {
+    private static List<List<Stand>> told(TopicFacts facts, List<Stand> oldestFirst) {
         List<List<Stand>> told = new ArrayList<>();
         for (Stand stand : oldestFirst) {
             Optional<List<Stand>> same = told.stream()
-                    .filter(group -> SameStands.areOne(group.get(0), stand))
+                    .filter(group -> SameStands.areOne(facts, group.get(0), stand))
                     .findFirst();
             same.ifPresentOrElse(group -> group.add(stand), () -> told.add(new ArrayList<>(List.of(stand))));
         }

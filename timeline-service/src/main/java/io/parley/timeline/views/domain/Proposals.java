@@ -68,7 +68,7 @@ final class Proposals {
                         && report.proposal().evidence().stream()
                                 .allMatch(words -> Background.tells(
                                         Lines.around(facts, report.article(), words),
-                                        EventDays.published(report.article().reported()))));
+                                        EventDays.published(report.article()))));
     }
 
     /** Reports without an author join the only author's proposal with as many points, or of the same name. */

@@ -45,7 +45,7 @@ final class SaidDay {
 
     /** The day on which the sentence around some words was said; a quotation goes on where its speaker was said to speak just before. */
     static Optional<LocalDate> of(TopicFacts facts, OnTopicArticle article, TextSpan words, String speaker) {
-        Optional<LocalDate> published = EventDays.published(article.reported());
+        Optional<LocalDate> published = EventDays.published(article);
         TextSpan sentence = Sentences.around(article, words);
         String line = Lines.around(facts, article, words);
         Optional<LocalDate> own = of(line, published);

@@ -20,11 +20,11 @@ final class SameStands {
     private SameStands() {}
 
     /** Whether the later one tells nothing new. */
-    static boolean areOne(Stand first, Stand later) {
+    static boolean areOne(TopicFacts facts, Stand first, Stand later) {
         return first.stance() == later.stance()
-                && (Statements.sameWords(first.line(), later.line())
+                && (facts.wording(first.line()).sameAs(facts.wording(later.line()))
                         || namesSameSum(first.line(), later.line())
-                        || isOtherReport(first, later));
+                        || isOtherReport(facts, first, later));
     }
 
     /** The sum that is named first is the one that it is about. */
@@ -36,11 +36,11 @@ final class SameStands {
         return SUM.matcher(line).results().map(MatchResult::group).findFirst();
     }
 
-    private static boolean isOtherReport(Stand first, Stand later) {
+    private static boolean isOtherReport(TopicFacts facts, Stand first, Stand later) {
         String day = Timeline.day(first.article().reported().published());
         return !first.article().id().equals(later.article().id())
                 && day != null
                 && day.equals(Timeline.day(later.article().reported().published()))
-                && Words.containment(Words.of(first.words()), Words.of(later.words())) >= ALIKE;
+                && facts.wording(first.words()).containment(facts.wording(later.words())) >= ALIKE;
     }
 }

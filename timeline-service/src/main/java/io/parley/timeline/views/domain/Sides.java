@@ -9,7 +9,9 @@ import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.world.domain.Known;
 import io.parley.timeline.world.domain.WordLists;
 import io.parley.timeline.world.domain.World;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,7 @@ public final class Sides {
     private final World world;
     private final Parties parties;
     private final Descriptions descriptions;
+    private final Map<Actor, Actor> known = new HashMap<>();
 
     Sides(Cast cast, World world, Parties parties) {
         this.cast = cast;
@@ -82,6 +85,15 @@ public final class Sides {
 
     /** The side of an actor; itself where the articles give no other. */
     public Actor side(Actor self) {
+        Actor side = known.get(self);
+        if (side == null) {
+            side = found(self);
+            known.put(self, side);
+        }
+        return side;
+    }
+
+    private Actor found(Actor self) {
         if (parties.include(self) || self.type() == null) {
             return self;
         }

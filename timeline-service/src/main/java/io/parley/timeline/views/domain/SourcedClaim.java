@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A claim with the article it stands in and the side it speaks for. */
 record SourcedClaim(OnTopicArticle article, Claim claim, Optional<Actor> side) {
 
     private static final Question<Claim, String> TEXT = new Question<>();
-    private static final Question<Claim, Set<String>> WORDS = new Question<>();
+    private static final Question<Claim, Wording> WORDS = new Question<>();
 
     /** All claims of a topic, by publication and then in the order of the text. */
     static List<SourcedClaim> all(TopicFacts facts) {
@@ -43,8 +42,8 @@ record SourcedClaim(OnTopicArticle article, Claim claim, Optional<Actor> side) {
     }
 
     /** The words of what was said. */
-    Set<String> words() {
-        return article.once(WORDS, claim, () -> Words.of(text()));
+    Wording words() {
+        return article.once(WORDS, claim, () -> Wording.of(text()));
     }
 
     List<Evidence> evidence(TopicFacts facts) {

@@ -53,7 +53,7 @@ final class StageEvents {
 
     private static Optional<StageReport> report(TopicFacts facts, OnTopicArticle article, TimelineEvent event) {
         String line = Lines.around(facts, article, event.evidence());
-        boolean yet = !WordLists.NOT_YET.in(line) && !Background.tells(line, EventDays.published(article.reported()));
+        boolean yet = !WordLists.NOT_YET.in(line) && !Background.tells(line, EventDays.published(article));
         if (yet && WordLists.IN_FORCE.in(line)) {
             return Optional.of(new StageReport(Stage.IMPLEMENTATION, RULE, List.of(event.evidence())));
         }
@@ -74,8 +74,8 @@ final class StageEvents {
     }
 
     private static boolean isRecent(OnTopicArticle article, TimelineEvent event) {
-        Optional<DateWindow> told = EventDays.of(event, article.reported());
-        Optional<LocalDate> published = EventDays.published(article.reported());
+        Optional<DateWindow> told = EventDays.of(event, article);
+        Optional<LocalDate> published = EventDays.published(article);
         return told.isEmpty()
                 || published.isEmpty()
                 || !told.get().first().plusDays(MOST_DAYS).isBefore(published.get());
@@ -89,7 +89,7 @@ final class StageEvents {
         TextSpan words = report.evidence().get(0);
         return Trust.events(article)
                 .filter(event -> event.evidence().equals(words) && DONE.contains(event.type()))
-                .map(event -> EventDays.of(event, article.reported()))
+                .map(event -> EventDays.of(event, article))
                 .flatMap(Optional::stream)
                 .filter(window -> window.days() == 1)
                 .map(DateWindow::first)

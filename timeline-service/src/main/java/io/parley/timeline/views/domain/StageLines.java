@@ -54,17 +54,17 @@ final class StageLines {
                                 evidence)
                         .foldedIf(!NEWS.contains(turn.report().stage())
                                 && (POINTS_BACK.matcher(telling).lookingAt()
-                                        || isTold(telling, day(facts, turn), others))));
+                                        || isTold(facts, telling, day(facts, turn), others))));
             }
         }
         return entries;
     }
 
-    private static boolean isTold(String telling, @Nullable String day, List<TimelineEntry> others) {
+    private static boolean isTold(TopicFacts facts, String telling, @Nullable String day, List<TimelineEntry> others) {
         return others.stream()
                 .anyMatch(other -> !other.folded()
                         && (other.date() == null || other.date().equals(day))
-                        && Statements.sameWords(ToldSentences.told(other), telling));
+                        && facts.wording(ToldSentences.told(other)).sameAs(facts.wording(telling)));
     }
 
     /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */
@@ -79,7 +79,7 @@ final class StageLines {
             return null;
         }
         return toldDay(facts, turn)
-                .or(() -> EventDays.published(turn.article().reported())
+                .or(() -> EventDays.published(turn.article())
                         .flatMap(published -> ToldDay.of(telling(facts, turn), published)))
                 .map(LocalDate::toString)
                 .orElse(null);
@@ -88,14 +88,14 @@ final class StageLines {
     /** The day of the event that turned it, or the one that its sentence names; else that of the article. */
     static @Nullable String day(TopicFacts facts, Turn turn) {
         return toldDay(facts, turn)
-                .or(() -> EventDays.published(turn.article().reported()))
+                .or(() -> EventDays.published(turn.article()))
                 .map(LocalDate::toString)
                 .orElse(null);
     }
 
     /** The day of the event that turned it, or the one that its sentence names. */
     private static Optional<LocalDate> toldDay(TopicFacts facts, Turn turn) {
-        Optional<LocalDate> published = EventDays.published(turn.article().reported());
+        Optional<LocalDate> published = EventDays.published(turn.article());
         String line = telling(facts, turn);
         return StageEvents.day(turn.article(), turn.report())
                 .or(() -> NEWS.contains(turn.report().stage())

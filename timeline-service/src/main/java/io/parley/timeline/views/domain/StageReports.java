@@ -50,7 +50,7 @@ final class StageReports {
         /** Whether it tells of an agreement that the article only looks back on: nobody knows from it when that was made. */
         boolean looksBack(TopicFacts facts) {
             return AGREED.contains(report.stage())
-                    && Background.tells(StageLines.telling(facts, this), EventDays.published(article.reported()));
+                    && Background.tells(StageLines.telling(facts, this), EventDays.published(article));
         }
     }
 
@@ -91,8 +91,8 @@ final class StageReports {
 
     /** A further agreement, told as an event long after the last one, is a step of its own. */
     private static boolean isFurther(Turn last, Turn next) {
-        Instant first = Plausible.publishedAt(last.newest().reported());
-        Instant second = Plausible.publishedAt(next.article().reported());
+        Instant first = Plausible.publishedAt(last.newest());
+        Instant second = Plausible.publishedAt(next.article());
         return next.report().stage() == Stage.AGREEMENT
                 && StageEvents.RULE.equals(next.report().rule())
                 && first != null
@@ -163,8 +163,8 @@ final class StageReports {
                         .equals(facts.stories().of(next.article().id()))) {
             return false;
         }
-        Instant first = Plausible.publishedAt(waiting.article().reported());
-        Instant second = Plausible.publishedAt(next.article().reported());
+        Instant first = Plausible.publishedAt(waiting.article());
+        Instant second = Plausible.publishedAt(next.article());
         return first != null
                 && second != null
                 && Duration.between(first, second).compareTo(MEMORY) <= 0;

@@ -4,6 +4,7 @@ import io.parley.events.claims.Issue;
 import io.parley.events.claims.Stance;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ record Stand(
         String source,
         double confidence,
         List<Evidence> evidence) {
+
+    private static final Question<String, Boolean> BACKGROUND = new Question<>();
 
     /** The same words with another stance. */
     Stand with(Stance other) {
@@ -48,6 +51,6 @@ record Stand(
 
     /** Whether it is told as something of before, and no news of the day of its article. */
     boolean isBackground() {
-        return Background.tells(line, EventDays.published(article.reported()));
+        return article.once(BACKGROUND, line, () -> Background.tells(line, EventDays.published(article)));
     }
 }

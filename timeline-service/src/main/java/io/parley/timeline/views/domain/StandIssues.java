@@ -3,6 +3,8 @@ package io.parley.timeline.views.domain;
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.Stance;
 import io.parley.events.text.TextSpan;
+import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.IssueWords;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.EnumSet;
@@ -56,18 +58,30 @@ final class StandIssues {
     /** Two or three words of a subject are in many an article about another one. */
     private static final int OF_ARTICLE = 8;
 
+    private static final Question<Filed, Issue> ISSUE = new Question<>();
+
+    /** Words of an article as they were filed before. */
+    private record Filed(Issue issue, Stance stance, TextSpan words) {}
+
     private StandIssues() {}
 
     /** The stand under the issue of its own words. */
     static Stand refile(Stand stand) {
         Evidence words = stand.evidence().get(0);
-        String sentence =
-                stand.article().text(Sentences.around(stand.article(), new TextSpan(words.start(), words.end(), null)));
-        Issue issue = told(
-                of(Objects.requireNonNullElse(stand.issue(), Issue.OTHER), stand.stance(), words.text(), sentence),
-                sentence,
-                stand.article().reported().article().body());
+        Filed filed = new Filed(
+                Objects.requireNonNullElse(stand.issue(), Issue.OTHER),
+                stand.stance(),
+                new TextSpan(words.start(), words.end(), null));
+        Issue issue = stand.article().once(ISSUE, filed, () -> issue(stand.article(), filed, words.text()));
         return issue == stand.issue() ? stand : stand.on(issue);
+    }
+
+    private static Issue issue(OnTopicArticle article, Filed filed, String words) {
+        String sentence = article.text(Sentences.around(article, filed.words()));
+        return told(
+                of(filed.issue(), filed.stance(), words, sentence),
+                sentence,
+                article.reported().article().body());
     }
 
     /** A whole subject such as labour or trade of which neither the sentence nor much of the article tells is none. */

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Stands taken, as happenings of the day they were first published: what several articles quote within days is one. */
 final class Statements {
 
-    private static final double SAME_WORDS = 0.6;
-    private static final double SAME_PART = 0.85;
-    private static final int LEAST_WORDS = 4;
     private static final Duration NEAR = Duration.ofDays(3);
 
     private static final Pattern PERFECT =
@@ -40,7 +37,7 @@ final class Statements {
         Map<String, List<List<Stand>>> bySide = new LinkedHashMap<>();
         for (Stand stand : stands) {
             if (stand.stance() != Stance.STATES) {
-                put(bySide.computeIfAbsent(stand.side().id(), any -> new ArrayList<>()), stand);
+                put(facts, bySide.computeIfAbsent(stand.side().id(), any -> new ArrayList<>()), stand);
             }
         }
         List<TimelineEntry> entries = new ArrayList<>();
@@ -57,8 +54,8 @@ final class Statements {
 
     /** "has offered 659 billion yen", long after it was first told that he did, is no news. */
     private static boolean tellsAgain(Stand stand, Stand earlier) {
-        Instant first = Plausible.publishedAt(earlier.article().reported());
-        Instant second = Plausible.publishedAt(stand.article().reported());
+        Instant first = Plausible.publishedAt(earlier.article());
+        Instant second = Plausible.publishedAt(stand.article());
         return first != null
                 && second != null
                 && first.isBefore(second)
@@ -68,11 +65,12 @@ final class Statements {
                         .contains(sum.group()));
     }
 
-    private static void put(List<List<Stand>> groups, Stand stand) {
+    private static void put(TopicFacts facts, List<List<Stand>> groups, Stand stand) {
+        Wording wording = facts.wording(stand.line());
         for (List<Stand> group : groups) {
             if (group.stream()
                     .allMatch(other ->
-                            sameWords(stand.line(), other.line()) && isNear(stand.article(), other.article()))) {
+                            wording.sameAs(facts.wording(other.line())) && isNear(stand.article(), other.article()))) {
                 group.add(stand);
                 return;
             }
@@ -82,20 +80,12 @@ final class Statements {
 
     /** Whether both were published within a few days: later on, who says the same says it anew. */
     static boolean isNear(OnTopicArticle one, OnTopicArticle other) {
-        Instant first = Plausible.publishedAt(one.reported());
-        Instant second = Plausible.publishedAt(other.reported());
+        Instant first = Plausible.publishedAt(one);
+        Instant second = Plausible.publishedAt(other);
         return (first == null && second == null)
                 || (first != null
                         && second != null
                         && Duration.between(first, second).abs().compareTo(NEAR) <= 0);
-    }
-
-    /** Whether two lines say the same. */
-    static boolean sameWords(String a, String b) {
-        Set<String> left = Words.of(a);
-        Set<String> right = Words.of(b);
-        return Words.jaccard(left, right) >= SAME_WORDS
-                || (Math.min(left.size(), right.size()) >= LEAST_WORDS && Words.containment(left, right) >= SAME_PART);
     }
 
     private static TimelineEntry entry(TopicFacts facts, List<Stand> group) {
@@ -136,7 +126,6 @@ final class Statements {
 
     /** Of another year, or long before by its own words; what is told "in doing" something else may be news. */
     private static boolean looksBack(Stand stand) {
-        return Background.isOfBefore(
-                stand.line(), EventDays.published(stand.article().reported()));
+        return Background.isOfBefore(stand.line(), EventDays.published(stand.article()));
     }
 }

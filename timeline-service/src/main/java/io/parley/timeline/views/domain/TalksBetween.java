@@ -2,12 +2,17 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.entities.EntityRef;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who talks with whom by the words of the articles: "talks between Norland and the Eastern League". Who only puts a plan before
@@ -20,6 +25,10 @@ record TalksBetween(Set<String> paired, Set<String> authors) {
 
     private static final String TALKS =
             "\\b(?:[Tt]alks|[Nn]egotiations?|[Dd]ialogue) (?:[\\p{L}-]+ ){0,3}?between (?:the )?";
+
+    private static final Pattern ANY_TALKS = Pattern.compile("(?=" + TALKS + ")");
+
+    private static final Question<OnTopicArticle, List<Integer>> STARTS = new Question<>();
 
     TalksBetween {
         paired = Set.copyOf(paired);
@@ -40,18 +49,28 @@ record TalksBetween(Set<String> paired, Set<String> authors) {
     }
 
     private static Set<String> paired(Collection<OnTopicArticle> articles, Cast cast, Collection<Actor> candidates) {
+        List<Matcher> talks = articles.stream().flatMap(TalksBetween::told).toList();
         Set<String> paired = new HashSet<>();
         for (Actor actor : candidates) {
             String names = cast.forms(actor).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
             Pattern pair = Pattern.compile(
                     TALKS + "(?:" + names + " and\\b|[\\p{L} .'\u2019-]{2,40}? and (?:the )?" + names + "\\b)");
-            if (articles.stream()
-                    .anyMatch(article ->
-                            pair.matcher(article.reported().article().body()).find())) {
+            if (talks.stream().anyMatch(told -> told.usePattern(pair).lookingAt())) {
                 paired.add(actor.id());
             }
         }
         return paired;
+    }
+
+    /** The places of an article where it tells of talks between some, to look at each of them from there on. */
+    private static Stream<Matcher> told(OnTopicArticle article) {
+        String body = article.reported().article().body();
+        List<Integer> starts = article.once(
+                STARTS,
+                article,
+                () -> ANY_TALKS.matcher(body).results().map(MatchResult::start).toList());
+        return starts.stream()
+                .map(start -> ANY_TALKS.matcher(body).useTransparentBounds(true).region(start, body.length()));
     }
 
     /** An author, and the state or body that he is of. */

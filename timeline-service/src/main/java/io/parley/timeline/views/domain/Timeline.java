@@ -35,7 +35,7 @@ final class Timeline {
             List<StageReports.Turn> turns,
             List<SourcedClaim> claims) {
         List<TimelineEntry> all = new ArrayList<>();
-        ToldSentences sentences = new ToldSentences();
+        ToldSentences sentences = new ToldSentences(facts);
         meetings.forEach(meeting -> all.add(meeting(facts, meeting)));
         proposals.forEach(proposal -> all.add(proposal(facts, proposal)));
         all.addAll(StageLines.entries(facts, turns, List.copyOf(all)));
@@ -52,23 +52,24 @@ final class Timeline {
         for (TimelineEntry statement : Statements.of(facts, stands)) {
             boolean told = events.stream()
                     .anyMatch(event -> event.kind() == Kind.EVENT
-                            && (Statements.sameWords(event.text(), statement.text())
+                            && (facts.wording(event.text()).sameAs(facts.wording(statement.text()))
                                     || shareEvidence(event, statement.evidence())));
             if (!told && sentences.isNew(statement)) {
                 all.add(statement);
             }
         }
         Stream.concat(Commitments.of(facts, claims).stream(), Leads.of(facts).stream())
-                .filter(entry -> isNews(entry, all))
+                .filter(entry -> isNews(facts, entry, all))
                 .forEach(all::add);
         return all.stream().sorted(Comparator.comparing(TimelineEntry::sortKey)).toList();
     }
 
     /** Whether no line rests on the same words, and none that is shown says the same. */
-    private static boolean isNews(TimelineEntry entry, List<TimelineEntry> all) {
+    private static boolean isNews(TopicFacts facts, TimelineEntry entry, List<TimelineEntry> all) {
         return all.stream()
                 .noneMatch(other -> shareEvidence(other, entry.evidence())
-                        || (!other.folded() && Statements.sameWords(ToldSentences.told(other), entry.text())));
+                        || (!other.folded()
+                                && facts.wording(ToldSentences.told(other)).sameAs(facts.wording(entry.text()))));
     }
 
     private static boolean shareEvidence(TimelineEntry entry, List<Evidence> others) {
@@ -161,7 +162,7 @@ final class Timeline {
         return evidence.stream()
                 .map(one -> facts.article(one.articleId()))
                 .filter(Objects::nonNull)
-                .map(article -> EventDays.published(article.reported()))
+                .map(article -> EventDays.published(article))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .map(LocalDate::toString)

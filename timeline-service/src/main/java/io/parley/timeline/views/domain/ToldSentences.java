@@ -16,7 +16,12 @@ final class ToldSentences {
     /** Before the sentence in the lines of stages, meetings and plans. */
     private static final String DASH = " \u2013 ";
 
-    private final Map<Set<String>, Set<String>> daysBySentence = new HashMap<>();
+    private final TopicFacts facts;
+    private final Map<Wording, Set<String>> daysBySentence = new HashMap<>();
+
+    ToldSentences(TopicFacts facts) {
+        this.facts = facts;
+    }
 
     void add(TimelineEntry entry) {
         if (!entry.folded()) {
@@ -37,8 +42,8 @@ final class ToldSentences {
         return date == null ? "" : date;
     }
 
-    private static Set<String> sentence(TimelineEntry entry) {
-        return Words.of(told(entry));
+    private Wording sentence(TimelineEntry entry) {
+        return facts.wording(told(entry));
     }
 
     /** The sentence of an entry, without what the view says before it. */

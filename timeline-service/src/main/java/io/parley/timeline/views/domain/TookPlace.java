@@ -65,7 +65,7 @@ final class TookPlace {
     }
 
     private static boolean isSoonAfter(OnTopicArticle article, DateWindow when) {
-        Optional<LocalDate> published = EventDays.published(article.reported());
+        Optional<LocalDate> published = EventDays.published(article);
         return published
                 .filter(day ->
                         !day.isBefore(when.first()) && !day.isAfter(when.last().plusDays(SOON)))
@@ -80,7 +80,7 @@ final class TookPlace {
                 .map(meeting -> Sentences.around(article, meeting.evidence().get(0)));
         Stream<TextSpan> done = Trust.events(article)
                 .filter(event -> event.status() == EventStatus.HAPPENED)
-                .filter(event -> mayBe(EventDays.of(event, article.reported()), when))
+                .filter(event -> mayBe(EventDays.of(event, article), when))
                 .filter(event -> tells(article, event))
                 .map(event -> Sentences.around(article, event.evidence()));
         Stream<TextSpan> stage = article.stage().stream()

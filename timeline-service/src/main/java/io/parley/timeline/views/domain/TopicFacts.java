@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that views are made of: the matching articles by publication, oldest first, and what holds across them. */
@@ -31,6 +33,8 @@ public final class TopicFacts {
     private static final Question<List<TextSpan>, List<Evidence>> EVIDENCE = new Question<>();
 
     private static final Question<OnTopicArticle, String> ORDER = new Question<>();
+    private static final Question<String, Wording> WORDING = new Question<>();
+    private static final Question<String, Boolean> TOPIC_WORD = new Question<>();
 
     private final List<OnTopicArticle> articles;
     private final Cast cast;
@@ -38,24 +42,29 @@ public final class TopicFacts {
     private final Parties parties;
     private final Sides sides;
     private final Stories stories;
+    private final Map<ArticleId, List<OnTopicArticle>> byStory;
     private final Map<Actor, Boolean> media = new HashMap<>();
     private final Map<ArticleId, OnTopicArticle> byId = new HashMap<>();
     private final Set<String> providers = new TreeSet<>();
     private final Set<String> central = new HashSet<>();
     private final World world;
     private final Carried carried;
+    private final Recall recall;
 
     public TopicFacts(TopicDefinition definition, Collection<OnTopicArticle> found, World world) {
-        this(definition, found, Carried.NOTHING, Identities.NONE, world);
+        this(new TopicFilter(definition, world), found, Carried.NOTHING, Identities.NONE, world, new Recall());
     }
 
     TopicFacts(
-            TopicDefinition definition,
+            TopicFilter filter,
             Collection<OnTopicArticle> found,
             Carried carried,
             Identities identities,
-            World world) {
+            World world,
+            Recall recall) {
+        this.filter = filter;
         this.carried = carried;
+        this.recall = recall;
         this.articles =
                 found.stream().sorted(Comparator.comparing(TopicFacts::order)).toList();
         this.world = world;
@@ -71,7 +80,7 @@ public final class TopicFacts {
         }
         this.stories = new Stories(
                 signatures, articles.stream().map(OnTopicArticle::id).toList());
-        this.filter = new TopicFilter(definition, world);
+        this.byStory = articles.stream().collect(Collectors.groupingBy(article -> stories.of(article.id())));
         this.parties = new Parties(
                 articles,
                 cast,
@@ -97,7 +106,7 @@ public final class TopicFacts {
     }
 
     private static String placed(OnTopicArticle article) {
-        return Plausible.publishedAt(article.reported()) == null
+        return Plausible.publishedAt(article) == null
                 ? " " + article.id()
                 : article.reported().order();
     }
@@ -108,9 +117,7 @@ public final class TopicFacts {
 
     /** The day of the newest publication: the present, as far as the facts tell. */
     Optional<LocalDate> newestDay() {
-        return articles.isEmpty()
-                ? Optional.empty()
-                : EventDays.published(articles.get(articles.size() - 1).reported());
+        return articles.isEmpty() ? Optional.empty() : EventDays.published(articles.get(articles.size() - 1));
     }
 
     /** One of the articles by its id; null when there is none such. */
@@ -129,6 +136,11 @@ public final class TopicFacts {
 
     Parties parties() {
         return parties;
+    }
+
+    /** The articles of the story of one, by publication. */
+    List<OnTopicArticle> copies(OnTopicArticle article) {
+        return byStory.getOrDefault(stories.of(article.id()), List.of());
     }
 
     public Stories stories() {
@@ -177,7 +189,17 @@ public final class TopicFacts {
 
     /** Whether a text holds a word or a name of the topic's definition. */
     public boolean hasTopicWord(String text) {
-        return filter.hasWord(text);
+        return recall.once(TOPIC_WORD, text, () -> filter.hasWord(text));
+    }
+
+    /** The words of a line, to be compared with those of others. */
+    Wording wording(String line) {
+        return recall.once(WORDING, line, () -> Wording.of(line));
+    }
+
+    /** The answer to a question about a text, kept from one computation of the views to the next, see {@link Recall}. */
+    <K, V> V once(Question<K, V> question, K key, Supplier<V> work) {
+        return recall.once(question, key, work);
     }
 
     /** A town, a province or another place with an administration that is no country. */

@@ -59,6 +59,7 @@ final class Trust {
 
     private static final Question<World, List<Meeting>> MEETINGS = new Question<>();
     private static final Question<OnTopicArticle, List<Role>> ROLES = new Question<>();
+    private static final Question<OnTopicArticle, List<TimelineEvent>> EVENTS = new Question<>();
     private static final Question<OnTopicArticle, Integer> DATELINE = new Question<>();
 
     private Trust() {}
@@ -110,6 +111,10 @@ final class Trust {
      * strike a deal" are not done.
      */
     static Stream<TimelineEvent> events(OnTopicArticle article) {
+        return article.once(EVENTS, article, () -> borneOut(article).toList()).stream();
+    }
+
+    private static Stream<TimelineEvent> borneOut(OnTopicArticle article) {
         return article.events().stream()
                 .filter(event -> event.type() != EventType.AGREE || isAgreed(article, event))
                 .filter(event -> !isOfAnotherSense(article, event))

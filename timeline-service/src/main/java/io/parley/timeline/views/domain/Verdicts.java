@@ -1,5 +1,6 @@
 package io.parley.timeline.views.domain;
 
+import io.parley.events.article.ArticleId;
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.Issue;
 import io.parley.events.claims.Proposal;
@@ -8,16 +9,19 @@ import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
+import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.IssueWords;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Stands that are told as verdicts: who calls a plan unacceptable is against it, whatever stance was read in his words. */
@@ -34,16 +38,19 @@ final class Verdicts {
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
+    private static final Question<String, Boolean> JUDGES = new Question<>();
+
     private Verdicts() {}
 
     static void add(TopicFacts facts, List<SourcedClaim> claims, List<Stand> stands) {
         Issue usual = DeedStands.usual(stands);
         List<Stand> found = new ArrayList<>();
+        Map<ArticleId, List<Stand>> told = stands.stream()
+                .collect(Collectors.groupingBy(stand -> stand.article().id()));
         for (SourcedClaim one : claims) {
-            if (judges(facts, one)
-                    && stands.stream()
-                            .noneMatch(stand ->
-                                    stand.article().id().equals(one.article().id()) && tells(stand, one.claim()))) {
+            if (facts.once(JUDGES, one.text(), () -> judges(facts, one))
+                    && told.getOrDefault(one.article().id(), List.of()).stream()
+                            .noneMatch(stand -> tells(stand, one.claim()))) {
                 stand(facts, one).ifPresent(found::add);
             }
         }
@@ -54,7 +61,8 @@ final class Verdicts {
                     .map(span -> Sentences.around(article, span))
                     .distinct()
                     .sorted(Comparator.comparingInt(TextSpan::start))
-                    .filter(sentence -> Stream.concat(stands.stream(), found.stream())
+                    .filter(sentence -> Stream.concat(
+                                    told.getOrDefault(article.id(), List.of()).stream(), found.stream())
                             .noneMatch(stand -> stand.restsOn(article, sentence)))
                     .map(sentence -> behind(facts, article, sentence, usual))
                     .flatMap(Optional::stream)

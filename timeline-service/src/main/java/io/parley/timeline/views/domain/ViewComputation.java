@@ -14,20 +14,21 @@ import java.util.Collection;
  */
 public final class ViewComputation {
 
-    private final TopicDefinition definition;
+    private final TopicFilter filter;
     private final Identities identities;
     private final World world;
     private final TopicParts parts;
+    private final Recall recall = new Recall();
 
     public ViewComputation(TopicDefinition definition, World world) {
         this(definition, Identities.NONE, world);
     }
 
     public ViewComputation(TopicDefinition definition, Identities identities, World world) {
-        this.definition = definition;
+        this.filter = new TopicFilter(definition, world);
         this.identities = identities;
         this.world = world;
-        this.parts = new TopicParts(new TopicFilter(definition, world));
+        this.parts = new TopicParts(filter);
     }
 
     /**
@@ -36,12 +37,16 @@ public final class ViewComputation {
      * @param reported its own articles and those that it takes from the one before, in whatever order
      */
     public ChapterView of(Collection<ReportedArticle> reported, Carried carried, ChapterRule rule) {
-        return ChapterView.of(
-                new TopicFacts(definition, parts.of(reported), carried, identities, world), carried, rule);
+        return ChapterView.of(facts(reported, carried), carried, rule);
     }
 
     /** The views of these articles, in whatever order. */
     public ComputedView of(Collection<ReportedArticle> reported) {
-        return ComputedView.of(new TopicFacts(definition, parts.of(reported), Carried.NOTHING, identities, world));
+        return ComputedView.of(facts(reported, Carried.NOTHING));
+    }
+
+    private TopicFacts facts(Collection<ReportedArticle> reported, Carried carried) {
+        recall.begin();
+        return new TopicFacts(filter, parts.of(reported), carried, identities, world, recall);
     }
 }

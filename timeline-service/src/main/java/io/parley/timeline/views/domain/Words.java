@@ -28,12 +28,4 @@ final class Words {
         int smaller = Math.min(a.size(), b.size());
         return smaller == 0 ? 0 : (double) common.size() / smaller;
     }
-
-    /** Share of all words that both hold. */
-    static double jaccard(Set<String> a, Set<String> b) {
-        Set<String> common = new HashSet<>(a);
-        common.retainAll(b);
-        int all = a.size() + b.size() - common.size();
-        return all == 0 ? 0 : (double) common.size() / all;
-    }
 }
