@@ -44,6 +44,7 @@ public class AllTopicsStreamResource {
     private final UpdateRights rights;
     private final UpdateTraces traces;
     private final JdbcSubjects subjects;
+    private final StreamsEnd end;
 
     @Inject
     AllTopicsStreamResource(
@@ -53,7 +54,8 @@ public class AllTopicsStreamResource {
             Caller caller,
             UpdateRights rights,
             UpdateTraces traces,
-            JdbcSubjects subjects) {
+            JdbcSubjects subjects,
+            StreamsEnd end) {
         this.board = board;
         this.config = config;
         this.login = login;
@@ -61,6 +63,7 @@ public class AllTopicsStreamResource {
         this.rights = rights;
         this.traces = traces;
         this.subjects = subjects;
+        this.end = end;
     }
 
     @GET
@@ -85,16 +88,16 @@ public class AllTopicsStreamResource {
         Multi<TopicUpdated> all = Multi.createFrom()
                 .emitter(
                         emitter -> {
-                            Runnable end = board.subscribe(UpdateBoard.ALL, emitter::emit);
-                            emitter.onTermination(end);
+                            Runnable unsubscribed = board.subscribe(UpdateBoard.ALL, emitter::emit);
+                            emitter.onTermination(unsubscribed);
                         },
                         config.waitingUpdates());
         Multi<OutboundSseEvent> updates = readable(all, caller.reader())
                 .onItem()
                 .transformToMultiAndConcatenate(update -> wanted(filter, update))
                 .map(update -> StreamEvents.update(sse, traces, update));
-        return StreamEvents.until(
-                login.at(), StreamEvents.endingForSlowReaders(StreamEvents.alive(updates, sse), sse), sse);
+        Multi<OutboundSseEvent> events = end.endingWithReplica(StreamEvents.alive(updates, sse));
+        return StreamEvents.until(login.at(), StreamEvents.endingForSlowReaders(events, sse), sse);
     }
 
     /** To ask what changes are about is work for the database, so it is not done on the thread that brings them. */

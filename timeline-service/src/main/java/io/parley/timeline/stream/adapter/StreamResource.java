@@ -57,6 +57,7 @@ public class StreamResource {
     private final RightsWatch rights;
     private final UpdateTraces traces;
     private final JdbcSubjects subjects;
+    private final StreamsEnd end;
 
     @Inject
     StreamResource(
@@ -67,7 +68,8 @@ public class StreamResource {
             Caller caller,
             RightsWatch rights,
             UpdateTraces traces,
-            JdbcSubjects subjects) {
+            JdbcSubjects subjects,
+            StreamsEnd end) {
         this.topics = topics;
         this.stream = stream;
         this.board = board;
@@ -76,6 +78,7 @@ public class StreamResource {
         this.rights = rights;
         this.traces = traces;
         this.subjects = subjects;
+        this.end = end;
     }
 
     @GET
@@ -108,10 +111,10 @@ public class StreamResource {
         Follower follower = new Follower(topic.slug(), known == null ? topic.revision() : known, reader);
         Multi<StreamItem> items = Multi.createFrom()
                 .<Long>emitter(emitter -> {
-                    Runnable end = board.subscribe(slug, event -> emitter.emit(System.nanoTime()));
+                    Runnable unsubscribed = board.subscribe(slug, event -> emitter.emit(System.nanoTime()));
                     Runnable unwatched = rights.subscribe(() -> emitter.emit(System.nanoTime()));
                     emitter.onTermination(() -> {
-                        end.run();
+                        unsubscribed.run();
                         unwatched.run();
                     });
                     emitter.emit(System.nanoTime());
@@ -124,8 +127,8 @@ public class StreamResource {
                         signalled -> Multi.createFrom().items(() -> follower.next(signalled).stream()));
         Multi<StreamItem> wanted = items.onItem()
                 .transformToMultiAndConcatenate(item -> Multi.createFrom().items(filter.of(item, subjects).stream()));
-        Multi<OutboundSseEvent> events =
-                StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, traces, item)), sse);
+        Multi<OutboundSseEvent> events = end.endingWithReplica(
+                StreamEvents.alive(wanted.map(item -> StreamEvents.event(sse, traces, item)), sse));
         return StreamEvents.until(login.at(), StreamEvents.untilGone(events), sse);
     }
 
