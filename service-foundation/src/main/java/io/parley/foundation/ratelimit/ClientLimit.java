@@ -1,6 +1,8 @@
 package io.parley.foundation.ratelimit;
 
 import io.github.bucket4j.TimeMeter;
+import io.parley.foundation.background.Loop;
+import io.parley.foundation.background.Loops;
 import io.parley.foundation.problem.Problem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,26 +10,42 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.security.Principal;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers 429 to a client that asks faster than it may. A client is its authenticated name, else its address; each replica
- * counts for itself. The services' request filters call it.
+ * Answers 429 to a client that asks faster than it may. A client is its authenticated name, else its address. Each replica decides by
+ * itself, and tells the others every second what it let through, so that a client which asks many of them gets no more than from one
+ * for longer than that. The services' request filters call it.
  */
 public final class ClientLimit {
 
-    private final boolean enabled;
+    private static final long BETWEEN_MILLIS = 1_000;
+
+    private final RateLimit limit;
     private final Allowances allowances;
 
     public ClientLimit(RateLimit limit) {
-        enabled = limit.enabled();
+        this.limit = limit;
         allowances = new Allowances(limit, TimeMeter.SYSTEM_NANOTIME);
     }
 
     /** Takes a request off its client's allowance; null when it may pass, else the answer. */
     public @Nullable Response refusal(ContainerRequestContext request, HttpServerRequest connection) {
-        Duration wait = enabled ? allowances.take(client(request, connection)) : Duration.ZERO;
+        Duration wait = limit.enabled() ? allowances.take(client(request, connection)) : Duration.ZERO;
         return wait.isZero() ? null : tooMany(wait);
+    }
+
+    /** Starts to share with the other replicas, by the table {@code client_use} of a database; null where there is no limit. */
+    public @Nullable Loop share(Loops loops, DataSource database) {
+        if (!limit.enabled()) {
+            return null;
+        }
+        SharedUse shared = new PostgresUse(database, limit);
+        return loops.start("client-use", () -> {
+            Thread.sleep(BETWEEN_MILLIS);
+            allowances.settle(shared);
+        });
     }
 
     private static String client(ContainerRequestContext request, HttpServerRequest connection) {

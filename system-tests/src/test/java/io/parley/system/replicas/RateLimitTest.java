@@ -1,9 +1,11 @@
 package io.parley.system.replicas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,26 @@ class RateLimitTest {
             assertThat(last.headers().firstValue("Retry-After")).isPresent();
             assertThat(last.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(replica.get("/api/v1/feeds").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Few a second, so that what one replica let through is still felt at the other however slow the machine is. */
+    @Test
+    void what_a_client_asked_of_one_replica_is_taken_off_its_allowance_at_another() throws IOException {
+        try (IngestCluster cluster = IngestCluster.start()) {
+            String[] limit = {"parley.ingest.rate-limit.burst=20", "parley.ingest.rate-limit.per-second=1"};
+            IngestReplica first = cluster.join("strict-1", limit);
+            IngestReplica second = cluster.join("strict-2", limit);
+            int passed = 0;
+            while (send(first).statusCode() < 300) {
+                passed++;
+            }
+            assertThat(passed).isGreaterThanOrEqualTo(20);
+            // The second replica asks about clients that it knows. Alone it would take one a second for ever.
+            await().atMost(Duration.ofSeconds(15))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> send(second).statusCode() == 429);
         }
     }
 

@@ -1,11 +1,17 @@
 package io.parley.ingest.ratelimit.adapter;
 
+import io.parley.foundation.background.Loop;
+import io.parley.foundation.background.Loops;
 import io.parley.foundation.ratelimit.ClientLimit;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +25,25 @@ public class RateLimitFilter {
     private static final String ARTICLES = "/api/v1/articles";
 
     private final ClientLimit limit;
+    private final Loops loops;
+    private final DataSource database;
+    private @Nullable Loop sharing;
 
     @Inject
-    RateLimitFilter(RateLimitConfig config) {
+    RateLimitFilter(RateLimitConfig config, Loops loops, DataSource database) {
         limit = new ClientLimit(config);
+        this.loops = loops;
+        this.database = database;
+    }
+
+    void start(@Observes StartupEvent event) {
+        sharing = limit.share(loops, database);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (sharing != null) {
+            sharing.close();
+        }
     }
 
     /** Lets a request pass, or answers it. */
