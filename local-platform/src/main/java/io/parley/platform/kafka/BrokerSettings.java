@@ -5,9 +5,19 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
-/** The settings of a one-node KRaft cluster on the loopback address, small and quick to start. */
-record BrokerSettings(Path logFolder, int port, int controllerPort, int maxMessageBytes) {
+/**
+ * The settings of a one-node KRaft cluster on the loopback address, small and quick to start.
+ *
+ * @param login null where nobody has to log in
+ */
+record BrokerSettings(
+        Path logFolder,
+        int port,
+        int controllerPort,
+        int maxMessageBytes,
+        @Nullable LoginListener login) {
 
     private static final String HOST = "127.0.0.1:";
 
@@ -24,6 +34,9 @@ record BrokerSettings(Path logFolder, int port, int controllerPort, int maxMessa
         messageSize(all);
         oneReplica(all);
         small(all);
+        if (login != null) {
+            login.addTo(all);
+        }
         return all;
     }
 

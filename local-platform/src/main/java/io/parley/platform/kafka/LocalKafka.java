@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A running broker with the declared topics. */
 public final class LocalKafka implements AutoCloseable {
@@ -32,17 +33,22 @@ public final class LocalKafka implements AutoCloseable {
      * @param port the port of the loopback address to listen on
      */
     public static LocalKafka start(Path folder, int port, Path log) {
+        return start(folder, port, log, null);
+    }
+
+    /** As {@link #start(Path, int, Path)}, with a second listener for clients that log in. */
+    public static LocalKafka start(Path folder, int port, Path log, @Nullable LoginListener login) {
         LeftoverBroker.await(folder, Duration.ofSeconds(20));
         KafkaTopics declared = KafkaTopics.declared();
         BrokerSettings settings =
-                new BrokerSettings(folder.resolve("log"), port, FreePort.any(), declared.maxMessageBytes());
+                new BrokerSettings(folder.resolve("log"), port, FreePort.any(), declared.maxMessageBytes(), login);
         JavaProgram program = new JavaProgram(
                 "Kafka",
                 BrokerLibrary.classPath(),
                 BrokerProgram.class.getName(),
                 SMALL_AND_QUICK,
                 List.of(write(settings, folder)),
-                Map.of());
+                login == null ? Map.of() : login.environment());
         LocalKafka kafka = new LocalKafka(TetheredProcess.startTalking(program, log), port);
         try {
             LeftoverBroker.remember(folder, kafka.process.pid());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The containers of docker-compose.yml, with secrets and volumes of their own, started once in a run of tests and dropped at its
- * end. The journeys ask them as a service account that may publish and operate.
+ * end. With {@code -Dparley.compose.tokens=true} the services show Kafka tokens of Keycloak instead of passwords. The journeys ask
+ * them as a service account that may publish and operate.
  */
 public final class ComposeParley {
 
@@ -119,6 +120,9 @@ public final class ComposeParley {
     private void compose(String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of("docker", "compose", "--project-name", PROJECT, "--env-file", secrets.toString()));
+        if (Boolean.getBoolean("parley.compose.tokens")) {
+            command.addAll(List.of("--file", "docker-compose.yml", "--file", "deploy/compose-tokens.yml"));
+        }
         command.addAll(Arrays.asList(arguments));
         System.err.println(run(command));
     }

@@ -25,9 +25,13 @@ import java.util.stream.Stream;
 /**
  * What the journeys run against, by {@code -Dsut}: {@code embedded} starts a Parley here, {@code compose} the containers, and
  * {@code kubernetes} takes the one at {@code parley.target.ingest} and {@code parley.target.timeline}, asked as the account that
- * {@code PARLEY_ISSUER}, {@code PARLEY_CLIENT_ID} and {@code PARLEY_CLIENT_SECRET} name.
+ * {@code PARLEY_ISSUER}, {@code PARLEY_CLIENT_ID} and {@code PARLEY_CLIENT_SECRET} name; {@code -Dparley.target.empty=true} says that
+ * it holds nothing yet, so that one journey which needs that may have it.
  */
 public final class Target implements AutoCloseable {
+
+    /** Whether a journey that needs an empty Parley had the given one. The others send it articles of topics that are theirs alone. */
+    private static boolean used;
 
     private final RunningParley parley;
     private final URI ingest;
@@ -49,9 +53,12 @@ public final class Target implements AutoCloseable {
                 ComposeParley.ensureRunning();
                 yield compose();
             }
-            case KUBERNETES ->
-                new Target(given("parley.target.ingest"), given("parley.target.timeline"), List.of(), () -> {});
+            case KUBERNETES -> given();
         };
+    }
+
+    private static Target given() {
+        return new Target(given("parley.target.ingest"), given("parley.target.timeline"), List.of(), () -> {});
     }
 
     private static Target compose() {
@@ -71,6 +78,10 @@ public final class Target implements AutoCloseable {
         if (Sut.chosen() == Sut.COMPOSE) {
             ComposeParley.ensureEmpty();
             return compose();
+        }
+        if (Sut.chosen() == Sut.KUBERNETES && Boolean.getBoolean("parley.target.empty") && !used) {
+            used = true;
+            return given();
         }
         return empty(Map.of());
     }
