@@ -1,6 +1,7 @@
 package io.parley.system.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.parley.cli.client.StreamEvent;
@@ -75,8 +76,9 @@ class KillJourneyTest {
     /** Listens to a topic's stream and completes with the first event that withdraws something. */
     private static CompletableFuture<StreamEvent> firstWithdrawal(String slug) {
         CompletableFuture<StreamEvent> found = new CompletableFuture<>();
+        TopicStream stream = new TopicStream(parley.timeline(), slug);
         Thread listener = new Thread(
-                () -> new TopicStream(parley.timeline(), slug).read(event -> {
+                () -> stream.read(event -> {
                     if (event.json().path("changes").findValuesAsText("kind").contains("WITHDRAWN")) {
                         found.complete(event);
                     }
@@ -85,6 +87,8 @@ class KillJourneyTest {
                 "stream-of-" + slug);
         listener.setDaemon(true);
         listener.start();
+        // What happens before it is open is told to nobody, and a busy machine opens it late.
+        await().atMost(Duration.ofSeconds(30)).until(stream::hasBeenOpen);
         return found;
     }
 }
