@@ -38,14 +38,16 @@ public class BrowserTenant implements TenantResolver {
         return isPage(context.normalizedPath()) || hasSession(context) ? PAGES : null;
     }
 
-    private static boolean isPage(String path) {
+    static boolean isPage(String path) {
         return !path.startsWith("/api/") && !path.startsWith("/q/");
     }
 
     /** Large sessions are cut into several cookies, whose names begin alike. */
     private static boolean hasSession(RoutingContext context) {
-        return context.request().cookies().stream()
-                .map(Cookie::getName)
-                .anyMatch(name -> name.startsWith(SESSION_COOKIE));
+        return context.request().cookies().stream().map(Cookie::getName).anyMatch(BrowserTenant::isSession);
+    }
+
+    static boolean isSession(String cookie) {
+        return cookie.startsWith(SESSION_COOKIE);
     }
 }
