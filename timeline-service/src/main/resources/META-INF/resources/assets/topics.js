@@ -24,7 +24,7 @@ function soon() {
 
 async function refresh() {
   try {
-    const answer = await fetch(location.pathname, { cache: "no-cache" });
+    const answer = await fetch(location.pathname + location.search, { cache: "no-cache" });
     if (!answer.ok) return;
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
     const wanted = next.getElementById("topics");

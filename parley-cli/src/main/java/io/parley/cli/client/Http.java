@@ -69,10 +69,16 @@ final class Http {
 
     /** All items of a list, page by page. */
     static List<JsonNode> pages(URI service, String path) {
+        return pages(service, path, "");
+    }
+
+    /** The same of a list that is asked for with parameters. */
+    static List<JsonNode> pages(URI service, String path, String parameters) {
         List<JsonNode> items = new ArrayList<>();
         String cursor = "";
         do {
-            String query = cursor.isEmpty() ? "" : "?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+            String query = "?" + parameters
+                    + (cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
             JsonNode page =
                     json(done(request(service.resolve(path + query)).build()).body());
             page.path("items").forEach(items::add);

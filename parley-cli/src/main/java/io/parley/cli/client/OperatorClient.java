@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the timeline service what only operators may. */
@@ -25,9 +26,10 @@ public record OperatorClient(URI service) {
         return Http.pages(service, "/api/v1/dead-letters");
     }
 
-    /** The slugs of all topics. */
+    /** The slugs of all topics, those in the archive among them. */
     public List<String> topics() {
-        return Http.pages(service, "/api/v1/topics").stream()
+        return Stream.of("archived=false", "archived=true")
+                .flatMap(archived -> Http.pages(service, "/api/v1/topics", archived).stream())
                 .map(topic -> topic.path("slug").asText())
                 .toList();
     }

@@ -39,9 +39,9 @@ public record TimelineClient(URI service) {
         return Optional.of(Http.json(answer.body()).path("topic"));
     }
 
-    /** All topics by slug, with their definitions. */
-    public List<JsonNode> topics() {
-        return Http.pages(service, "/api/v1/topics");
+    /** All topics by slug, with their definitions: those in the lists, or those in the archive. */
+    public List<JsonNode> topics(boolean archived) {
+        return Http.pages(service, "/api/v1/topics", archived ? "archived=true" : "");
     }
 
     /** A file below a topic's address, as the service wrote it: an export, a briefing. */
@@ -77,6 +77,15 @@ public record TimelineClient(URI service) {
                 Http.send(Http.request(topic(slug, "")).DELETE().build());
         if (answer.statusCode() >= 300) {
             throw CommandFailure.refused("topic " + slug + " was not removed: " + Http.problem(answer));
+        }
+    }
+
+    /** Takes a topic out of the lists, or puts it back. */
+    public void archive(String slug, boolean archived) {
+        HttpRequest.Builder to = Http.request(topic(slug, "/archive"));
+        HttpResponse<String> answer = Http.send((archived ? to.PUT(BodyPublishers.noBody()) : to.DELETE()).build());
+        if (answer.statusCode() >= 300) {
+            throw CommandFailure.refused("topic " + slug + ": " + Http.problem(answer));
         }
     }
 

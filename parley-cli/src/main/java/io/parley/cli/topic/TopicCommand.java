@@ -34,9 +34,10 @@ import picocli.CommandLine.Spec;
             "  parley topic list",
             "  parley topic show gaza-talks",
             "  parley topic readers gaza-talks ceasefire-desk     only this group and operators see it",
+            "  parley topic archive gaza-talks                    out of the lists; its page stays",
             "  parley topic rm gaza-talks"
         },
-        subcommands = TopicReadersCommand.class)
+        subcommands = {TopicReadersCommand.class, TopicArchiveCommand.class})
 public final class TopicCommand implements Callable<Integer> {
 
     private static final String FILE =
@@ -86,8 +87,10 @@ public final class TopicCommand implements Callable<Integer> {
 
     @Command(name = "list", description = "Prints every topic with its title, a line each.")
     int list(
-            @Option(names = "--json", description = "Print a JSON array.") boolean json, @Mixin RunningOption running) {
-        List<JsonNode> topics = running.timeline().topics();
+            @Option(names = "--json", description = "Print a JSON array.") boolean json,
+            @Option(names = "--archived", description = "Those in the archive instead.") boolean archived,
+            @Mixin RunningOption running) {
+        List<JsonNode> topics = running.timeline().topics(archived);
         if (json) {
             out().println(topics);
         } else if (Style.of(spec.commandLine()).isPlain()) {

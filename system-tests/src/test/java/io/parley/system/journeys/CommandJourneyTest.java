@@ -82,6 +82,9 @@ class CommandJourneyTest {
                 .isZero();
         assertThat(run("topic", "list")).isZero();
         assertThat(out.toString()).containsPattern("pilots +Pilots");
+        assertThat(run("topic", "archive", "pilots")).isZero();
+        assertThat(run("topic", "archive", "--undo", "pilots")).isZero();
+        assertThat(run("topic", "archive", "no-such")).isEqualTo(1);
         assertThat(run("topic", "rm", "pilots")).isZero();
         assertThat(run("topic", "show", "pilots")).isEqualTo(1);
         assertThat(run("topic", "rm", "pilots")).isEqualTo(1);

@@ -117,7 +117,7 @@ class ReplayTest {
         });
         assertThat(replays.begin(SLUG, "an operator")).isTrue();
         assertThat(replays.begin(SLUG, "another one")).as("one at a time").isFalse();
-        assertThat(topics.after("", 10, Reader.OF_ALL))
+        assertThat(topics.after("", 10, Reader.OF_ALL, false))
                 .as("nobody sees what is built")
                 .extracting(FollowedTopic::slug)
                 .containsExactly(SLUG);

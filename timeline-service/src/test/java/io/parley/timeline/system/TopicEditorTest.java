@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import io.parley.events.entities.EntityType;
 import io.parley.platform.quarkus.LocalPlatformResource;
@@ -15,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class TopicEditorTest {
     }
 
     @Test
-    void a_topic_is_previewed_made_changed_and_deleted() throws Exception {
+    void a_topic_is_previewed_made_changed_archived_and_deleted() throws Exception {
         try (EventSender sender = new EventSender(kafka)) {
             sender.send(osperland("one", "Osperland opens pilot parleys and asks for guarantees."));
             sender.send(osperland("two", "Osperland goes on with the pilot parleys."));
@@ -70,8 +72,24 @@ class TopicEditorTest {
                 .isEqualTo("guarantees");
         given().get("/topic-editor?topic=made-here").then().statusCode(200).body(containsString("Made here"));
 
+        send("archive", "", true).statusCode(303).header("Location", endsWith("/topics/made-here"));
+        assertThat(listed("")).doesNotContain("made-here");
+        assertThat(listed("?archived=true")).contains("made-here");
+        given().get("/").then().body(not(containsString("/topics/made-here")), containsString("/?archived=true"));
+        given().get("/?archived=true").then().body(containsString("/topics/made-here"));
+        given().get("/topics/made-here").then().statusCode(200).body(containsString("data-testid=\"archived\""));
+        given().get("/topic-editor?topic=made-here").then().body(containsString("value=\"unarchive\""));
+        given().delete("/api/v1/topics/made-here/archive").then().statusCode(204);
+        assertThat(listed("")).contains("made-here");
+        given().put("/api/v1/topics/made-here/archive").then().statusCode(204);
+        given().put("/api/v1/topics/none-such/archive").then().statusCode(404);
+
         send("delete", "", true).statusCode(303);
         given().get("/api/v1/topics/made-here").then().statusCode(404);
+    }
+
+    private static List<String> listed(String query) {
+        return given().get("/api/v1/topics" + query).path("items.slug");
     }
 
     @Test

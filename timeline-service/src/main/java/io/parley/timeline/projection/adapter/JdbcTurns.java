@@ -126,7 +126,8 @@ public class JdbcTurns {
                 Json.read(row.getString(2), TopicDefinition.class),
                 row.getLong(3),
                 row.getLong(5),
-                row.getObject(6, OffsetDateTime.class).toInstant());
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                null);
         return new Row(topic, row.getLong(4) < row.getLong(3), row.getLong(7), row.getBoolean(8));
     }
 

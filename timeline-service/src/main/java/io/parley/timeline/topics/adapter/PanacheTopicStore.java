@@ -20,13 +20,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Topics in PostgreSQL. */
 @ApplicationScoped
 public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<TopicRow, String> {
 
     private static final String READABLE =
-            "select slug, definition, generation, revision, created_at from topic where ";
+            "select slug, definition, generation, revision, created_at, archived_at from topic where ";
 
     private final Sql sql;
 
@@ -58,12 +59,13 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
     }
 
     @Override
-    public List<FollowedTopic> after(String slug, int limit, Reader reader) {
+    public List<FollowedTopic> after(String slug, int limit, Reader reader, boolean archived) {
         return sql.query(
-                READABLE + "slug > ? and may_read(readers, ?) order by slug limit ?",
+                READABLE + "slug > ? and may_read(readers, ?) and (archived_at is not null) = ? order by slug limit ?",
                 PanacheTopicStore::topic,
                 slug,
                 reader.groups(),
+                archived,
                 limit);
     }
 
@@ -123,6 +125,16 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
     }
 
     @Override
+    public boolean archive(TopicSlug slug, boolean archived) {
+        // One that is archived already keeps its day.
+        return sql.update(
+                        "update topic set archived_at = case when ? then coalesce(archived_at, now()) end where slug = ?",
+                        archived,
+                        slug.value())
+                > 0;
+    }
+
+    @Override
     public boolean delete(TopicSlug slug) {
         boolean there = deleteById(slug.value());
         flush();
@@ -144,10 +156,16 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
                 Json.read(row.getString(2), TopicDefinition.class),
                 row.getLong(3),
                 row.getLong(4),
-                row.getObject(5, OffsetDateTime.class).toInstant());
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                instant(row.getObject(6, OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static FollowedTopic topic(TopicRow row) {
-        return new FollowedTopic(row.topicSlug(), row.topicDefinition(), row.generation, row.revision, row.createdAt);
+        return new FollowedTopic(
+                row.topicSlug(), row.topicDefinition(), row.generation, row.revision, row.createdAt, row.archivedAt);
     }
 }

@@ -17,7 +17,8 @@ public record TopicBody(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         long revision,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant archivedAt) {
 
     static TopicBody of(FollowedTopic topic) {
         TopicDefinition definition = topic.definition();
@@ -30,6 +31,7 @@ public record TopicBody(
                 definition.from(),
                 definition.to(),
                 topic.revision(),
-                topic.createdAt());
+                topic.createdAt(),
+                topic.archivedAt());
     }
 }

@@ -63,12 +63,16 @@ public class TopicResource {
     }
 
     @GET
-    @Operation(summary = "Lists topics by slug")
+    @Operation(
+            summary = "Lists topics by slug",
+            description = "Those that are not archived; with archived=true those that are.")
     public Page<TopicBody> list(
+            @QueryParam("archived") @DefaultValue("false") boolean archived,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        List<FollowedTopic> found = topics.after(Cursor.read(LIST, cursor), limit + 1, caller.reader());
-        return Page.of(LIST, found, limit, topic -> topic.slug().value()).map(TopicBody::of);
+        String list = archived ? LIST + "/archived" : LIST;
+        List<FollowedTopic> found = topics.after(Cursor.read(list, cursor), limit + 1, caller.reader(), archived);
+        return Page.of(list, found, limit, topic -> topic.slug().value()).map(TopicBody::of);
     }
 
     @PUT

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code topic} as far as definitions go; revision and overview belong to the projection. */
 @Entity
@@ -39,6 +40,10 @@ class TopicRow extends PanacheEntityBase {
 
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
+
+    @Column(name = "archived_at")
+    @Nullable
+    Instant archivedAt;
 
     @Column(name = "updated_at", nullable = false)
     Instant updatedAt;

@@ -20,8 +20,8 @@ public interface TopicStore {
     /** A topic that the reader may read. */
     Optional<FollowedTopic> find(TopicSlug slug, Reader reader);
 
-    /** Topics after this slug that the reader may read, by slug; the empty text stands before all. */
-    List<FollowedTopic> after(String slug, int limit, Reader reader);
+    /** Topics after this slug that the reader may read, by slug, either archived or not; the empty text stands before all. */
+    List<FollowedTopic> after(String slug, int limit, Reader reader, boolean archived);
 
     List<FollowedTopic> all();
 
@@ -35,6 +35,9 @@ public interface TopicStore {
 
     /** Says which groups may read a topic; false when there is none of that name. */
     boolean admit(TopicSlug slug, ReaderGroups readers);
+
+    /** Takes a topic out of the lists, or puts it back; false when there is none of that name. */
+    boolean archive(TopicSlug slug, boolean archived);
 
     /** Deletes a topic with its view and its changes; the audit of its articles stays. */
     boolean delete(TopicSlug slug);

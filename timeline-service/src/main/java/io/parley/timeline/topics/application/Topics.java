@@ -79,10 +79,10 @@ public class Topics {
         return store.find(slug, reader);
     }
 
-    /** A page of the topics that the reader may read, by slug. */
+    /** A page of the topics that the reader may read, by slug, either archived or not. */
     @Transactional
-    public List<FollowedTopic> after(String slug, int limit, Reader reader) {
-        return store.after(slug, limit, reader);
+    public List<FollowedTopic> after(String slug, int limit, Reader reader, boolean archived) {
+        return store.after(slug, limit, reader, archived);
     }
 
     /** Which groups may read a topic; empty when there is no such topic. */
@@ -95,6 +95,15 @@ public class Topics {
     @Transactional
     public boolean admit(TopicSlug slug, ReaderGroups readers) {
         return store.admit(slug, readers);
+    }
+
+    /**
+     * Takes a topic out of the lists, or puts it back; false when there is none of that name. It goes on to be kept right: a view
+     * that ended with the archive would show what is corrected or killed later, and could not be computed anew.
+     */
+    @Transactional
+    public boolean archive(TopicSlug slug, boolean archived) {
+        return store.archive(slug, archived);
     }
 
     /** Stops following a topic; false when there is none of that name. */

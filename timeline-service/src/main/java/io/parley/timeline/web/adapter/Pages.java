@@ -37,7 +37,7 @@ final class Pages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance topics(List<TopicCard> topics);
+        static native TemplateInstance topics(List<TopicCard> topics, Boolean archived, Boolean others);
 
         static native TemplateInstance topic(TopicPage page);
 

@@ -33,7 +33,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which operators make, change and delete topics; it shows what a definition finds before it is kept. */
+/** The page on which operators make, change, archive and delete topics; it shows what a definition finds before it is kept. */
 @Path("topic-editor")
 @RolesAllowed(Roles.OPERATOR)
 @Produces(MediaType.TEXT_HTML)
@@ -90,15 +90,20 @@ public class TopicEditor {
                 to,
                 readers == null ? "" : readers,
                 known,
+                false,
                 null,
                 null);
         try {
             TopicSlug name = new TopicSlug(form.slug());
             return switch (action) {
                 case "delete" -> deleted(name);
+                case "archive" -> archived(name, true);
+                case "unarchive" -> archived(name, false);
                 case "save" -> saved(name, form, readers == null ? null : form.readerGroups());
                 case "preview" -> previewed(name, form);
-                default -> throw new ProblemException(Problem.wrongValue("action", "is not preview, save or delete"));
+                default ->
+                    throw new ProblemException(
+                            Problem.wrongValue("action", "is none of preview, save, archive, unarchive, delete"));
             };
         } catch (IllegalArgumentException e) {
             return Pages.of(
@@ -125,6 +130,13 @@ public class TopicEditor {
         }
         projection.ring();
         rights.ring();
+        return Response.seeOther(URI.create("/topics/" + name)).build();
+    }
+
+    private Response archived(TopicSlug name, boolean archived) {
+        if (!topics.archive(name, archived)) {
+            throw TopicResource.noTopic(name.value());
+        }
         return Response.seeOther(URI.create("/topics/" + name)).build();
     }
 

@@ -28,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -86,12 +87,13 @@ public class TopicPages {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response list() {
-        List<TopicCard> cards = topics.after("", MOST_TOPICS, caller.reader()).stream()
+    public Response list(@QueryParam("archived") @DefaultValue("false") boolean archived) {
+        List<TopicCard> cards = topics.after("", MOST_TOPICS, caller.reader(), archived).stream()
                 .flatMap(topic -> card(topic).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
-        return Pages.ok(Templates.topics(cards));
+        boolean others = !topics.after("", 1, caller.reader(), !archived).isEmpty();
+        return Pages.ok(Templates.topics(cards, archived, others));
     }
 
     @GET
@@ -113,7 +115,8 @@ public class TopicPages {
                     Looks looks = looks(topic, cookie);
                     Latest latest = time == null ? latest(topic, from, looks) : Latest.of(null, List.of());
                     Travel travel = Travel.of(life.moments(topic.slug(), MOST_MOMENTS), time);
-                    return answer(topic, TopicPage.of(view, filter, latest, log(topic, time), travel), looks);
+                    TopicPage page = TopicPage.of(view, filter, latest, log(topic, time), travel, topic.archivedAt());
+                    return answer(topic, page, looks);
                 }))
                 .orElseGet(() -> Pages.of(
                         Response.Status.NOT_FOUND,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers the groups that may read it; empty for every analyst
  * @param known whether there is a topic of this name: the form changes it
+ * @param archived whether that is out of the lists
  * @param fault what is wrong with it; null where nothing is, or nobody has looked
  */
 public record TopicForm(
@@ -27,12 +28,13 @@ public record TopicForm(
         String to,
         String readers,
         boolean known,
+        boolean archived,
         @Nullable String fault,
         @Nullable Preview preview) {
 
     /** An empty form, for a new topic. */
     public static TopicForm empty() {
-        return new TopicForm("", "", "", "", "", "", "", "", false, null, null);
+        return new TopicForm("", "", "", "", "", "", "", "", false, false, null, null);
     }
 
     /** The form of a topic that is followed. */
@@ -48,6 +50,7 @@ public record TopicForm(
                 definition.to() == null ? "" : definition.to().toString(),
                 String.join(", ", readers.names()),
                 true,
+                topic.archivedAt() != null,
                 null,
                 null);
     }
@@ -88,6 +91,6 @@ public record TopicForm(
 
     /** The same form with what came of it. */
     public TopicForm with(boolean isKnown, @Nullable String wrong, @Nullable Preview found) {
-        return new TopicForm(slug, title, entities, words, exclude, from, to, readers, isKnown, wrong, found);
+        return new TopicForm(slug, title, entities, words, exclude, from, to, readers, isKnown, archived, wrong, found);
     }
 }

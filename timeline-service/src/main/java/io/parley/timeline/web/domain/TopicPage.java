@@ -11,6 +11,7 @@ import io.parley.timeline.views.domain.Participant;
 import io.parley.timeline.views.domain.ProposalView;
 import io.parley.timeline.views.domain.TimelineEntry;
 import io.parley.timeline.views.domain.TopicView;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One topic as its page shows it: the view, arranged for reading, newest first. */
+/**
+ * One topic as its page shows it: the view, arranged for reading, newest first.
+ *
+ * @param archivedAt since when the topic is out of the lists, in ISO 8601; null while it is in them
+ */
 public record TopicPage(
         TopicView view,
         Lede lede,
@@ -36,7 +41,8 @@ public record TopicPage(
         List<ProposalView> proposals,
         List<LoggedChange> changes,
         TalksGraph talks,
-        Travel travel) {
+        Travel travel,
+        @Nullable String archivedAt) {
     private static final int CLAIMS = 6;
     private static final int ENTRIES = 6;
     private static final int MEETINGS = 4;
@@ -50,7 +56,12 @@ public record TopicPage(
     private static final int MOST_OTHERS = 60;
 
     public static TopicPage of(
-            TopicView view, ClaimFilter filter, Latest latest, List<LoggedChange> changes, Travel travel) {
+            TopicView view,
+            ClaimFilter filter,
+            Latest latest,
+            List<LoggedChange> changes,
+            Travel travel,
+            @Nullable Instant archivedAt) {
         IssueMatrix matrix = IssueMatrix.of(view.issues(), partiesOf(view));
         @Nullable
         String asOf =
@@ -76,7 +87,8 @@ public record TopicPage(
                 newestFirst(view.proposals()),
                 List.copyOf(changes),
                 TalksGraph.of(view.participants(), view.meetings()),
-                travel);
+                travel,
+                archivedAt == null ? null : archivedAt.toString());
     }
 
     private static <T extends Element> Listed<T> most(List<T> all, int first) {
