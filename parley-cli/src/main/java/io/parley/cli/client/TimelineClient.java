@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,13 @@ public record TimelineClient(URI service) {
         return Http.done(HttpRequest.newBuilder(topic(slug, path)).build()).body();
     }
 
-    /** What a search finds, the best first. */
-    public List<JsonNode> search(String words, @Nullable String topic, int limit) {
+    /** What a search finds; filters by their names in addresses. */
+    public List<JsonNode> search(String words, Map<String, String> filters, int limit) {
         String query = "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&limit=" + limit
-                + (topic == null ? "" : "&topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8));
+                + filters.entrySet().stream()
+                        .map(filter -> "&" + filter.getKey() + "="
+                                + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining());
         JsonNode page = Http.json(Http.done(
                         Http.request(service.resolve("/api/v1/search" + query)).build())
                 .body());

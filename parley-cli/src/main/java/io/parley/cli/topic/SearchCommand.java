@@ -6,6 +6,8 @@ import io.parley.cli.system.RunningOption;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,12 +20,13 @@ import picocli.CommandLine.Spec;
 /** {@code parley search}: finds words in what the topics show. */
 @Command(
         name = "search",
-        description = "Finds words in claims, positions, events, proposals and headlines; the best hits first.",
+        description = "Finds words in claims, positions, events, proposals and headlines.",
         exitCodeList = {ExitCodes.DONE_TEXT, ExitCodes.REFUSED_TEXT, ExitCodes.USAGE_TEXT, ExitCodes.NOT_RUNNING_TEXT},
         footer = {
             "%nExamples:",
             "  parley search withdrawal maps",
-            "  parley search '\"release of all hostages\"' --topic gaza-talks --limit 50"
+            "  parley search '\"release of all hostages\"' --topic gaza-talks --limit 50",
+            "  parley search withdrawal --kind claims --sort newest"
         })
 public final class SearchCommand implements Callable<Integer> {
 
@@ -32,6 +35,18 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--topic", paramLabel = "SLUG", description = "In this topic only.")
     private @Nullable String topic;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only claims, issues, timeline, proposals or headlines.")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "relevance, the best hits first, newest or oldest (default: relevance).")
+    private @Nullable String sort;
 
     @Option(
             names = "--limit",
@@ -52,13 +67,28 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<JsonNode> hits = where.timeline().search(String.join(" ", words), topic, limit);
+        List<JsonNode> hits = where.timeline().search(String.join(" ", words), filters(), limit);
         hits.forEach(hit -> out.println(json ? hit.toString() : line(hit)));
         if (hits.isEmpty()) {
             spec.commandLine().getErr().println("parley: nothing that any topic shows has these words");
         }
         out.flush();
         return hits.isEmpty() ? ExitCodes.REFUSED : ExitCodes.DONE;
+    }
+
+    /** The service refuses what is none of its kinds and orders, and names them. */
+    private Map<String, String> filters() {
+        Map<String, String> filters = new TreeMap<>();
+        if (topic != null) {
+            filters.put("topic", topic);
+        }
+        if (kind != null) {
+            filters.put("kind", kind.toUpperCase(Locale.ROOT));
+        }
+        if (sort != null) {
+            filters.put("sort", sort.toLowerCase(Locale.ROOT));
+        }
+        return filters;
     }
 
     private static String line(JsonNode hit) {

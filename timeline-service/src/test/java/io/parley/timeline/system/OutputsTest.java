@@ -21,8 +21,10 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,23 @@ class OutputsTest {
         given().get("/api/v1/search?q=withdrawal&topic=outputs&kind=PROPOSALS")
                 .then()
                 .body("items.size()", equalTo(0));
+        for (String sort : List.of("newest", "oldest")) {
+            JsonPath found = given().get("/api/v1/search?q=talks or plan&topic=outputs&fields=date&sort=" + sort)
+                    .jsonPath();
+            // What has no day comes last from either end.
+            List<String> days = found.<String>getList("items.date").stream()
+                    .takeWhile(Objects::nonNull)
+                    .toList();
+            assertThat(days)
+                    .as(sort)
+                    .hasSizeGreaterThan(1)
+                    .isSortedAccordingTo(sort.equals("oldest") ? Comparator.naturalOrder() : Comparator.reverseOrder());
+            assertThat(found.getMap("items[0]")).containsOnlyKeys("date");
+        }
+        given().get("/search?q=withdrawal&topic=outputs&kind=PROPOSALS&sort=oldest")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"PROPOSALS\" selected"), containsString("0 hits"));
         given().get("/api/v1/search?q=").then().statusCode(400).body("errors[0].field", equalTo("q"));
         given().get("/search?q=withdrawal").then().statusCode(200).body(containsString("data-testid=\"hit\""));
     }

@@ -9,6 +9,7 @@ import io.parley.timeline.search.application.Search;
 import io.parley.timeline.search.domain.Hit;
 import io.parley.timeline.search.domain.Question;
 import io.parley.timeline.search.domain.SearchKind;
+import io.parley.timeline.search.domain.SearchSort;
 import io.parley.timeline.views.domain.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's full text search over the kept views, and over the headlines of the settled, usable, newest versions. */
@@ -45,7 +48,13 @@ public class JdbcSearch implements Search {
                         select max(n.version) from article_version n where n.article_id = v.article_id and n.settled))
             select f.view, f.slug, t.title, f.content, f.article_id, f.version, f.date
             from found f join topic t on t.slug = f.slug and may_read(t.readers, ?)
-            order by f.rank desc, f.date desc, f.slug, f.view, f.key limit ? offset ?""";
+            order by %s limit ? offset ?""";
+
+    private static final Map<SearchSort, String> STATEMENTS = Map.of(
+            SearchSort.RELEVANCE, FIND.formatted("f.rank desc, f.date desc, f.slug, f.view, f.key"),
+            SearchSort.NEWEST, FIND.formatted("f.date desc, f.rank desc, f.slug, f.view, f.key"),
+            // What has no day comes last from either end.
+            SearchSort.OLDEST, FIND.formatted("f.date = '', f.date, f.rank desc, f.slug, f.view, f.key"));
 
     private final Sql sql;
 
@@ -61,7 +70,7 @@ public class JdbcSearch implements Search {
                 .map(SearchKind::wireName)
                 .toArray(String[]::new);
         return sql.query(
-                FIND,
+                Objects.requireNonNull(STATEMENTS.get(question.sort())),
                 JdbcSearch::hit,
                 question.words(),
                 views,

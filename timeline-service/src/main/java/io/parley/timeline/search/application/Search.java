@@ -7,6 +7,6 @@ import java.util.List;
 /** Finds words in what the views show and in the headlines of their articles. */
 public interface Search {
 
-    /** The best hits first; of equal ones the newest. */
+    /** Hits in the order that is asked for. */
     List<Hit> find(Question question);
 }

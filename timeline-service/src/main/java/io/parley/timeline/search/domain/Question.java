@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param words as people type them: words of which all must occur, "phrases", or, -without
  * @param topic the slug of one topic, null for all
  * @param kind one kind, null for all
- * @param offset how many of the best hits are passed over
+ * @param sort in which order the hits come
+ * @param offset how many of the first hits are passed over
  */
 public record Question(
-        String words, @Nullable String topic, @Nullable SearchKind kind, Reader reader, int offset, int limit) {}
+        String words,
+        @Nullable String topic,
+        @Nullable SearchKind kind,
+        SearchSort sort,
+        Reader reader,
+        int offset,
+        int limit) {}

@@ -1,6 +1,7 @@
 package io.parley.timeline.views.adapter;
 
 import io.parley.events.claims.Issue;
+import io.parley.timeline.rest.SparseFields;
 import io.parley.timeline.rest.Times;
 import io.parley.timeline.views.application.ElementFilter;
 import jakarta.validation.constraints.Max;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.rest.Cursor;
 import io.parley.timeline.rest.Page;
+import io.parley.timeline.rest.SparseFields;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.views.application.ListPart;
 import io.parley.timeline.views.application.TopicViews;
@@ -43,7 +44,7 @@ public class ViewLists {
         ListPart part = new ListPart(
                 query.filter(),
                 backwards,
-                SparseFields.read(view, query.fields),
+                SparseFields.read(view.elements(), query.fields),
                 Cursor.read(list, query.cursor),
                 query.limit + 1);
         // What is kept as JSON goes out as it is: to read it and write it again took most of the time of an answer.

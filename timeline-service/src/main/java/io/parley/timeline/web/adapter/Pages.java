@@ -1,12 +1,12 @@
 package io.parley.timeline.web.adapter;
 
 import io.parley.timeline.entities.domain.EntityLine;
-import io.parley.timeline.search.domain.Hit;
 import io.parley.timeline.suggestions.domain.Suggestion;
 import io.parley.timeline.web.domain.ArticlePage;
 import io.parley.timeline.web.domain.Briefing;
 import io.parley.timeline.web.domain.EntityPage;
 import io.parley.timeline.web.domain.LetterLine;
+import io.parley.timeline.web.domain.SearchPage;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicForm;
 import io.parley.timeline.web.domain.TopicPage;
@@ -49,7 +49,7 @@ final class Pages {
 
         static native TemplateInstance editor(TopicForm form);
 
-        static native TemplateInstance search(String words, List<Hit> hits);
+        static native TemplateInstance search(SearchPage page);
 
         static native TemplateInstance entities(String words, List<EntityLine> entities);
 
