@@ -54,6 +54,8 @@ class EveryReadTest {
             "/topics/{slug}/webhooks",
             "/articles/{article}",
             "/search?q=quillstone",
+            "/calendar",
+            "/calendar?topic={slug}",
             "/entities",
             "/entities?q=veil",
             "/entities/{entity}",

@@ -60,6 +60,19 @@ class OutputsTest {
         a_list_is_read_from_either_end_and_with_the_wanted_fields_alone();
         exports_hold_what_the_view_holds();
         a_search_finds_what_is_shown();
+        meetings_stand_in_the_calendar();
+    }
+
+    private static void meetings_stand_in_the_calendar() {
+        given().get("/calendar?month=2025-10&topic=outputs")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<h1>October 2025</h1>"),
+                        containsString("Sharm el-Sheikh"),
+                        containsString("planned"));
+        given().get("/calendar?month=2025-10&topic=none-such").then().body(containsString("Nothing is known"));
+        given().get("/calendar?topic=outputs").then().body(containsString("<h1>October 2025</h1>"));
     }
 
     private static void the_first_screen_answers_its_questions() {

@@ -4,6 +4,7 @@ import io.parley.timeline.entities.domain.EntityLine;
 import io.parley.timeline.suggestions.domain.Suggestion;
 import io.parley.timeline.web.domain.ArticlePage;
 import io.parley.timeline.web.domain.Briefing;
+import io.parley.timeline.web.domain.CalendarPage;
 import io.parley.timeline.web.domain.EntityPage;
 import io.parley.timeline.web.domain.LetterLine;
 import io.parley.timeline.web.domain.SearchPage;
@@ -58,6 +59,8 @@ final class Pages {
         static native TemplateInstance suggestions(List<Suggestion> suggestions, Boolean operator);
 
         static native TemplateInstance webhooks(WebhookPage page);
+
+        static native TemplateInstance calendar(CalendarPage page);
 
         static native TemplateInstance gone(String heading, String text);
     }
