@@ -142,3 +142,18 @@ document.getElementById('try').addEventListener('click', () => doing(async () =>
 
 doing(show);
 setInterval(() => doing(show), refreshMillis);
+
+// Another service has the other pages; where it is, this one may know.
+async function frame() {
+  const { pages } = await ask('/feeds-frame.json', 'GET');
+  if (!pages) {
+    return;
+  }
+  for (const link of document.querySelectorAll('[data-at]')) {
+    link.href = new URL(link.dataset.at, pages).href;
+    link.hidden = false;
+  }
+  document.getElementById('site').hidden = false;
+}
+
+frame().catch(() => {});

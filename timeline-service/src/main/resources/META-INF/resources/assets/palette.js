@@ -7,10 +7,13 @@ const PAGES = [
   { name: "Negotiations", kind: "page", href: "/" },
   { name: "Search", kind: "page", href: "/search" },
   { name: "Who takes part", kind: "page", href: "/entities" },
+  { name: "Calendar", kind: "page", href: "/calendar" },
+  { name: "Archive", kind: "page", href: "/?archived=true" },
   { name: "Suggested negotiations", kind: "page", href: "/suggestions" },
 ];
 const OPERATORS = [
   { name: "Follow a negotiation", kind: "page", href: "/topic-editor" },
+  { name: "Operations", kind: "page", href: "/operations" },
   { name: "Dead letters", kind: "page", href: "/dead-letters" },
 ];
 const pages = "operator" in document.body.dataset ? [...PAGES, ...OPERATORS] : PAGES;

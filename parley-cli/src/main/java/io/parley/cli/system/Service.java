@@ -126,9 +126,11 @@ public enum Service {
         if (this == INGEST) {
             // A system for one's own machine may read feeds from it; a deployed one has to say so itself.
             options.add("-Dparley.ingest.feeds.allowed-hosts=127.0.0.1,localhost");
+            options.add("-Dparley.ingest.feeds.pages=" + TIMELINE.address(ports));
         }
         if (this == TIMELINE) {
             options.add("-Dparley.timeline.webhooks.allowed-hosts=127.0.0.1,localhost");
+            options.add("-Dparley.timeline.pages.feeds=" + INGEST.address(ports).resolve("/feeds.html"));
         }
         if (brief) {
             // The second compiler pays off only after minutes; before, it takes the processors from the start.

@@ -77,6 +77,10 @@ class EveryPageTest {
                 at("/topic-editor?topic=fish-price"),
                 at("/search"),
                 at("/search?q=price"),
+                at("/search?q=price&kind=CLAIMS&sort=newest"),
+                at("/calendar?month=2025-03"),
+                at("/?archived=true"),
+                at("/operations"),
                 at("/dead-letters"),
                 at("/topics/fish-price/webhooks"),
                 at("/api/v1/topics/fish-price/briefing.html"),
@@ -151,7 +155,9 @@ class EveryPageTest {
         page.await("location.pathname === '/topics/fish-two' && document.readyState === 'complete'");
         assertThat(text(page, "h1")).isEqualTo("Fish again");
         page.go(at("/topic-editor?topic=fish-two"));
-        page.evaluate("document.querySelector('details').open = true");
+        // Only then does nothing move under the mouse any more.
+        page.await("document.querySelector('[data-testid=preview]')");
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         page.click("[value=delete]");
         page.await("location.pathname === '/' && document.readyState === 'complete'");
     }

@@ -80,6 +80,8 @@ class HostileWordsTest {
                 "/articles/{article}",
                 "/search?q=quarrel",
                 "/search?q={words}",
+                "/calendar",
+                "/operations",
                 "/entities",
                 "/entities?q={words}",
                 "/entities/{entity}",

@@ -75,7 +75,7 @@ class LinksTest {
                         .forEach(open::add);
             }
         }
-        assertThat(read.keySet()).contains("/topics/" + TOPIC.slug(), "/search", "/suggestions");
+        assertThat(read.keySet()).contains("/topics/" + TOPIC.slug(), "/search", "/suggestions", "/calendar");
         return read;
     }
 
@@ -95,7 +95,7 @@ class LinksTest {
     void an_operator_is_shown_what_only_he_may_do() {
         Map<String, Page> read = reachedBy("operator");
         read.forEach((path, page) -> assertThat(page.status()).as(path).isEqualTo(200));
-        assertThat(read.keySet()).contains("/topic-editor", "/topics/linked/webhooks");
+        assertThat(read.keySet()).contains("/topic-editor", "/operations", "/topics/linked/webhooks");
         // One link of each kind is followed, so that the topic may be one of another test.
         assertThat(read.keySet()).anyMatch(path -> path.startsWith("/topic-editor?topic="));
         assertThat(as("operator").get("/").asString()).contains("<body data-operator>");
@@ -104,7 +104,7 @@ class LinksTest {
 
     @Test
     void what_is_not_for_a_reader_is_answered_by_a_page_that_says_so() {
-        for (String path : List.of("/dead-letters", "/topic-editor", "/topics/linked/webhooks")) {
+        for (String path : List.of("/dead-letters", "/operations", "/topic-editor", "/topics/linked/webhooks")) {
             var answer = as("groupless").accept("text/html, */*").get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.asString()).as(path).contains("<h1>Not for you</h1>");

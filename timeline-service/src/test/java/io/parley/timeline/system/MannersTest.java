@@ -60,6 +60,11 @@ class MannersTest {
         "/api/v1/progress?articles=x, articles",
         "/api/v1/dead-letters?order=desc, order",
         "/topics/manners?asOf=never, asOf",
+        "/api/v1/search?q=truce&sort=best, sort",
+        "/api/v1/search?q=truce&fields=colour, fields",
+        "/api/v1/topics?archived=all, archived",
+        "/search?q=truce&kind=JOKES, kind",
+        "/calendar?month=soon, month",
         "/?sort=stage, sort",
     })
     void what_is_not_known_is_refused_and_named(String address, String parameter) {
@@ -160,12 +165,18 @@ class MannersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/topics/manners", "/assets/base.css", "/api/v1/topics/manners?expand=all"})
-    void answers_are_compressed_for_who_can_read_them(String path) throws Exception {
+    @CsvSource({
+        "/topics/manners, gzip",
+        "/assets/base.css, gzip",
+        "/api/v1/topics/manners?expand=all, gzip",
+        "/topics/manners, br",
+        "/assets/base.css, br",
+    })
+    void answers_are_compressed_for_who_can_read_them(String path, String coding) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
-                .header("Accept-Encoding", "gzip")
+                .header("Accept-Encoding", coding)
                 .build();
         HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains(coding);
     }
 }

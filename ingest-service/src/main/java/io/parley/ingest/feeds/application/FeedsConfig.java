@@ -3,6 +3,7 @@ package io.parley.ingest.feeds.application;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public interface FeedsConfig {
      * written in addresses of feeds; without it there are none.
      */
     Optional<Set<String>> allowedHosts();
+
+    /** Where timeline-service has its pages, for the links of the page of the feeds; without it there are none. */
+    Optional<URI> pages();
 
     /** Largest feed, after decompression. */
     @WithDefault("8M")

@@ -14,6 +14,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,11 @@ class HttpFeedFetcherTest {
         @Override
         public Duration lease() {
             return timeout.multipliedBy(2);
+        }
+
+        @Override
+        public Optional<URI> pages() {
+            return Optional.empty();
         }
 
         @Override

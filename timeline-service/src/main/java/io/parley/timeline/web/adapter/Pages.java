@@ -7,6 +7,7 @@ import io.parley.timeline.web.domain.Briefing;
 import io.parley.timeline.web.domain.CalendarPage;
 import io.parley.timeline.web.domain.EntityPage;
 import io.parley.timeline.web.domain.LetterLine;
+import io.parley.timeline.web.domain.OperationsPage;
 import io.parley.timeline.web.domain.SearchPage;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicForm;
@@ -61,6 +62,8 @@ final class Pages {
         static native TemplateInstance webhooks(WebhookPage page);
 
         static native TemplateInstance calendar(CalendarPage page);
+
+        static native TemplateInstance operations(OperationsPage page);
 
         static native TemplateInstance gone(String heading, String text);
     }

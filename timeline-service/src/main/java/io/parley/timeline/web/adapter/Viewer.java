@@ -5,6 +5,8 @@ import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What templates ask about whom a page is for ({@code inject:viewer}), to offer him what he may do. Pages of errors are made where
@@ -15,15 +17,22 @@ import jakarta.inject.Named;
 public class Viewer {
 
     private final Caller caller;
+    private final PagesConfig config;
 
     @Inject
-    Viewer(Caller caller) {
+    Viewer(Caller caller, PagesConfig config) {
         this.caller = caller;
+        this.config = config;
     }
 
     /** Whether to offer what is the operators'. */
     public boolean isOperator() {
         return BlockingOperationControl.isBlockingAllowed() && caller.isOperator();
+    }
+
+    /** Where the feeds are looked after; null where nobody has said it. */
+    public @Nullable URI getFeeds() {
+        return config.feeds().orElse(null);
     }
 
     /** Whether he has said who he is, and so may want to take it back. */

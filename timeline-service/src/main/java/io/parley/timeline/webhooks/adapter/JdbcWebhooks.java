@@ -52,6 +52,11 @@ public class JdbcWebhooks implements Webhooks {
     }
 
     @Override
+    public List<Webhook> all() {
+        return sql.query(ROWS + "order by slug, created_at, id", WebhookRows::read);
+    }
+
+    @Override
     public Optional<Webhook> find(TopicSlug topic, UUID id) {
         return sql.query(ROWS + "where slug = ? and id = ?", WebhookRows::read, topic.value(), id).stream()
                 .findFirst();

@@ -17,6 +17,9 @@ public interface Webhooks {
 
     List<Webhook> of(TopicSlug topic);
 
+    /** Those of all topics, by topic. */
+    List<Webhook> all();
+
     Optional<Webhook> find(TopicSlug topic, UUID id);
 
     boolean remove(TopicSlug topic, UUID id);
