@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /**
  * Completes the description of a service: every operation names the problems that it can answer with, a parameter that the
  * static part of the description (META-INF/openapi.yaml) defines by name and place is described by it wherever the endpoint has no example of its own, texts in
- * queries hold no control characters, and members that a request may leave out may be null.
+ * queries hold no control characters, answers have examples, and members that a request may leave out may be null.
  */
 public final class ContractFilter implements OASFilter {
 
@@ -31,8 +31,12 @@ public final class ContractFilter implements OASFilter {
         Components components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         api.setComponents(components);
         ProblemResponses problems = ProblemResponses.in(components);
+        AnswerExamples examples = AnswerExamples.read();
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation, problems, components)));
+                .forEach((method, operation) -> {
+                    complete(path, method, operation, problems, components);
+                    examples.addTo(operation);
+                }));
     }
 
     private static void complete(
