@@ -51,6 +51,7 @@ final class FirmStands {
         return !harm
                 && !talk
                 && !StandWords.areMereStep(stand.stance(), words)
+                && !StandWords.denyRumour(stand.stance(), before(stand), words)
                 && !StandWords.haveNoWord(stand.stance(), stand.line())
                 && !isAsked(stand, words)
                 && !isOfOthers(stand, words)
@@ -126,6 +127,13 @@ final class FirmStands {
 
     private static boolean isBackground(Stand stand) {
         return stand.isBackground() || REDUCED.matcher(stand.words()).lookingAt();
+    }
+
+    /** What stands before the words of a stand in their sentence. */
+    private static String before(Stand stand) {
+        int from = sentence(stand).start();
+        int to = stand.evidence().get(0).start();
+        return from < to ? stand.article().text(new TextSpan(from, to, null)) : "";
     }
 
     static TextSpan sentence(Stand stand) {

@@ -40,6 +40,22 @@ final class StandWords {
     private static final Pattern DENIAL =
             Pattern.compile("(?i)n['\u2019]t\\b|\\b(?:un\\p{Ll}+(?:able|ible)|i[mn]\\p{Ll}+ble)");
 
+    /** What is said of somebody, and may be untrue. */
+    private static final String RUMOUR =
+            "(?:reports?|rumou?rs?|claims?|allegations?|accusations?|speculations?|suggestions?|insinuations?)";
+
+    /** "dismissed a report that it would sign", "rejected accusations of cheating"; not "rejected claims for damages". */
+    private static final Pattern DENIES_RUMOUR = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|refut|rebut|brush|play|shrug)\\p{Ll}*(?: off| aside| down)?)"
+                    + " (?:[\\p{L}'\u2019-]+ ){0,4}?" + RUMOUR
+                    + "(?:$|[.,;\"\u201d]| (?:that|he|she|it|they|as|in|by|from|of \\p{Ll}+ing)\\b)");
+
+    /** "repeated denials that there is a change": nobody refuses a change with them. */
+    private static final Pattern DENIALS = Pattern.compile("\\bdenials? (?:[\\p{L}-]+ ){0,6}?that\\b");
+
+    /** "dismissed a report that", before the words: what a report says of somebody is not what he refuses. */
+    private static final Pattern OF_RUMOUR = Pattern.compile("\\b" + RUMOUR + " that $");
+
     private StandWords() {}
 
     /** Whether somebody is said to be against something, or to demand it, in a sentence that has no word for that. */
@@ -85,5 +101,18 @@ final class StandWords {
     static boolean refuseHarm(Stance stance, String words) {
         boolean against = stance == Stance.REJECTS || stance == Stance.OPPOSES;
         return against && WordLists.HARMS.in(words) && !OF_TRUCE.matcher(words).find();
+    }
+
+    /**
+     * Whether they deny that something is so: under an issue that would read as a word against what is denied.
+     *
+     * @param before what stands before them in their sentence
+     */
+    static boolean denyRumour(Stance stance, String before, String words) {
+        boolean against = stance == Stance.REJECTS || stance == Stance.OPPOSES;
+        return against
+                && (DENIES_RUMOUR.matcher(words).find()
+                        || DENIALS.matcher(words).find()
+                        || OF_RUMOUR.matcher(before).find());
     }
 }

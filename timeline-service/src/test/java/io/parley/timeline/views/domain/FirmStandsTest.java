@@ -54,6 +54,26 @@ class FirmStandsTest {
     }
 
     @Example
+    void who_denies_a_report_has_rejected_nothing() {
+        assertThat(shown(Stance.REJECTS, "Steel Union dismissed a report that it would sign a contract of two years."))
+                .isEmpty();
+        assertThat(shown(Stance.REJECTS, "Steel Union rejected accusations of breaking the contract this spring."))
+                .isEmpty();
+        assertThat(shown(Stance.REJECTS, "The denials from Steel Union that there is a change of the contract go on."))
+                .isEmpty();
+        assertThat(positions(view(story(
+                                "a",
+                                "2025-03-03",
+                                "Steel Union dismissed a report that it would sign a contract of two years.")
+                        .position(UNION, Stance.REJECTS, Issue.LABOUR, "it would sign a contract of two years"))))
+                .isEmpty();
+        assertThat(shown(Stance.REJECTS, "Steel Union rejected claims for damages beside the contract of two years."))
+                .hasSize(1);
+        assertThat(shown(Stance.REJECTS, "Steel Union rejected a contract of two years, a report said."))
+                .hasSize(1);
+    }
+
+    @Example
     void what_no_word_asks_for_is_no_demand() {
         assertThat(shown(Stance.DEMANDS, "Steel Union is in talks to buy the mill of the contract for a sum of two."))
                 .isEmpty();
