@@ -15,6 +15,9 @@ final class StageWording {
 
     private static final int HYPOTHESIS_REACH = 5;
 
+    private static final Set<String> JOINING = Set.of("and", "but");
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had");
+
     /** What a line of the file tells: a stage, what is done under a deal, or talks that are only asked for. */
     enum Kind {
         TALKS,
@@ -67,17 +70,30 @@ final class StageWording {
         List<PhraseBook.Match<Sign>> all = wording.find(tokens);
         return all.stream()
                 .filter(match -> match.meaning().kind().isOpen() || !isHypothetical(tokens, match.tokens()))
-                .filter(match -> !isAskedFor(match, all))
+                .filter(match -> !isAskedFor(tokens, match, all))
                 .filter(match -> !isFirstPart(match, all))
                 .toList();
     }
 
-    private static boolean isAskedFor(PhraseBook.Match<Sign> match, List<PhraseBook.Match<Sign>> all) {
+    private static boolean isAskedFor(
+            List<Token> tokens, PhraseBook.Match<Sign> match, List<PhraseBook.Match<Sign>> all) {
         return match.meaning().kind() == Kind.ASKED
                 || (match.meaning().kind() == Kind.TALKS
                         && all.stream()
                                 .anyMatch(other -> other.meaning().kind() == Kind.ASKED
-                                        && other.span().overlaps(match.span())));
+                                        && other.span().overlaps(match.span())
+                                        && !holdsAnotherVerb(tokens, other.tokens())));
+    }
+
+    /** "wants to sell its stake and is negotiating": the second verb tells what goes on. */
+    private static boolean holdsAnotherVerb(List<Token> tokens, List<Integer> match) {
+        for (int i = match.get(0) + 2; i < match.get(match.size() - 1); i++) {
+            if (FINITE.contains(tokens.get(i).text())
+                    && JOINING.contains(tokens.get(i - 1).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "reached a tentative deal" is a framework and no agreement. */

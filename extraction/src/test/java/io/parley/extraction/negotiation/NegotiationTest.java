@@ -28,6 +28,8 @@ class NegotiationTest {
             BREAKDOWN      | The failure of the proposed 10 billion euro cash-and-share deal is a blow to the two firms.
             BREAKDOWN      | The government froze negotiations with the rebels over the raid.
             TALKS          | A delegation left on Monday to resume the suspended talks with its neighbour.
+            TALKS          | The fund wants to sell its mill and is negotiating with a rival from Lima over its stake.
+            TALKS          | The president of Chile spoke of fish after a telephone discussion with his neighbour.
             NONE           | There is no political will among the leaders to move forward with serious negotiations.
             AGREEMENT      | Rail services resumed after the unions scrapped a strike and accepted the offer of a pay rise.
             IMPLEMENTATION | The first payments to the victims began under a settlement that the banks had signed.
