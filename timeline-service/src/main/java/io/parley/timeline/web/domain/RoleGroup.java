@@ -5,11 +5,15 @@ import io.parley.timeline.views.domain.Participant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The participants of one role, in the order of the view; those without a role come last, as {@code NONE}. */
-public record RoleGroup(String role, List<Participant> members) {
-    public RoleGroup {
-        members = List.copyOf(members);
-    }
+/**
+ * The participants of one role, in the order of the view; those without a role come last, as {@code NONE}.
+ *
+ * @param members of more than a page shows the weightiest
+ * @param count how many there are
+ */
+public record RoleGroup(String role, Listed<Participant> members, int count) {
+    private static final int FIRST = 12;
+    private static final int MOST = 60;
 
     /** Groups by each participant's first role; roles that nobody has are left out. */
     public static List<RoleGroup> of(List<Participant> participants) {
@@ -25,7 +29,8 @@ public record RoleGroup(String role, List<Participant> members) {
         List<Participant> members =
                 participants.stream().filter(one -> role.equals(firstRole(one))).toList();
         if (!members.isEmpty()) {
-            groups.add(new RoleGroup(role, members));
+            Listed<Participant> shown = Listed.of(members.stream().limit(MOST).toList(), FIRST);
+            groups.add(new RoleGroup(role, shown, members.size()));
         }
     }
 

@@ -4,6 +4,7 @@ import io.parley.events.claims.Issue;
 import io.parley.events.claims.RoleKind;
 import io.parley.events.claims.Stage;
 import io.parley.timeline.views.domain.ClaimView;
+import io.parley.timeline.views.domain.Contradiction;
 import io.parley.timeline.views.domain.Element;
 import io.parley.timeline.views.domain.FigureView;
 import io.parley.timeline.views.domain.MeetingView;
@@ -39,6 +40,7 @@ public record TopicPage(
         Listed<MeetingView> meetings,
         Listed<FigureView> figures,
         List<ProposalView> proposals,
+        Listed<Contradiction> contradictions,
         List<LoggedChange> changes,
         TalksGraph talks,
         Travel travel,
@@ -48,12 +50,16 @@ public record TopicPage(
     private static final int MEETINGS = 4;
     private static final int FIGURES = 4;
     private static final int MARKS = 2;
+    private static final int DISPUTES = 6;
 
     /** Most claims of a page; the API has the older ones. */
     private static final int MOST_CLAIMS = 100;
 
     /** Most entries, meetings and figures each, for the same reason: a page of 1,000 articles stays under 120 KB. */
     private static final int MOST_OTHERS = 60;
+
+    /** Most of those who are only named. */
+    private static final int MOST_NAMED = 100;
 
     public static TopicPage of(
             TopicView view,
@@ -85,6 +91,7 @@ public record TopicPage(
                 most(newestFirst(view.meetings()), MEETINGS),
                 most(view.figures(), FIGURES),
                 newestFirst(view.proposals()),
+                most(view.contradictions(), DISPUTES),
                 List.copyOf(changes),
                 TalksGraph.of(view.participants(), view.meetings()),
                 travel,
@@ -115,7 +122,15 @@ public record TopicPage(
 
     /** Participants who are only named. */
     public List<Participant> alsoNamed() {
-        return view.participants().stream().filter(Participant::folded).toList();
+        return view.participants().stream()
+                .filter(Participant::folded)
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    /** How many participants are only named, those that the page leaves out among them. */
+    public long named() {
+        return view.participants().stream().filter(Participant::folded).count();
     }
 
     /** Issues that the claims are about, for the filter. */
