@@ -73,7 +73,8 @@ class PageWeightTest {
         String shown = new String(
                 new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shown)
-                .contains("Orrel Guild and Velmark Chamber", "2000 claims")
+                .contains(
+                        "Orrel Guild and Velmark Chamber", "2000 claims", "Where the sources disagree", "more as data")
                 .doesNotContain("style=");
     }
 }
