@@ -22,7 +22,7 @@ final class Claims {
         for (SourcedClaim claim : claims) {
             String story = facts.stories().of(claim.article().id()).toString();
             String speaker = claim.speaker(facts);
-            Wording words = claim.words();
+            Wording words = facts.wording(claim.text());
             int repeat = repeats.merge(new Repeated(claim.article().id(), speaker, words), 1, Integer::sum);
             same.computeIfAbsent(new Said(story, speaker, words, repeat), key -> new ArrayList<>())
                     .add(claim);

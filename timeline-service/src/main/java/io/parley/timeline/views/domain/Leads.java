@@ -25,7 +25,7 @@ final class Leads {
         for (OnTopicArticle article : facts.articles()) {
             lead(facts, article).ifPresent(lead -> {
                 Optional<List<Lead>> same = groups.stream()
-                        .filter(group -> facts.wording(group.get(0).line()).sameAs(facts.wording(lead.line()))
+                        .filter(group -> facts.saySame(group.get(0).line(), lead.line())
                                 && Statements.isNear(group.get(0).article(), lead.article()))
                         .findFirst();
                 same.ifPresentOrElse(group -> group.add(lead), () -> groups.add(new ArrayList<>(List.of(lead))));

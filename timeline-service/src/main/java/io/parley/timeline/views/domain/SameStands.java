@@ -22,7 +22,7 @@ final class SameStands {
     /** Whether the later one tells nothing new. */
     static boolean areOne(TopicFacts facts, Stand first, Stand later) {
         return first.stance() == later.stance()
-                && (facts.wording(first.line()).sameAs(facts.wording(later.line()))
+                && (facts.saySame(first.line(), later.line())
                         || namesSameSum(first.line(), later.line())
                         || isOtherReport(facts, first, later));
     }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 record SourcedClaim(OnTopicArticle article, Claim claim, Optional<Actor> side) {
 
     private static final Question<Claim, String> TEXT = new Question<>();
-    private static final Question<Claim, Wording> WORDS = new Question<>();
 
     /** All claims of a topic, by publication and then in the order of the text. */
     static List<SourcedClaim> all(TopicFacts facts) {
@@ -39,11 +38,6 @@ record SourcedClaim(OnTopicArticle article, Claim claim, Optional<Actor> side) {
         return article.once(TEXT, claim, () -> article.onTopic(claim.content()).stream()
                 .map(article::text)
                 .collect(Collectors.joining(" … ")));
-    }
-
-    /** The words of what was said. */
-    Wording words() {
-        return article.once(WORDS, claim, () -> Wording.of(text()));
     }
 
     List<Evidence> evidence(TopicFacts facts) {

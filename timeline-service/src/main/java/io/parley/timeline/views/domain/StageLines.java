@@ -64,7 +64,7 @@ final class StageLines {
         return others.stream()
                 .anyMatch(other -> !other.folded()
                         && (other.date() == null || other.date().equals(day))
-                        && facts.wording(ToldSentences.told(other)).sameAs(facts.wording(telling)));
+                        && facts.saySame(ToldSentences.told(other), telling));
     }
 
     /** Talks and plans go on for many days: theirs is the one that the sentence names, or only the day of the report is known. */

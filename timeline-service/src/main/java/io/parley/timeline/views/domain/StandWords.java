@@ -99,8 +99,7 @@ final class StandWords {
 
     /** "would not accept attacks on its citizens": under a truce that would read as a word against it. */
     static boolean refuseHarm(Stance stance, String words) {
-        boolean against = stance == Stance.REJECTS || stance == Stance.OPPOSES;
-        return against && WordLists.HARMS.in(words) && !OF_TRUCE.matcher(words).find();
+        return isAgainst(stance) && WordLists.HARMS.in(words) && !OF_TRUCE.matcher(words).find();
     }
 
     /**
@@ -109,10 +108,13 @@ final class StandWords {
      * @param before what stands before them in their sentence
      */
     static boolean denyRumour(Stance stance, String before, String words) {
-        boolean against = stance == Stance.REJECTS || stance == Stance.OPPOSES;
-        return against
+        return isAgainst(stance)
                 && (DENIES_RUMOUR.matcher(words).find()
                         || DENIALS.matcher(words).find()
                         || OF_RUMOUR.matcher(before).find());
+    }
+
+    private static boolean isAgainst(Stance stance) {
+        return stance == Stance.REJECTS || stance == Stance.OPPOSES;
     }
 }

@@ -52,7 +52,7 @@ final class Timeline {
         for (TimelineEntry statement : Statements.of(facts, stands)) {
             boolean told = events.stream()
                     .anyMatch(event -> event.kind() == Kind.EVENT
-                            && (facts.wording(event.text()).sameAs(facts.wording(statement.text()))
+                            && (facts.saySame(event.text(), statement.text())
                                     || shareEvidence(event, statement.evidence())));
             if (!told && sentences.isNew(statement)) {
                 all.add(statement);
@@ -69,7 +69,7 @@ final class Timeline {
         return all.stream()
                 .noneMatch(other -> shareEvidence(other, entry.evidence())
                         || (!other.folded()
-                                && facts.wording(ToldSentences.told(other)).sameAs(facts.wording(entry.text()))));
+                                && facts.saySame(ToldSentences.told(other), entry.text())));
     }
 
     private static boolean shareEvidence(TimelineEntry entry, List<Evidence> others) {

@@ -189,12 +189,17 @@ public final class TopicFacts {
 
     /** Whether a text holds a word or a name of the topic's definition. */
     public boolean hasTopicWord(String text) {
-        return recall.once(TOPIC_WORD, text, () -> filter.hasWord(text));
+        return once(TOPIC_WORD, text, () -> filter.hasWord(text));
     }
 
     /** The words of a line, to be compared with those of others. */
     Wording wording(String line) {
-        return recall.once(WORDING, line, () -> Wording.of(line));
+        return once(WORDING, line, () -> Wording.of(line));
+    }
+
+    /** Whether two lines say the same. */
+    boolean saySame(String one, String other) {
+        return wording(one).sameAs(wording(other));
     }
 
     /** The answer to a question about a text, kept from one computation of the views to the next, see {@link Recall}. */
