@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allowances {
 
-    private static final Duration FORGOTTEN = Duration.ofMinutes(10);
+    static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
     private final RateLimit config;
     private final TimeMeter time;

@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
  * itself, and tells the others every second what it let through, so that a client which asks many of them gets no more than from one
  * for longer than that. The services' request filters call it.
  */
-public final class ClientLimit {
+public final class ClientLimit implements AutoCloseable {
 
     private static final long BETWEEN_MILLIS = 1_000;
 
     private final RateLimit limit;
+    private final Loops loops;
+    private final DataSource database;
     private final Allowances allowances;
+    private @Nullable Loop sharing;
 
-    public ClientLimit(RateLimit limit) {
+    /** @param database has the table {@code client_use}, by which replicas tell each other */
+    public ClientLimit(RateLimit limit, Loops loops, DataSource database) {
         this.limit = limit;
+        this.loops = loops;
+        this.database = database;
         allowances = new Allowances(limit, TimeMeter.SYSTEM_NANOTIME);
     }
 
@@ -36,16 +42,23 @@ public final class ClientLimit {
         return wait.isZero() ? null : tooMany(wait);
     }
 
-    /** Starts to share with the other replicas, by the table {@code client_use} of a database; null where there is no limit. */
-    public @Nullable Loop share(Loops loops, DataSource database) {
-        if (!limit.enabled()) {
-            return null;
+    /** Starts to share with the other replicas, where there is a limit. */
+    public void share() {
+        if (limit.enabled()) {
+            SharedUse shared = new PostgresUse(database, limit);
+            sharing = loops.start("client-use", () -> {
+                Thread.sleep(BETWEEN_MILLIS);
+                allowances.settle(shared);
+            });
         }
-        SharedUse shared = new PostgresUse(database, limit);
-        return loops.start("client-use", () -> {
-            Thread.sleep(BETWEEN_MILLIS);
-            allowances.settle(shared);
-        });
+    }
+
+    /** Ends the sharing. */
+    @Override
+    public void close() {
+        if (sharing != null) {
+            sharing.close();
+        }
     }
 
     private static String client(ContainerRequestContext request, HttpServerRequest connection) {

@@ -36,13 +36,17 @@ final class PostgresUse implements SharedUse {
     PostgresUse(DataSource database, RateLimit limit) {
         this.database = database;
         this.perSecond = limit.perSecond();
-        this.emptied = Duration.ofMinutes(10).plusSeconds(limit.burst() / limit.perSecond());
+        this.emptied = Allowances.FORGOTTEN.plusSeconds(limit.burst() / limit.perSecond());
     }
 
     @Override
     public Map<String, Double> add(Map<String, Long> taken) {
+        boolean sweeps = System.nanoTime() - swept > BETWEEN_SWEEPS.toNanos();
+        if (taken.isEmpty() && !sweeps) {
+            return Map.of();
+        }
         try (Connection connection = database.getConnection()) {
-            if (System.nanoTime() - swept > BETWEEN_SWEEPS.toNanos()) {
+            if (sweeps) {
                 swept = System.nanoTime();
                 forget(connection);
             }

@@ -1,6 +1,5 @@
 package io.parley.ingest.ratelimit.adapter;
 
-import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
 import io.parley.foundation.ratelimit.ClientLimit;
 import io.quarkus.runtime.ShutdownEvent;
@@ -25,25 +24,18 @@ public class RateLimitFilter {
     private static final String ARTICLES = "/api/v1/articles";
 
     private final ClientLimit limit;
-    private final Loops loops;
-    private final DataSource database;
-    private @Nullable Loop sharing;
 
     @Inject
     RateLimitFilter(RateLimitConfig config, Loops loops, DataSource database) {
-        limit = new ClientLimit(config);
-        this.loops = loops;
-        this.database = database;
+        limit = new ClientLimit(config, loops, database);
     }
 
     void start(@Observes StartupEvent event) {
-        sharing = limit.share(loops, database);
+        limit.share();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (sharing != null) {
-            sharing.close();
-        }
+        limit.close();
     }
 
     /** Lets a request pass, or answers it. */

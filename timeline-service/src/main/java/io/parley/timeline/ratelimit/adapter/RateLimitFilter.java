@@ -1,6 +1,5 @@
 package io.parley.timeline.ratelimit.adapter;
 
-import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
 import io.parley.foundation.ratelimit.ClientLimit;
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,25 +22,18 @@ import org.jspecify.annotations.Nullable;
 public class RateLimitFilter {
 
     private final ClientLimit limit;
-    private final Loops loops;
-    private final DataSource database;
-    private @Nullable Loop sharing;
 
     @Inject
     RateLimitFilter(RateLimitConfig config, Loops loops, DataSource database) {
-        limit = new ClientLimit(config);
-        this.loops = loops;
-        this.database = database;
+        limit = new ClientLimit(config, loops, database);
     }
 
     void start(@Observes StartupEvent event) {
-        sharing = limit.share(loops, database);
+        limit.share();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (sharing != null) {
-            sharing.close();
-        }
+        limit.close();
     }
 
     /** Lets a request pass, or answers it. */
