@@ -78,9 +78,12 @@ final class StreamEvents {
                 .<Optional<OutboundSseEvent>>transformToMultiAndConcatenate(event -> ENDED.equals(event.getName())
                         ? Multi.createFrom().items(Optional.of(event), Optional.empty())
                         : Multi.createFrom().item(Optional.of(event)))
-                .select()
-                .first(Optional::isPresent)
-                .map(Optional::get);
+                .plug(StreamEvents::untilEmpty);
+    }
+
+    /** Ends at the first empty one. */
+    static <T> Multi<T> untilEmpty(Multi<Optional<T>> events) {
+        return events.select().first(Optional::isPresent).map(Optional::get);
     }
 
     static OutboundSseEvent event(Sse sse, UpdateTraces traces, StreamItem item) {

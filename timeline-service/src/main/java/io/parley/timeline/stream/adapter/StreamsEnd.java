@@ -22,12 +22,7 @@ public class StreamsEnd {
                 .transform(never -> Optional.<T>empty())
                 .onCompletion()
                 .continueWith(Optional.empty());
-        return Multi.createBy()
-                .merging()
-                .streams(events.map(Optional::of), stop)
-                .select()
-                .first(Optional::isPresent)
-                .map(Optional::get);
+        return StreamEvents.untilEmpty(Multi.createBy().merging().streams(events.map(Optional::of), stop));
     }
 
     void stop(@Observes ShutdownDelayInitiatedEvent event) {
