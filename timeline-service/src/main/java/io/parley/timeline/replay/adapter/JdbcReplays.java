@@ -4,6 +4,7 @@ import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Change;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
+import io.parley.timeline.database.Times;
 import io.parley.timeline.replay.application.ReplayStore;
 import io.parley.timeline.replay.domain.Replay;
 import io.parley.timeline.replay.domain.Replay.State;
@@ -96,7 +97,7 @@ public class JdbcReplays implements ReplayStore {
     }
 
     private static Replay replay(ResultSet row) throws SQLException {
-        Instant ended = instant(row.getObject(6, OffsetDateTime.class));
+        Instant ended = Times.orNone(row, 6);
         boolean filled = row.getBoolean(8);
         boolean there = !row.wasNull();
         State state = ended != null ? State.DONE : !there ? State.GIVEN_UP : filled ? State.COMPUTING : State.FILLING;
@@ -104,7 +105,7 @@ public class JdbcReplays implements ReplayStore {
                 row.getLong(1),
                 new TopicSlug(row.getString(2)),
                 state,
-                instant(row.getObject(3, OffsetDateTime.class)),
+                Times.orNone(row, 3),
                 row.getString(4),
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 ended,
@@ -112,10 +113,6 @@ public class JdbcReplays implements ReplayStore {
                 row.getInt(10),
                 row.getInt(11),
                 row.getObject(7, Integer.class));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 
     @Override

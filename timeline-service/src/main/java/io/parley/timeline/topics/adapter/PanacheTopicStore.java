@@ -3,6 +3,7 @@ package io.parley.timeline.topics.adapter;
 import io.parley.events.timeline.Cause;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
+import io.parley.timeline.database.Times;
 import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.application.TopicStore;
@@ -20,7 +21,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Topics in PostgreSQL. */
 @ApplicationScoped
@@ -157,11 +157,7 @@ public class PanacheTopicStore implements TopicStore, PanacheRepositoryBase<Topi
                 row.getLong(3),
                 row.getLong(4),
                 row.getObject(5, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(6, OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                Times.orNone(row, 6));
     }
 
     private static FollowedTopic topic(TopicRow row) {

@@ -1,5 +1,6 @@
 package io.parley.timeline.webhooks.adapter;
 
+import io.parley.timeline.database.Times;
 import io.parley.timeline.topics.domain.TopicSlug;
 import io.parley.timeline.webhooks.domain.Secret;
 import io.parley.timeline.webhooks.domain.Webhook;
@@ -7,10 +8,8 @@ import io.parley.timeline.webhooks.domain.Webhook.Pause;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of the table {@code webhook}. */
 final class WebhookRows {
@@ -33,12 +32,8 @@ final class WebhookRows {
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getLong(6),
                 row.getInt(7),
-                orNone(row.getObject(8, OffsetDateTime.class)),
+                Times.orNone(row, 8),
                 row.getObject(9, OffsetDateTime.class).toInstant(),
                 pause == null ? null : Pause.valueOf(pause));
-    }
-
-    private static @Nullable Instant orNone(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }
