@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows, changes and drops topics. */
@@ -83,6 +84,14 @@ public class Topics {
     @Transactional
     public List<FollowedTopic> after(String slug, int limit, Reader reader, boolean archived) {
         return store.after(slug, limit, reader, archived);
+    }
+
+    /** The first of the topics in the lists that the reader may read, and behind them the first of those in the archive. */
+    @Transactional
+    public List<FollowedTopic> listedAndArchived(int mostOfEach, Reader reader) {
+        return Stream.of(false, true)
+                .flatMap(archived -> store.after("", mostOfEach, reader, archived).stream())
+                .toList();
     }
 
     /** Which groups may read a topic; empty when there is no such topic. */

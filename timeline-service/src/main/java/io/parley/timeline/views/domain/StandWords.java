@@ -99,7 +99,9 @@ final class StandWords {
 
     /** "would not accept attacks on its citizens": under a truce that would read as a word against it. */
     static boolean refuseHarm(Stance stance, String words) {
-        return isAgainst(stance) && WordLists.HARMS.in(words) && !OF_TRUCE.matcher(words).find();
+        return isAgainst(stance)
+                && WordLists.HARMS.in(words)
+                && !OF_TRUCE.matcher(words).find();
     }
 
     /**

@@ -68,8 +68,7 @@ final class Timeline {
     private static boolean isNews(TopicFacts facts, TimelineEntry entry, List<TimelineEntry> all) {
         return all.stream()
                 .noneMatch(other -> shareEvidence(other, entry.evidence())
-                        || (!other.folded()
-                                && facts.saySame(ToldSentences.told(other), entry.text())));
+                        || (!other.folded() && facts.saySame(ToldSentences.told(other), entry.text())));
     }
 
     private static boolean shareEvidence(TimelineEntry entry, List<Evidence> others) {

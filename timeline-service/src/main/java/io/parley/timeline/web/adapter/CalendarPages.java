@@ -58,7 +58,7 @@ public class CalendarPages {
         List<YearMonth> months = calendar.months(reader, topic);
         YearMonth month = wanted.isEmpty() ? CalendarPage.opening(months, YearMonth.from(today)) : month(wanted);
         List<Choice> choices = topics.after("", MOST_TOPICS, reader, false).stream()
-                .map(one -> new Choice(one.slug().value(), one.definition().title()))
+                .map(Choice::of)
                 .toList();
         return Pages.ok(Templates.calendar(
                 CalendarPage.of(month, months, calendar.of(month, reader, topic, MOST), choices, topic, today)));

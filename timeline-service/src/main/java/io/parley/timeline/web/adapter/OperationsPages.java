@@ -7,7 +7,6 @@ import io.parley.timeline.projection.application.Progress;
 import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.replay.application.Replays;
 import io.parley.timeline.topics.application.Topics;
-import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.web.adapter.Pages.Templates;
 import io.parley.timeline.web.domain.OperationsPage;
 import io.parley.timeline.web.domain.OperationsPage.Receiver;
@@ -20,8 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The page of the operators: what waits, what failed, and where each topic is changed. */
@@ -61,11 +58,8 @@ public class OperationsPages {
     @Transactional
     @Operation(hidden = true)
     public Response show() {
-        List<FollowedTopic> all = Stream.of(false, true)
-                .flatMap(archived -> topics.after("", MOST_TOPICS, Reader.OF_ALL, archived).stream())
-                .toList();
         return Pages.ok(Templates.operations(new OperationsPage(
-                all,
+                topics.listedAndArchived(MOST_TOPICS, Reader.OF_ALL),
                 progress.topicsBehind(Reader.OF_ALL),
                 backlog.count().events(),
                 letters.open(null, MOST_LETTERS + 1).size(),

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +92,8 @@ public class SearchPages {
     }
 
     private List<Choice> choices() {
-        return Stream.of(false, true)
-                .flatMap(archived -> topics.after("", MOST_TOPICS, caller.reader(), archived).stream())
-                .map(topic ->
-                        new Choice(topic.slug().value(), topic.definition().title()))
+        return topics.listedAndArchived(MOST_TOPICS, caller.reader()).stream()
+                .map(Choice::of)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import io.parley.timeline.views.domain.Overview;
 import io.parley.timeline.web.adapter.Pages.Templates;
 import io.parley.timeline.web.domain.ClaimFilter;
 import io.parley.timeline.web.domain.Latest;
+import io.parley.timeline.web.domain.Listed;
 import io.parley.timeline.web.domain.LoggedChange;
 import io.parley.timeline.web.domain.Looks;
 import io.parley.timeline.web.domain.TopicCard;
@@ -65,6 +66,7 @@ public class TopicPages {
     private static final int MOST_TOPICS = 200;
     private static final int MOST_PARTIES = 4;
     private static final int MOST_CHANGES = 12;
+    private static final int MOST_LINES = 20;
     private static final int MOST_MOMENTS = 100;
 
     private final Topics topics;
@@ -204,9 +206,11 @@ public class TopicPages {
                         .map(cause -> cause.reason().name())
                         .distinct()
                         .toList(),
-                committed.changes().stream()
-                        .map(change -> new LoggedChange.Line(
-                                change.view(), change.kind().name(), change.summary()))
-                        .toList());
+                Listed.of(
+                        committed.changes().stream()
+                                .map(change -> new LoggedChange.Line(
+                                        change.view(), change.kind().name(), change.summary()))
+                                .toList(),
+                        MOST_LINES));
     }
 }

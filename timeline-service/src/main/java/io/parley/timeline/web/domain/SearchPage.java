@@ -3,6 +3,7 @@ package io.parley.timeline.web.domain;
 import io.parley.timeline.search.domain.Hit;
 import io.parley.timeline.search.domain.SearchKind;
 import io.parley.timeline.search.domain.SearchSort;
+import io.parley.timeline.topics.domain.FollowedTopic;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,11 @@ public record SearchPage(
     }
 
     /** A topic to choose. */
-    public record Choice(String slug, String title) {}
+    public record Choice(String slug, String title) {
+        public static Choice of(FollowedTopic topic) {
+            return new Choice(topic.slug().value(), topic.definition().title());
+        }
+    }
 
     /** For the form. */
     public List<SearchKind> kinds() {

@@ -120,17 +120,10 @@ public record TopicPage(
         return course == null ? Listed.of(List.of(), MARKS) : Listed.of(course.marks(), MARKS);
     }
 
-    /** Participants who are only named. */
-    public List<Participant> alsoNamed() {
-        return view.participants().stream()
-                .filter(Participant::folded)
-                .limit(MOST_NAMED)
-                .toList();
-    }
-
-    /** How many participants are only named, those that the page leaves out among them. */
-    public long named() {
-        return view.participants().stream().filter(Participant::folded).count();
+    /** Participants who are only named; of many the page shows the first. */
+    public Listed<Participant> alsoNamed() {
+        return Listed.of(
+                view.participants().stream().filter(Participant::folded).toList(), MOST_NAMED);
     }
 
     /** Issues that the claims are about, for the filter. */
