@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback ports: finds free ones and tells whether a given one is taken. */
@@ -13,16 +15,20 @@ public final class FreePort {
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 200;
 
+    /** What this process has given away or was told to use: it may be listened on only later, and by another process. */
+    private static final Set<Integer> PROMISED = ConcurrentHashMap.newKeySet();
+
     private FreePort() {}
 
     /**
      * A port of the loopback address that nobody listens on now. It lies below the range from which systems take the
-     * near ends of outgoing connections, so that none of those takes it before it is used.
+     * near ends of outgoing connections, so that none of those takes it before it is used, and this process neither got
+     * it before nor {@linkplain #require required} it.
      */
     public static int any() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(port)) {
+            if (!PROMISED.contains(port) && isFree(port) && PROMISED.add(port)) {
                 return port;
             }
         }
@@ -44,13 +50,13 @@ public final class FreePort {
     }
 
     /**
-     * Makes sure that nobody listens on a port.
+     * Makes sure that nobody listens on a port, which {@link #any} then leaves to its purpose.
      *
      * @throws PlatformException naming the port and what it was wanted for
      */
     public static void require(int port, String purpose) {
         try (ServerSocket socket = bind(port)) {
-            socket.getLocalPort();
+            PROMISED.add(socket.getLocalPort());
         } catch (IOException e) {
             throw new PlatformException("port " + port + ", wanted for " + purpose + ", is in use", e);
         }
