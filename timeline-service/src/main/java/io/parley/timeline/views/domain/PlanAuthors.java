@@ -27,8 +27,9 @@ final class PlanAuthors {
             "(?:,[^,]{1,60},)? (?:(?:on|late|early) (?:on )?\\p{Lu}\\p{Ll}+ )?(?:has |had |have )?"
                     + "(?:offered|presented|proposed|unveiled|put(?: forward)?|submitted|tabled|announced|drafted)\\b.*");
 
+    /** "Reports put the offer at 300 billion" tells only of its worth. */
     private static final Pattern PUTTING = Pattern.compile(
-            "\\b(?:offered|presented|proposed|unveiled|put|submitted|tabled|announced|drafted|handed)\\b");
+            "\\b(?:offered|presented|proposed|unveiled|put(?! (?:[\\p{L}'\u2019-]+ ){0,5}at\\b)|submitted|tabled|announced|drafted|handed|filed|floated|circulated|introduced)\\b");
 
     private static final Pattern EARLIER = Pattern.compile(
             "\\b(?:said|says|saying|told|added|confirmed)\\b.*\\bhad (?:\\p{Ll}+ )?(?:offered|presented|proposed|unveiled|submitted|tabled|drafted|handed)\\b");

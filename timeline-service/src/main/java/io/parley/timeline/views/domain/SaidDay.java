@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class SaidDay {
 
-    private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!['\u2019]s)\\b";
-
     private static final String DONE =
             "(?:said|told|wrote|met|put|held|began|left|gave|made|took|struck|won|sent|spoke|saw|\\p{Ll}{2,}ed)";
 
@@ -23,10 +21,14 @@ final class SaidDay {
             + ")((?: (?!(?:that|which|who|if|will|would|could|should|may|might|until|before|after|since|for|ahead)\\b"
             + "|to (?!the |an? |his |her |its |their |both )\\p{Ll}"
             + "|(?:meetings?|talks|summits?|sessions?|votes?|strikes?|deadlines?|elections?)\\b)"
-            + "(?:[\\p{L}\\d$'\u2019-]|\\d,(?=\\d))+){0,14}?) (?:(?:late|early) )?(?:on )?" + WEEKDAY);
+            + "(?:[\\p{L}\\d$'\u2019-]|\\d,(?=\\d))+){0,14}?) (?:(?:late|early) )?(?:on )?" + DayName.ANY);
 
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b" + WEEKDAY + "(?: (?:morning|afternoon|evening|night))?,? (?:\\p{Ll}+ly |also )?" + DONE + "\\b");
+            "\\b" + DayName.ANY + "(?: (?:morning|afternoon|evening|night))?,? (?:\\p{Ll}+ly |also )?" + DONE + "\\b");
+
+    /** "Also on Oct. 29, the spokesman said": the day of all that follows. */
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:Also |Earlier |And |But )?[Oo]n " + DayName.ANY + ",? (?=[\\p{L}'\u2019 -]+)");
 
     /** Of what is planned, the day is that of the plan. */
     private static final Pattern PLANNING = Pattern.compile(
@@ -71,6 +73,6 @@ final class SaidDay {
                 return true;
             }
         }
-        return BEFORE.matcher(sentence).find();
+        return BEFORE.matcher(sentence).find() || AHEAD.matcher(sentence).find();
     }
 }

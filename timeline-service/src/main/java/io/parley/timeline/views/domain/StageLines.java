@@ -28,6 +28,10 @@ final class StageLines {
     /** "That was more than the fund had proposed": the line does not tell what was proposed. */
     private static final Pattern POINTS_BACK = Pattern.compile("(?:That|This|These|Those|He|She|They|It) \\p{Ll}");
 
+    /** "have agreed changes to the pact": on whatever day of late. */
+    private static final Pattern HAS_DONE = Pattern.compile(
+            "\\b(?:has|have) (?:\\p{Ll}+ly |also |now )?(?!been\\b)\\p{Ll}+(?:ed|en|wn|ld|ck|ght|ade|ut)\\b");
+
     private StageLines() {}
 
     /**
@@ -73,7 +77,9 @@ final class StageLines {
             return null;
         }
         if (NEWS.contains(turn.report().stage())) {
-            return day(facts, turn);
+            return HAS_DONE.matcher(telling(facts, turn)).find()
+                    ? toldDay(facts, turn).map(LocalDate::toString).orElse(null)
+                    : day(facts, turn);
         }
         if (PlanAuthors.tellsOfEarlier(telling(facts, turn))) {
             return null;

@@ -21,9 +21,10 @@ final class Timeline {
             "\\b(?:suspend|fr(?:ee|o)ze|halt|interrupt)\\p{Ll}* (?:[\\p{L}-]+ ){0,3}?(?:talks|negotiations|dialogue)\\b"
                     + "|\\b(?:talks|negotiations|dialogue) (?:[\\p{L}-]+ ){0,4}?(?:suspended|frozen|halted|interrupted)\\b");
 
-    /** "Palestinians welcomed the proposal": it was there before. */
-    private static final Pattern JUDGED =
-            Pattern.compile("\\b(?:welcom|reaffirm|endors|critici[sz]|oppos|reject|unaccept|untenable|hail|prais)");
+    /** "Palestinians welcomed the proposal", "reports put the offer at 300 billion": it was there before. */
+    private static final Pattern JUDGED = Pattern.compile(
+            "\\b(?:welcom|reaffirm|reiterat|endors|critici[sz]|oppos|oppon|reject|unaccept|untenable|hail|prais"
+                    + "|put (?:[\\p{L}'\u2019-]+ ){1,5}at\\b|(?:is|was|are|were) (?:not )?likely\\b)");
 
     private Timeline() {}
 
@@ -136,7 +137,7 @@ final class Timeline {
 
     /**
      * The day on which a sentence says that a plan was put on the table; else that on which it was reported first. Of what somebody had put
-     * on it before, and of what others already judge, the day is not known.
+     * on it before, and of what others already judge or value, the day is not known.
      */
     private static @Nullable String putOn(String sentence, @Nullable String reported) {
         if (PlanAuthors.tellsOfEarlier(sentence)) {

@@ -1,18 +1,15 @@
 package io.parley.timeline.views.domain;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The day of the week that a sentence names for its own news: "signed on Friday", in a story of Saturday, was the day before. */
+/** The day that a sentence names for its own news, without a year: "signed on Friday", in a story of Saturday, was the day before. */
 final class ToldDay {
 
-    private static final Pattern DAY =
-            Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!['\u2019]s)\\b(?! next\\b)");
+    private static final Pattern DAY = Pattern.compile("\\b" + DayName.ANY + "(?! next\\b)");
 
     /** Before a day on which something is yet to come, begins or ends. */
     private static final Pattern OTHER_DAY = Pattern.compile(
@@ -37,11 +34,9 @@ final class ToldDay {
                                         && GOES_ON.matcher(sentence)
                                                 .region(day.end(), sentence.length())
                                                 .lookingAt()))
-                .map(day -> day.group().toUpperCase(Locale.ROOT))
+                .map(MatchResult::group)
                 .distinct()
                 .toList();
-        return named.size() == 1
-                ? Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(named.get(0)))))
-                : Optional.empty();
+        return named.size() == 1 ? DayName.last(named.get(0), published) : Optional.empty();
     }
 }

@@ -60,6 +60,29 @@ class OwnDaysTest {
     }
 
     @Example
+    void a_day_of_a_month_is_the_last_one_before_the_story() {
+        assertThat(said("Anna Berg told reporters on Feb. 27 that the union rejects the offer."))
+                .contains("2025-02-27");
+        assertThat(said("Also on 27 February, a spokesman for the company called the offer fair."))
+                .contains("2025-02-27");
+        assertThat(said("Anna Berg on Dec. 30 rejected the offer.")).contains("2024-12-30");
+        assertThat(said("On Monday, the spokesman of Orion Steel called the offer fair."))
+                .contains("2025-03-03");
+    }
+
+    @Example
+    void a_day_of_a_month_that_names_something_else_is_none() {
+        assertThat(said("Anna Berg respected the outcome of the Feb. 23 ballot."))
+                .isEmpty();
+        assertThat(said("The contract signed on Feb. 3, 2021 holds, Anna Berg said."))
+                .isEmpty();
+        assertThat(said("Anna Berg signed it on Feb. 31 in Basel.")).isEmpty();
+        assertThat(said("Anna Berg signed it on Oct. 3 in Basel."))
+                .as("so long before, a year would be told")
+                .isEmpty();
+    }
+
+    @Example
     void a_stand_is_of_the_day_that_its_sentence_names() {
         assertThat(lines(
                         Kind.STATEMENT,
@@ -144,6 +167,29 @@ class OwnDaysTest {
                     assertThat(line.date()).isNull();
                     assertThat(line.reported()).isEqualTo("2025-03-05");
                 });
+    }
+
+    @Example
+    void a_plan_of_which_a_sentence_only_speaks_is_of_no_known_day() {
+        Story told = story(
+                        "a",
+                        "2025-03-05",
+                        "Orion Steel shares jumped, and reports put the Orion Steel plan at 300 million francs.")
+                .proposal("Orion Steel plan", 5, "Orion Steel");
+        assertThat(lines(Kind.PROPOSAL, told)).singleElement().satisfies(line -> {
+            assertThat(line.date()).isNull();
+            assertThat(line.reported()).isEqualTo("2025-03-05");
+        });
+    }
+
+    @Example
+    void a_turn_of_the_stage_of_which_no_day_is_told_is_of_the_day_of_its_report() {
+        Story told = story("a", "2025-03-05", "Orion Steel and Steel Union have agreed on changes to the contract.")
+                .stage(Stage.AGREEMENT, "have agreed");
+        assertThat(lines(Kind.STAGE, told)).singleElement().satisfies(line -> {
+            assertThat(line.date()).isNull();
+            assertThat(line.reported()).isEqualTo("2025-03-05");
+        });
     }
 
     @Example
