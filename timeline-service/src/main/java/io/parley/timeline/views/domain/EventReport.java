@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * One article's word of an event.
  *
  * @param sides those who do it and to whom it is done
+ * @param aside whether its sentence tells it beside other news
  * @param ours whether it is one of this negotiation
  * @param wording the words of its line
  */
@@ -20,6 +21,7 @@ record EventReport(
         TimelineEvent event,
         Optional<DateWindow> window,
         Set<String> sides,
+        boolean aside,
         boolean ours,
         String line,
         Wording wording) {

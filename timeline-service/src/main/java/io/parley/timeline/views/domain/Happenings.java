@@ -94,11 +94,13 @@ final class Happenings {
                 .map(Actor::name)
                 .collect(Collectors.joining());
         String line = line(facts, article, event, doer);
+        boolean aside = Aside.holds(article, event.trigger());
         return new EventReport(
                 article,
                 event,
-                EventDays.of(event, article),
+                aside ? Optional.empty() : EventDays.of(event, article),
                 sides,
+                aside,
                 isOurs(facts, article, event, sides),
                 line,
                 facts.wording(line));
@@ -161,6 +163,7 @@ final class Happenings {
                 status,
                 Math.round(weight * 100) / 100.0,
                 !ours
+                        || best.aside()
                         || Lines.pointsBack(best.line())
                         || Telling.isSilent(best.line())
                         || Lines.isVague(fromVerb(best))
@@ -196,11 +199,12 @@ final class Happenings {
         return words.start() < words.end() ? report.article().text(words) : "";
     }
 
-    /** Of those that tell the day most narrowly the surest: its line and its date belong together. */
+    /** Of those that tell it as their news, and the day most narrowly, the surest: its line and its date belong together. */
     private static EventReport best(List<EventReport> group) {
         return group.stream()
-                .min(Comparator.comparingLong((EventReport report) ->
-                                report.window().map(DateWindow::days).orElse(Long.MAX_VALUE))
+                .min(Comparator.comparing(EventReport::aside)
+                        .thenComparingLong(
+                                report -> report.window().map(DateWindow::days).orElse(Long.MAX_VALUE))
                         .thenComparing(report -> -report.event().confidence()))
                 .orElseThrow();
     }

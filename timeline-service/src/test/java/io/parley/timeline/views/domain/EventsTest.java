@@ -151,6 +151,30 @@ class EventsTest {
     }
 
     @Example
+    void what_a_sentence_tells_only_to_say_what_came_before_its_news_is_folded() {
+        String after =
+                "Unrest gripped the town of Basel on Sunday after Steel Union rejected the offer of Orion Steel.";
+        Story story = story("a", "2025-03-10", after)
+                .event(EventType.REJECT, "2025-03-09", EventStatus.HAPPENED, "rejected the offer", "Steel Union");
+        assertThat(events(view(story))).isEmpty();
+
+        Story own = rejected("b", "2025-03-10", REJECTED, "2025-03-07");
+        assertThat(events(view(story, own))).singleElement().satisfies(event -> {
+            assertThat(event.text()).isEqualTo(REJECTED);
+            assertThat(event.date()).isEqualTo("2025-03-07");
+        });
+    }
+
+    @Example
+    void what_is_the_news_of_its_sentence_is_told_whatever_follows_it() {
+        String news = "After long talks in Basel, Steel Union rejected the offer of Orion Steel.";
+        assertThat(events(view(story("a", "2025-03-10", news)
+                        .event(EventType.REJECT, null, EventStatus.HAPPENED, "rejected the offer", "Steel Union"))))
+                .singleElement()
+                .satisfies(event -> assertThat(event.text()).isEqualTo(news));
+    }
+
+    @Example
     void what_a_story_looks_back_on_is_folded() {
         String before = "Steel Union rejected a first offer of Orion Steel last year.";
         assertThat(events(view(
