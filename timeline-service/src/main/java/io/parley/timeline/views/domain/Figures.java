@@ -6,6 +6,7 @@ import io.parley.events.entities.EntityRef;
 import io.parley.events.text.TextSpan;
 import io.parley.timeline.topics.domain.OnTopicArticle;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,6 +34,8 @@ final class Figures {
     /** Without such a word, who is counted may as well have been set free. */
     private static final Pattern HELD = Pattern.compile(
             "(?i)\\b(?:detain(?!ees)|arrest|captur|jail|imprison|custod|held|holds|holding|round(?:ed)? up|serving)");
+
+    private static final Pattern IN_YEAR = Pattern.compile("\\bin (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b");
 
     private static final int LEAST_WORDS = 6;
 
@@ -133,7 +137,7 @@ final class Figures {
                         || Words.of(line).size() < LEAST_WORDS
                         || isConversion(first)
                         || (figure.kind() == FigureKind.DETAINED && !isHeld(first))
-                        || (minor && !facts.hasTopicWord(line) && !isHeld(facts, first)),
+                        || (minor && !isHeld(facts, first) && (!facts.hasTopicWord(line) || isOfBefore(first))),
                 TopicFacts.providers(
                         reports.stream().map(SourcedFigure::article).toList()),
                 reports.stream()
@@ -141,6 +145,19 @@ final class Figures {
                                 facts.evidence(one.article(), one.figure().evidence()).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** Whether its clause says that it was so in an earlier year. */
+    private static boolean isOfBefore(SourcedFigure one) {
+        TextSpan number = one.figure().evidence().get(0);
+        TextSpan sentence = Sentences.around(one.article(), number);
+        String before = one.article().text(new TextSpan(sentence.start(), number.start(), null));
+        String behind = one.article().text(new TextSpan(number.start(), sentence.end(), null));
+        String clause = before.substring(before.lastIndexOf(", ") + 1) + behind.split(", ", 2)[0];
+        Optional<LocalDate> published = EventDays.published(one.article());
+        return IN_YEAR.matcher(clause).results().anyMatch(year -> published
+                .filter(day -> Integer.parseInt(year.group(1)) < day.getYear())
+                .isPresent());
     }
 
     private static boolean isHeld(SourcedFigure one) {
@@ -202,8 +219,11 @@ final class Figures {
     /** Who gives it, if the sentence names him. */
     private static @Nullable String source(TopicFacts facts, SourcedFigure one, String line) {
         EntityRef source = one.figure().source();
+        TextSpan number = one.figure().evidence().get(0);
+        if (Sources.isJudged(one.article(), number)) {
+            return null;
+        }
         if (source == null) {
-            TextSpan number = one.figure().evidence().get(0);
             return Sources.speaker(facts, one.article(), number)
                     .or(() -> Sources.saidBehind(facts, one.article(), number))
                     .orElse(null);

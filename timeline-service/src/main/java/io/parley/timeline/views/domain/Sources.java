@@ -2,6 +2,7 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Claim;
 import io.parley.events.claims.Position;
+import io.parley.events.claims.QuoteKind;
 import io.parley.events.claims.Speaker;
 import io.parley.events.claims.SpeakerKind;
 import io.parley.events.entities.EntityRef;
@@ -22,12 +23,26 @@ final class Sources {
     private static final Pattern SAID_BEHIND =
             Pattern.compile("(?s)[^,;\"\u201c]{0,150}, (?:an? |the |its |their |his |her )?");
 
+    private static final Pattern JUDGING = Pattern.compile(
+            "(?i)(?:slam|condemn|denounc|critici[sz]|decr(?:y|ie)|deplor|blast|lash|attack|welcom|prais|hail|applaud|commend|salut|mourn|lament|protest)");
+
     private Sources() {}
 
     static Optional<String> of(TopicFacts facts, OnTopicArticle article, Position position) {
         return Optional.ofNullable(position.source())
                 .flatMap(source -> name(facts, article, source))
                 .or(() -> speaker(facts, article, Holders.words(article, position)));
+    }
+
+    /** Whether a span stands only in what somebody is said to praise or condemn: "slammed a raid in which six were killed". */
+    static boolean isJudged(OnTopicArticle article, TextSpan span) {
+        List<Claim> holding =
+                article.claims().stream().filter(claim -> holds(claim, span)).toList();
+        return !holding.isEmpty()
+                && holding.stream()
+                        .allMatch(claim -> claim.quote() != QuoteKind.DIRECT
+                                && claim.cue() != null
+                                && JUDGING.matcher(article.text(claim.cue())).lookingAt());
     }
 
     /** The named speaker in whose words a span stands. */

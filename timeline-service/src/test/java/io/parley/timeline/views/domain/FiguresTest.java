@@ -6,6 +6,7 @@ import static io.parley.timeline.views.domain.SteelTalks.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.events.claims.FigureKind;
+import io.parley.events.claims.Stance;
 import io.parley.timeline.fixture.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,5 +190,34 @@ class FiguresTest {
         List<Story> shuffled = new ArrayList<>(stories);
         order.forEach(index -> shuffled.add(0, shuffled.remove((int) index)));
         assertThat(view(shuffled)).isEqualTo(view(stories));
+    }
+
+    @Example
+    void who_condemns_an_occasion_is_no_source_of_its_figures() {
+        String deed = "a raid on the talks in which six workers of Orion Steel were hurt";
+        Story condemned = story("a", "2025-03-03", "Anna Berg condemned " + deed + ".")
+                .judges("Anna Berg", "condemned", deed)
+                .figure(FigureKind.INJURED, "workers", 6, null, "2025-03-03", "six workers");
+        Story said = story("b", "2025-03-03", "Anna Berg said that there was " + deed + ".")
+                .claim("Anna Berg", deed, Stance.STATES, null)
+                .figure(FigureKind.INJURED, "workers", 6, null, "2025-03-03", "six workers");
+        assertThat(figures(view(condemned))).singleElement().satisfies(figure -> assertThat(figure.source())
+                .isNull());
+        assertThat(figures(view(said))).singleElement().satisfies(figure -> assertThat(figure.source())
+                .isEqualTo("Anna Berg"));
+    }
+
+    @Example
+    void a_sum_of_an_earlier_year_is_folded_and_one_beside_such_a_year_is_not() {
+        assertThat(figures(
+                        view(story("a", "2025-03-03", "Orion Steel agreed in 2012 to a share of 30 percent in talks.")
+                                .share(30, "30 percent"))))
+                .isEmpty();
+        assertThat(figures(view(story(
+                                "b",
+                                "2025-03-03",
+                                "The contract, signed in 2012, is in the way of a share of 30 percent in the talks, Orion Steel says.")
+                        .share(30, "30 percent"))))
+                .hasSize(1);
     }
 }
