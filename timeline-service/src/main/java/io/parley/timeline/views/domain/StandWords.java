@@ -56,6 +56,11 @@ final class StandWords {
     /** "dismissed a report that", before the words: what a report says of somebody is not what he refuses. */
     private static final Pattern OF_RUMOUR = Pattern.compile("\\b" + RUMOUR + " that $");
 
+    /** "ordered security forces to respect the truce": whom one commands one asks nothing. */
+    private static final Pattern COMMANDS = Pattern.compile(
+            "\\border(?:s|ed|ing)? (?:(?:the|his|her|its|their|all|our|\\p{Lu}\\p{L}+) ){0,2}(?:\\p{Ll}+ ){0,2}"
+                    + "(?:forces|army|troops|military|police|soldiers|guards?|navy|air force|security services|commanders|generals|officers|fighters|gunmen)\\b[^,;]*");
+
     private StandWords() {}
 
     /** Whether somebody is said to be against something, or to demand it, in a sentence that has no word for that. */
@@ -63,7 +68,7 @@ final class StandWords {
         return switch (stance) {
             case OPPOSES ->
                 !WordLists.AGAINST.in(sentence) && !DENIAL.matcher(sentence).find();
-            case DEMANDS -> !WordLists.DEMANDS.in(sentence);
+            case DEMANDS -> !WordLists.DEMANDS.in(COMMANDS.matcher(sentence).replaceAll(""));
             default -> false;
         };
     }

@@ -142,6 +142,14 @@ class PlansAndStandsTest {
     }
 
     @Example
+    void whom_one_commands_one_asks_nothing() {
+        String orders = "Orion Steel ordered its security guards to ensure that the truce of the talks holds.";
+        assertThat(positions(view(story("a", "2025-03-03", orders)
+                        .position("Orion Steel", Stance.DEMANDS, Issue.CEASEFIRE, orders))))
+                .isEmpty();
+    }
+
+    @Example
     void a_rejection_that_was_read_as_a_deed_is_a_stand() {
         String text = "Steel Union on Monday rejected the offer of Orion Steel.";
         assertThat(positions(view(story("a", "2025-03-03", text)
