@@ -1,5 +1,6 @@
 package io.parley.timeline.projection.adapter;
 
+import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Cause;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The turns of topics in PostgreSQL: whose is next, who has it, and who has to wait after a failure. */
@@ -29,7 +31,9 @@ public class JdbcTurns {
     private static final String NEXT = """
             select n.slug
             from topic_turn n join topic t using (slug)
-            where n.claimed_until <= clock_timestamp() and n.next_try <= clock_timestamp()
+            where n.claimed_until <= clock_timestamp()
+              and (n.next_try <= clock_timestamp() or n.failures = 0 and exists (
+                select 1 from topic_work w where w.slug = n.slug and w.cause ->> 'reason' not in ('ARTICLE', 'CORRECTION')))
               and (n.millis <= ? and t.filled_generation = t.generation or ?)
               and (exists (select 1 from topic_work w where w.slug = n.slug)
                 or exists (select 1 from chapter c where c.slug = n.slug and c.waits))
@@ -52,6 +56,27 @@ public class JdbcTurns {
             update topic_turn set claimed_until = '-infinity', served_at = clock_timestamp(), failures = failures + 1,
                 next_try = clock_timestamp() + make_interval(secs => least(300, 0.5 * power(2, least(failures, 20))))
             where slug = ? and claim = ?""";
+
+    /**
+     * A topic whose newest articles came out long ago has many more to come, and waits as long again as its turn took: one turn
+     * for what comes meanwhile leaves the processors to reading it. Whatever is no article, a kill first of all, ends the wait.
+     */
+    private static final String DONE = """
+            update topic_turn set claimed_until = '-infinity', served_at = clock_timestamp(), millis = ?, failures = 0,
+                next_try = case when (
+                    select max(v.available_at) from article_version v
+                    join unnest(?, ?) as shown (article_id, version) using (article_id, version)
+                ) < clock_timestamp() - make_interval(secs => ?)
+                then clock_timestamp() + make_interval(secs => ?) else '-infinity' end
+            where slug = ? and claim = ?""";
+
+    /** Who reads articles of so long ago is behind; less may come of one slow turn. */
+    private static final Duration BEHIND = Duration.ofSeconds(10);
+
+    /** Turns that take less cost less than it takes to find the next one. */
+    private static final Duration SHORT = Duration.ofMillis(500);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Sql sql;
 
@@ -167,9 +192,29 @@ public class JdbcTurns {
     void done(Claimed claimed, Duration lasted) {
         Object work = claimed.work().toArray(Long[]::new);
         sql.update("delete from topic_work where id = any(?)", work);
-        sql.update("""
-                update topic_turn set claimed_until = '-infinity', served_at = clock_timestamp(), millis = ?, failures = 0,
-                    next_try = '-infinity' where slug = ? and claim = ?""", lasted.toMillis(), claimed.topic().slug().value(), claimed.number());
+        List<Cause> articles = claimed.causes().stream()
+                .filter(cause -> cause.articleId() != null && cause.version() != null)
+                .toList();
+        sql.update(
+                DONE,
+                lasted.toMillis(),
+                articles.stream().map(Cause::articleId).map(ArticleId::value).toArray(UUID[]::new),
+                articles.stream().map(Cause::version).toArray(Long[]::new),
+                seconds(BEHIND.plus(lasted)),
+                seconds(wait(lasted)),
+                claimed.topic().slug().value(),
+                claimed.number());
+    }
+
+    private static Duration wait(Duration lasted) {
+        if (lasted.compareTo(SHORT) < 0) {
+            return Duration.ZERO;
+        }
+        return lasted.compareTo(LONGEST_WAIT) < 0 ? lasted : LONGEST_WAIT;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1e3;
     }
 
     void giveBack(Claimed claimed) {

@@ -1,0 +1,108 @@
+package io.parley.timeline.projection.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.events.article.ArticleId;
+import io.parley.events.timeline.Cause;
+import io.parley.events.timeline.Cause.Reason;
+import io.parley.platform.quarkus.LocalPlatformResource;
+import io.parley.timeline.database.Json;
+import io.parley.timeline.database.Sql;
+import io.parley.timeline.facts.application.FactIntake;
+import io.parley.timeline.fixture.Stories;
+import io.parley.timeline.projection.application.ProjectionStore.Claimed;
+import io.parley.timeline.readers.domain.Reader;
+import io.parley.timeline.topics.application.Topics;
+import io.parley.timeline.topics.domain.FollowedTopic;
+import io.parley.timeline.topics.domain.TopicSlug;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** A topic that is behind takes fewer turns, as each of them takes in more. */
+@QuarkusTest
+@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "catchup"))
+class CatchUpTest {
+
+    private static final TopicSlug SLUG = new TopicSlug("behind");
+    private static final Duration SLOW = Duration.ofSeconds(60);
+
+    @Inject
+    FactIntake intake;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    JdbcTurns turns;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void after_a_slow_turn_of_old_articles_a_topic_waits_but_not_for_a_new_one_and_not_with_a_kill() {
+        topics.put(SLUG, Stories.topic(), null);
+        intake.accept(Stories.capital().events());
+        awaitNoWork();
+
+        end(SLOW, "2026-01-01T00:00:00Z");
+        assertThat(waits()).as("seconds, of an old article").isBetween(1.0, 5.0);
+
+        end(Duration.ofMillis(20), "2026-01-01T00:00:00Z");
+        assertThat(waits()).as("after a short turn").isZero();
+
+        end(SLOW, "2100-01-01T00:00:00Z");
+        assertThat(waits()).as("of a new article").isZero();
+
+        end(SLOW, "2026-01-01T00:00:00Z");
+        work(new Cause(Reason.KILL, new ArticleId(UUID.randomUUID()), 1L));
+        Awaitility.await().atMost(Duration.ofSeconds(4)).until(() -> count("topic_work") == 0);
+    }
+
+    /** Ends a turn of the only article as if it had lasted so long and the article had come out then. */
+    private void end(Duration lasted, String cameOut) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.update("update article_version set available_at = ?::timestamptz", cameOut);
+            FollowedTopic topic = topics.find(SLUG, Reader.OF_ALL).orElseThrow();
+            Cause article = sql.query(
+                            "select article_id, version from article_version limit 1",
+                            row -> new Cause(
+                                    Reason.ARTICLE, new ArticleId(row.getObject(1, UUID.class)), row.getLong(2)))
+                    .get(0);
+            long claim = sql.query("select claim from topic_turn", row -> row.getLong(1))
+                    .get(0);
+            turns.done(new Claimed(topic, claim, 0, false, List.of(article), List.of(), List.of()), lasted);
+        });
+    }
+
+    private double waits() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.query(
+                        "select greatest(0, extract(epoch from greatest(next_try, 'epoch') - clock_timestamp())) from topic_turn",
+                        row -> row.getDouble(1)))
+                .get(0);
+    }
+
+    private void work(Cause cause) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "insert into topic_work (slug, cause) values (?, ?::jsonb)", SLUG.value(), Json.write(cause)));
+    }
+
+    private void awaitNoWork() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("topic_work") == 0);
+    }
+
+    private long count(String rows) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.query("select count(*) from " + rows, row -> row.getLong(1)))
+                .get(0);
+    }
+}
