@@ -167,6 +167,10 @@ class TopicPageTest {
         assertThat(page.evaluate("document.querySelector('[data-testid=past]').innerText")
                         .asText())
                 .contains("You look at the past", "left out");
+        assertThat(page.evaluate("document.querySelector('[data-testid=latest]').innerText")
+                        .asText())
+                .contains("What had changed last", "Geneva")
+                .doesNotContain("rota of four days");
         page.click("[data-testid=past] a");
         page.await("!location.search && document.readyState === 'complete'"
                 + " && !document.querySelector('[data-testid=past]')");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.article.ArticleStatus;
 import io.parley.events.entities.EntityType;
 import io.parley.platform.quarkus.LocalPlatformResource;
+import io.parley.timeline.changes.application.PastNews;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.FactEvent;
 import io.parley.timeline.facts.application.FactIntake;
@@ -19,6 +20,7 @@ import io.parley.timeline.identity.domain.Decision;
 import io.parley.timeline.identity.domain.Decision.Kind;
 import io.parley.timeline.projection.application.TopicProjector;
 import io.parley.timeline.topics.application.Topics;
+import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicSlug;
 import io.parley.timeline.views.application.TopicViews;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -37,13 +39,24 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Delivering events in any order, any of them twice, ends in the same view: the first rule of the design. */
+/**
+ * Delivering events in any order, any of them twice, ends in the same view, now and as of any time: the first rule of the design.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "database", value = "orders"))
 class AnyOrderTest {
 
     private static final int ORDERS = 15;
     private static final TopicSlug SLUG = new TopicSlug("any-order");
+
+    /** Before anything, between the first and the second versions, and after all. */
+    private static final List<Instant> TIMES = List.of(
+            Instant.parse("2025-10-09T00:00:00Z"),
+            Instant.parse("2025-10-10T00:01:30Z"),
+            Instant.parse("2025-10-11T00:00:00Z"));
+
+    private static final TopicDefinition NARROW =
+            new TopicDefinition("Plans", List.of("Israel"), List.of("plan"), List.of("talks"), null, null);
 
     @Inject
     FactIntake intake;
@@ -56,6 +69,9 @@ class AnyOrderTest {
 
     @Inject
     TopicViews views;
+
+    @Inject
+    PastNews news;
 
     @Inject
     IdentityStore identities;
@@ -118,9 +134,48 @@ class AnyOrderTest {
         }
     }
 
+    /** When each article became available says its event, so that the past is the same whenever the events arrive. */
+    @Test
+    void the_past_is_the_same_whatever_the_order_and_the_edits_of_the_topic() {
+        view(events(), 1);
+        List<String> expected = past();
+        assertThat(expected.get(0)).contains("\"claims\":[]");
+        assertThat(expected.get(1)).isNotEqualTo(expected.get(2)).contains("Anna Berg");
+        for (int seed = 1; seed <= ORDERS; seed++) {
+            Random random = new Random(seed);
+            List<FactEvent> events = new ArrayList<>(events());
+            Collections.shuffle(events, random);
+            List<Runnable> steps = new ArrayList<>(steps(events, 1 + random.nextInt(3)));
+            edited(steps, random);
+            viewAfter(steps);
+            assertThat(past()).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    /** The views and what was new in them, at each of the times. */
+    private List<String> past() {
+        return TIMES.stream()
+                .map(time -> unnumbered(WholeView.of(views, SLUG, time)).toString()
+                        + QuarkusTransaction.requiringNew()
+                                .call(() -> news
+                                        .at(SLUG, time, views.view(SLUG, time).orElseThrow(), null)
+                                        .stream()
+                                        .map(told -> told.text() + told.before() + told.at())
+                                        .toList()))
+                .toList();
+    }
+
+    /** Somebody makes another topic of it for a while. */
+    private void edited(List<Runnable> steps, Random random) {
+        TopicDefinition whole = Stories.topic();
+        int back = random.nextInt(steps.size() + 1);
+        steps.add(back, () -> topics.put(SLUG, whole, null));
+        steps.add(random.nextInt(back + 1), () -> topics.put(SLUG, NARROW, null));
+    }
+
     /** What operators decide comes at any moment too, and some of it is taken back. */
     @Test
-    void merges_and_splits_at_any_moment_among_the_events_end_in_the_same_view() {
+    void merges_splits_and_edits_at_any_moment_among_the_events_end_in_the_same_view() {
         ObjectNode undecided = view(events(), 1);
         List<Runnable> inOrder = new ArrayList<>(steps(events(), 1));
         inOrder.addAll(decisions());
@@ -134,6 +189,7 @@ class AnyOrderTest {
             for (Runnable decision : decisions()) {
                 steps.add(random.nextInt(steps.size() + 1), decision);
             }
+            edited(steps, random);
             assertThat(viewAfter(steps)).as("seed %d", seed).isEqualTo(expected);
         }
         // Decisions hold for every topic of the tests after this one.
@@ -193,8 +249,11 @@ class AnyOrderTest {
                 .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(5))
                 .until(this::isIdle);
-        ObjectNode view = WholeView.of(views, SLUG, null);
-        // The audit tells what was seen before it went, which depends on the order; the revision counts.
+        return unnumbered(WholeView.of(views, SLUG, null));
+    }
+
+    /** The audit tells what was seen before it went, which depends on the order; the revision counts. */
+    private static ObjectNode unnumbered(ObjectNode view) {
         view.remove("audit");
         ((ObjectNode) view.get("overview")).remove("revision");
         return view;

@@ -33,6 +33,8 @@ class KillLeavesNothingTest {
     private static final List<String> OUTPUTS = List.of(
             "/topics/marker",
             "/topics/marker?since=0",
+            "/topics/marker?asOf=2099-01-01",
+            "/topics/marker?asOf=2099-01-01&since=0",
             "/search?q=truce",
             "/calendar",
             "/api/v1/search?q=truce",
@@ -40,6 +42,7 @@ class KillLeavesNothingTest {
             "/api/v1/search?q=truce&kind=HEADLINES",
             "/api/v1/topics/marker/news",
             "/api/v1/topics/marker/news?since=0",
+            "/api/v1/topics/marker/news?asOf=2099-01-01",
             "/api/v1/topics/marker/changes?since=0",
             "/api/v1/topics/marker/changes.atom",
             "/api/v1/topics/marker/meetings.ics",

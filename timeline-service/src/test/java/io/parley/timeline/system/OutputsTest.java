@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -98,7 +99,21 @@ class OutputsTest {
         String past =
                 given().queryParam("asOf", stop.group(1)).get("/topics/outputs").asString();
         assertThat(past)
-                .contains("You look at the past", "<option value=\"" + stop.group(1) + "\" selected>", "Back to now");
+                .contains("You look at the past", "<option value=\"" + stop.group(1) + "\" selected>", "Back to now")
+                .contains("What had changed last", "data-testid=\"change\"");
+        assertThat(newsAt("asOf", stop.group(1))).isNotEmpty();
+        assertThat(newsAt("asOf", "2999-01-01", "since", "0")).hasSizeGreaterThanOrEqualTo(6);
+        // Nothing was there yet, and nothing came later.
+        assertThat(newsAt("asOf", "2025-10-01")).isEmpty();
+        assertThat(newsAt("asOf", "2999-01-01", "since", "2998-01-01")).isEmpty();
+    }
+
+    private static List<String> newsAt(String... query) {
+        RequestSpecification asked = given();
+        for (int i = 0; i < query.length; i += 2) {
+            asked.queryParam(query[i], query[i + 1]);
+        }
+        return asked.get(TOPIC + "/news").then().statusCode(200).extract().path("news.text");
     }
 
     private static void changes_lie_between_two_revisions_or_times() {

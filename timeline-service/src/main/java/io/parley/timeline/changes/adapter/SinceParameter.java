@@ -30,4 +30,9 @@ public record SinceParameter(@Nullable Long known, @Nullable Instant time) {
         }
         return time == null ? null : at.apply(time);
     }
+
+    /** The time; null when none was asked for. */
+    public @Nullable Instant time(Function<Long, Instant> committed) {
+        return known == null ? time : committed.apply(known);
+    }
 }

@@ -30,7 +30,7 @@ public class News {
     private static final int MOST_ELEMENTS = 2_000;
 
     /** To somebody who has never looked, what the newest day of publications brought is new. */
-    private static final Duration NEWEST = Duration.ofDays(1);
+    static final Duration NEWEST = Duration.ofDays(1);
 
     private final ChangeLog log;
 
@@ -58,9 +58,13 @@ public class News {
     public List<ToldChange> latest(FollowedTopic topic, Duration span) {
         List<ElementChange> changed = changed(topic, 0);
         Map<ArticleId, Instant> published = log.published(articles(changed));
-        Instant newest =
-                published.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        return told(changed, new Telling(before(published, newest.minus(span)), true));
+        return told(changed, new Telling(beforeNewest(published, span), true));
+    }
+
+    /** Whether an article had its time before the last while, counted back from the newest. */
+    static Predicate<Evidence> beforeNewest(Map<ArticleId, Instant> times, Duration span) {
+        Instant newest = times.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return before(times, newest.minus(span));
     }
 
     /** When a revision was committed. */
@@ -83,7 +87,8 @@ public class News {
                 .toList();
     }
 
-    private static List<ToldChange> told(List<ElementChange> changed, Telling telling) {
+    /** What there is to tell of some changes, the weightiest first. */
+    static List<ToldChange> told(List<ElementChange> changed, Telling telling) {
         return changed.stream()
                 .flatMap(one -> one.told(telling).stream())
                 .sorted(Comparator.comparingDouble(ToldChange::weight)
@@ -93,14 +98,16 @@ public class News {
                 .toList();
     }
 
-    private static Set<ArticleId> articles(List<ElementChange> changed) {
+    /** The articles that some changes rest on. */
+    static Set<ArticleId> articles(List<ElementChange> changed) {
         return changed.stream()
                 .flatMap(one -> one.evidence().stream())
                 .map(Evidence::articleId)
                 .collect(Collectors.toSet());
     }
 
-    private static Predicate<Evidence> before(Map<ArticleId, Instant> times, Instant looked) {
+    /** Whether an article had its time by a moment. */
+    static Predicate<Evidence> before(Map<ArticleId, Instant> times, Instant looked) {
         return evidence -> {
             Instant at = times.get(evidence.articleId());
             return at != null && !at.isAfter(looked);

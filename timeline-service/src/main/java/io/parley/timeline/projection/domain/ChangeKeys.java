@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * that only one article gave, and logs outlive an article that is killed. The function {@code change_key} of the database
  * does the same.
  */
-final class ChangeKeys {
+public final class ChangeKeys {
 
     private static final Pattern ID = Pattern.compile("([A-Z_]+/)?(Q[0-9]+|[0-9a-f-]{8,})");
 
     private ChangeKeys() {}
 
-    static String of(String key) {
+    /** The name of an element with this key. */
+    public static String of(String key) {
         if (ID.matcher(key).matches()) {
             return key;
         }

@@ -2,7 +2,9 @@ package io.parley.timeline.views.domain;
 
 import io.parley.timeline.topics.domain.TopicDefinition;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known about one topic: what {@code expand=all} answers (topic-view.schema.json). */
@@ -39,5 +41,19 @@ public record TopicView(
                     definition.from(),
                     definition.to());
         }
+    }
+
+    /** The elements of each view. */
+    public Map<ViewName, List<? extends Element>> elements() {
+        Map<ViewName, List<? extends Element>> elements = new EnumMap<>(ViewName.class);
+        elements.put(ViewName.PARTICIPANTS, participants);
+        elements.put(ViewName.ISSUES, issues);
+        elements.put(ViewName.PROPOSALS, proposals);
+        elements.put(ViewName.MEETINGS, meetings);
+        elements.put(ViewName.TIMELINE, timeline);
+        elements.put(ViewName.CLAIMS, claims);
+        elements.put(ViewName.FIGURES, figures);
+        elements.put(ViewName.CONTRADICTIONS, contradictions);
+        return elements;
     }
 }

@@ -6,7 +6,6 @@ import io.parley.foundation.access.Roles;
 import io.parley.foundation.problem.Problem;
 import io.parley.foundation.problem.ProblemException;
 import io.parley.timeline.changes.adapter.SinceParameter;
-import io.parley.timeline.changes.application.News;
 import io.parley.timeline.readers.adapter.Caller;
 import io.parley.timeline.rest.Times;
 import io.parley.timeline.topics.application.TopicLife;
@@ -19,8 +18,6 @@ import io.parley.timeline.views.domain.Overview;
 import io.parley.timeline.web.adapter.Pages.Templates;
 import io.parley.timeline.web.domain.ClaimFilter;
 import io.parley.timeline.web.domain.Latest;
-import io.parley.timeline.web.domain.Listed;
-import io.parley.timeline.web.domain.LoggedChange;
 import io.parley.timeline.web.domain.Looks;
 import io.parley.timeline.web.domain.TopicCard;
 import io.parley.timeline.web.domain.TopicPage;
@@ -65,19 +62,17 @@ public class TopicPages {
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final int MOST_TOPICS = 200;
     private static final int MOST_PARTIES = 4;
-    private static final int MOST_CHANGES = 12;
-    private static final int MOST_LINES = 20;
     private static final int MOST_MOMENTS = 100;
 
     private final Topics topics;
     private final TopicViews views;
     private final ViewStore store;
-    private final News news;
+    private final TopicNews news;
     private final TopicLife life;
     private final Caller caller;
 
     @Inject
-    TopicPages(Topics topics, TopicViews views, ViewStore store, News news, TopicLife life, Caller caller) {
+    TopicPages(Topics topics, TopicViews views, ViewStore store, TopicNews news, TopicLife life, Caller caller) {
         this.topics = topics;
         this.views = views;
         this.store = store;
@@ -115,10 +110,11 @@ public class TopicPages {
         return find(slug)
                 .flatMap(topic -> views.view(topic.slug(), time).map(view -> {
                     Looks looks = looks(topic, cookie);
-                    Latest latest = time == null ? latest(topic, from, looks) : Latest.of(null, List.of());
+                    Latest latest = time == null ? news.now(topic, from, looks) : news.at(topic, time, view, from);
                     Travel travel = Travel.of(life.moments(topic.slug(), MOST_MOMENTS), time);
-                    TopicPage page = TopicPage.of(view, filter, latest, log(topic, time), travel, topic.archivedAt());
-                    return answer(topic, page, looks);
+                    TopicPage page =
+                            TopicPage.of(view, filter, latest, news.log(topic, time), travel, topic.archivedAt());
+                    return time == null ? seen(topic, page, looks) : Pages.ok(Templates.topic(page));
                 }))
                 .orElseGet(() -> Pages.of(
                         Response.Status.NOT_FOUND,
@@ -162,17 +158,8 @@ public class TopicPages {
                 .orElseGet(() -> Looks.first(topic.revision(), now));
     }
 
-    /** Since the address says, else since the reader's last visit, else what the newest day brought. */
-    private Latest latest(FollowedTopic topic, SinceParameter from, Looks looks) {
-        Long asked = from.revision(time -> news.revisionAt(topic.slug(), time));
-        long revision = asked != null ? asked : looks.before();
-        if (asked == null && revision == 0) {
-            return Latest.of(null, news.latest(topic));
-        }
-        return Latest.of(news.committedAt(topic.slug(), revision).toString(), news.since(topic, revision));
-    }
-
-    private static Response answer(FollowedTopic topic, TopicPage page, Looks looks) {
+    /** The page, and that the reader has seen the topic so far; who looks at the past has not. */
+    private static Response seen(FollowedTopic topic, TopicPage page, Looks looks) {
         NewCookie cookie = new NewCookie.Builder(LOOKS)
                 .value(looks.cookie())
                 .path("/topics/" + topic.slug())
@@ -183,34 +170,5 @@ public class TopicPages {
         return Response.fromResponse(Pages.ok(Templates.topic(page)))
                 .cookie(cookie)
                 .build();
-    }
-
-    /** A view of the past has no log: what changed since was not known then. */
-    private List<LoggedChange> log(FollowedTopic topic, @Nullable Instant asOf) {
-        return asOf == null ? latestChanges(topic) : List.of();
-    }
-
-    private List<LoggedChange> latestChanges(FollowedTopic topic) {
-        long after = Math.max(0, topic.revision() - MOST_CHANGES);
-        return store.changes(topic.slug(), after, MOST_CHANGES).stream()
-                .map(TopicPages::logged)
-                .sorted(Comparator.comparing(LoggedChange::revision).reversed())
-                .toList();
-    }
-
-    private static LoggedChange logged(ViewStore.Committed committed) {
-        return new LoggedChange(
-                committed.revision(),
-                committed.committedAt(),
-                committed.causes().stream()
-                        .map(cause -> cause.reason().name())
-                        .distinct()
-                        .toList(),
-                Listed.of(
-                        committed.changes().stream()
-                                .map(change -> new LoggedChange.Line(
-                                        change.view(), change.kind().name(), change.summary()))
-                                .toList(),
-                        MOST_LINES));
     }
 }
