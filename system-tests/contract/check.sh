@@ -16,7 +16,9 @@ status=0
 for service in timeline:0 ingest:1; do
   host=127.0.0.1:$((base + ${service#*:}))
   echo "== ${service%:*} ($host)"
+  # The health check is of what schemathesis makes up, not of what a service answers: with some seeds it throws away too much of it.
   PARLEY_HOST=$host PARLEY_TOPIC=$topic \
-    schemathesis --config-file "$here/schemathesis.toml" run "http://$host/q/openapi" --checks all --max-examples 25 "$@" || status=1
+    schemathesis --config-file "$here/schemathesis.toml" run "http://$host/q/openapi" --checks all --max-examples 25 \
+    --suppress-health-check=filter_too_much "$@" || status=1
 done
 exit $status
