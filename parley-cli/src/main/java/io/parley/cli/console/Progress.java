@@ -20,4 +20,10 @@ public final class Progress {
         err.printf(Locale.ROOT, "[%5.1f s] %s%n", seconds, what);
         err.flush();
     }
+
+    /** Says what another process has reached, in its words. */
+    public void passOn(String line) {
+        err.println(line);
+        err.flush();
+    }
 }

@@ -2,7 +2,7 @@ package io.parley.cli.login;
 
 import io.parley.cli.console.ExitCodes;
 import io.parley.cli.identity.Logins;
-import io.parley.cli.system.PortsOption;
+import io.parley.cli.system.RunningOption;
 import io.parley.cli.system.Service;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 public final class LoginCommand implements Callable<Integer> {
 
     @Mixin
-    private PortsOption ports = new PortsOption();
+    private RunningOption ports = new RunningOption();
 
     @Option(names = "--forget", description = "Forget the login.")
     private boolean forget;

@@ -7,13 +7,13 @@ import io.parley.platform.OwnFiles;
 import io.parley.platform.PlatformException;
 import io.parley.platform.keycloak.KeycloakHome;
 import io.parley.platform.process.StartArchive;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Starts {@code parley up} as a process that outlives this one and its terminal. */
 final class Background {
@@ -29,18 +29,27 @@ final class Background {
             OwnFiles.createMissing(data.resolve("logs"));
             Files.deleteIfExists(log);
             progress.reached("starting in the background, progress in " + log);
+            Files.createFile(log);
             Process process = new ProcessBuilder(command(data, ports, secure))
                     .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectError(Redirect.appendTo(log.toFile()))
                     .start();
-            BufferedReader output = process.inputReader();
-            String line = output.readLine();
+            String line = firstLine(process, log, progress);
             if (line == null || !line.startsWith(READY)) {
-                throw CommandFailure.notRunning(
-                        "Parley did not start:\n" + Files.readString(log).strip());
+                throw CommandFailure.notRunning("Parley did not start; what it said is in " + log);
             }
         } catch (IOException e) {
             throw new PlatformException("Parley cannot be started in the background: " + e.getMessage(), e);
+        }
+    }
+
+    /** What it says at last; until then it is passed on how far it is. */
+    private static @Nullable String firstLine(Process process, Path log, Progress progress) throws IOException {
+        LogTail tail = LogTail.of(log, progress);
+        try {
+            return process.inputReader().readLine();
+        } finally {
+            tail.close();
         }
     }
 

@@ -7,6 +7,10 @@ import picocli.CommandLine.Option;
 /** The option {@code --data} of the commands that start and stop a Parley that is to last. */
 public final class DataOption {
 
+    /** Where a Parley runs of which nobody says where. */
+    static final Path DEFAULT =
+            Path.of(System.getProperty("user.home"), ".parley").toAbsolutePath().normalize();
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -15,7 +19,6 @@ public final class DataOption {
 
     /** The folder that was asked for, absolute. */
     public Path folder() {
-        Path chosen = folder == null ? Path.of(System.getProperty("user.home"), ".parley") : folder;
-        return chosen.toAbsolutePath().normalize();
+        return folder == null ? DEFAULT : folder.toAbsolutePath().normalize();
     }
 }

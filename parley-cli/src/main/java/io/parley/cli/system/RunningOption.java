@@ -33,8 +33,13 @@ public final class RunningOption {
         if (folder == null) {
             return new Ports(Ports.DEFAULT_BASE);
         }
-        Path data = folder.toAbsolutePath().normalize();
+        Path data = folder();
         return Restarts.ports(data)
                 .orElseThrow(() -> CommandFailure.notRunning("no Parley has run on " + data + "; give its --ports"));
+    }
+
+    /** The folder that it runs on; the default one where none was named. */
+    Path folder() {
+        return folder == null ? DataOption.DEFAULT : folder.toAbsolutePath().normalize();
     }
 }

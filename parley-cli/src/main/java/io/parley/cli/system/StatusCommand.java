@@ -23,16 +23,13 @@ import picocli.CommandLine.Spec;
         name = "status",
         description = "Says which parts of Parley are ready, and which died and were started again.",
         exitCodeList = {"0:every part is ready", ExitCodes.USAGE_TEXT, "3:a part is not ready"},
-        footer = {"%nExamples:", "  parley status", "  parley status --ports 9000"})
+        footer = {"%nExamples:", "  parley status", "  parley status --ports 9000", "  parley status --data /srv/desk"})
 public final class StatusCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Mixin
-    private PortsOption ports = new PortsOption();
-
-    @Mixin
-    private DataOption data = new DataOption();
+    private RunningOption where = new RunningOption();
 
     @Spec
     private CommandSpec spec;
@@ -43,8 +40,8 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ports asked = ports.ports();
-        restarts = Restarts.read(data.folder(), asked).orElse(null);
+        Ports asked = where.ports();
+        restarts = Restarts.read(where.folder(), asked).orElse(null);
         for (Service service : new Service[] {Service.TIMELINE, Service.INGEST, Service.EXTRACT}) {
             line(service.module(), service.address(asked).toString(), Health.isReady(service.address(asked)));
         }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +49,20 @@ class StatusCommandTest {
         }
     }
 
+    @Test
+    void a_folder_says_by_itself_which_ports_its_parley_has(@TempDir Path folder) throws IOException {
+        Ports ports = Ports.anyFree();
+        Files.writeString(folder.resolve("restarts.properties"), "base=" + ports.base());
+        assertThat(asked("--data", folder.toString())).contains(":" + ports.timeline());
+    }
+
     private static String status(Ports ports, Path folder) {
+        return asked("--ports", Integer.toString(ports.base()), "--data", folder.toString());
+    }
+
+    private static String asked(String... options) {
         StringWriter out = new StringWriter();
-        new CommandLine(new StatusCommand())
-                .setOut(new PrintWriter(out, true))
-                .execute("--ports", Integer.toString(ports.base()), "--data", folder.toString());
+        new CommandLine(new StatusCommand()).setOut(new PrintWriter(out, true)).execute(options);
         return out.toString();
     }
 
