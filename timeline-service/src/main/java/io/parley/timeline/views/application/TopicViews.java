@@ -8,6 +8,7 @@ import io.parley.events.EventJson;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.projection.application.Cells;
 import io.parley.timeline.projection.application.Recomputation;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.topics.application.TopicStore;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
@@ -47,20 +48,33 @@ public class TopicViews {
     private final Recomputation recomputation;
     private final World world;
     private final PastGate past;
+    private final KeptViews kept;
 
     @Inject
-    TopicViews(TopicStore topics, ViewStore views, Recomputation recomputation, World world, PastGate past) {
+    TopicViews(
+            TopicStore topics,
+            ViewStore views,
+            Recomputation recomputation,
+            World world,
+            PastGate past,
+            KeptViews kept) {
         this.topics = topics;
         this.views = views;
         this.recomputation = recomputation;
         this.world = world;
         this.past = past;
+        this.kept = kept;
     }
 
     /** The view as records, for pages. */
     @Transactional
     public Optional<TopicView> view(TopicSlug slug, @Nullable Instant asOf) {
-        return topics.find(slug).map(topic -> asOf == null ? keptRecords(topic) : computedRecords(topic, asOf));
+        if (asOf != null) {
+            return topics.find(slug).map(topic -> computedRecords(topic, asOf));
+        }
+        // The state before the topic: what is read later may be newer than its state, and never older.
+        return views.state(slug, Reader.OF_ALL)
+                .flatMap(state -> topics.find(slug).map(topic -> kept.of(state, () -> keptRecords(topic))));
     }
 
     /**
