@@ -1,5 +1,6 @@
 package io.parley.ingest.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,17 +9,20 @@ import io.parley.events.article.ArticleId;
 import io.parley.ingest.ArticleTopic;
 import io.parley.ingest.IngestTest;
 import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,19 +101,48 @@ class BatchEndpointTest {
         for (int i = 0; i < lines; i++) {
             body.append("{}\n");
         }
-        byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = body.toString().getBytes(UTF_8);
         try (Socket socket = new Socket(batch.getHost(), batch.getPort())) {
             socket.setReceiveBufferSize(8192);
             String head = "POST " + batch.getPath() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Content-Type: application/x-ndjson\r\nContent-Length: " + bytes.length + "\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(head.getBytes(UTF_8));
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
             try (InputStream in = socket.getInputStream()) {
-                String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String answer = new String(in.readAllBytes(), UTF_8);
                 assertThat(answer).startsWith("HTTP/1.1 200").contains("\"line\":" + lines + ",");
             }
         }
+    }
+
+    @Test
+    void a_line_is_answered_while_its_sender_has_more_to_say_later() throws Exception {
+        try (Socket socket = new Socket(batch.getHost(), batch.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            out.write(("POST " + batch.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(UTF_8));
+            for (int i = 1; i <= 3; i++) {
+                String line = line(i) + "\n";
+                out.write((Integer.toHexString(line.length()) + "\r\n" + line + "\r\n").getBytes(UTF_8));
+                JsonNode answer = EventJson.mapper().readTree(answer(in));
+                assertThat(answer.path("line").asInt()).isEqualTo(i);
+                assertThat(answer.path("status").asText()).isEqualTo("ACCEPTED");
+            }
+            out.write("0\r\n\r\n".getBytes(UTF_8));
+        }
+    }
+
+    /** The next line of the answer, without the sizes of HTTP's chunks. */
+    private static String answer(BufferedReader in) throws IOException {
+        String line = "";
+        while (!line.startsWith("{")) {
+            line = Objects.requireNonNull(in.readLine(), "the answer has ended");
+        }
+        return line;
     }
 
     @Test
@@ -121,7 +154,7 @@ class BatchEndpointTest {
                 idle.add(socket);
                 String head = "POST " + batch.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
                         + "Content-Type: application/x-ndjson\r\nContent-Length: 1000000\r\n\r\n{";
-                socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().write(head.getBytes(UTF_8));
                 socket.getOutputStream().flush();
             }
             assertThat(post(line(77))).singleElement().satisfies(answer -> assertThat(

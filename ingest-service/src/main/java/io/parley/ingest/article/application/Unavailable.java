@@ -45,4 +45,13 @@ public abstract sealed class Unavailable extends RuntimeException {
             super(message, null);
         }
     }
+
+    /** This replica is told to stop. */
+    public static final class Stopping extends Unavailable {
+        private static final long serialVersionUID = 1L;
+
+        public Stopping(String message) {
+            super(message, null);
+        }
+    }
 }

@@ -18,7 +18,7 @@ final class BatchMemory implements AutoCloseable {
     private final Capacity capacity;
     private final Duration patience;
     private final Set<Capacity.Share> held = new HashSet<>();
-    private List<Capacity.Share> chunk = new ArrayList<>();
+    private List<Capacity.Share> line = new ArrayList<>();
     private boolean closed;
 
     BatchMemory(Capacity capacity, Duration patience) {
@@ -51,7 +51,7 @@ final class BatchMemory implements AutoCloseable {
             throw new IOException("the batch has ended");
         }
         held.add(share);
-        chunk.add(share);
+        line.add(share);
     }
 
     /** Whether what has come in should be finished before more is read. */
@@ -60,15 +60,18 @@ final class BatchMemory implements AutoCloseable {
     }
 
     /** What was taken since the last time this was asked; to be closed when that is answered. */
-    synchronized ChunkMemory sinceLastChunk() {
-        List<Capacity.Share> taken = chunk;
-        chunk = new ArrayList<>();
+    synchronized LineMemory sinceLastLine() {
+        if (line.isEmpty()) {
+            return () -> {};
+        }
+        List<Capacity.Share> taken = line;
+        line = new ArrayList<>();
         return () -> giveBack(taken);
     }
 
-    /** What one chunk holds. */
+    /** What came in with one line; much of it may be of the next ones. */
     @FunctionalInterface
-    interface ChunkMemory extends AutoCloseable {
+    interface LineMemory extends AutoCloseable {
         @Override
         void close();
     }

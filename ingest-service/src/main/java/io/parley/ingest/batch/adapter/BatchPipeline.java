@@ -1,13 +1,11 @@
 package io.parley.ingest.batch.adapter;
 
 import io.parley.ingest.article.application.Unavailable;
+import io.parley.ingest.batch.application.Line;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +14,20 @@ final class BatchPipeline {
 
     private static final Logger LOG = Logger.getLogger(BatchPipeline.class);
 
-    private final ChunkReader reader;
+    /** How long lines wait for others, to be made durable with them. */
+    private static final long REST_MILLIS = 100;
+
+    private final LineReader reader;
+    private final LineParser parser;
+    private final ParsedLines parsed;
     private final BatchRun run;
     private final AnswerSpool answers;
-    private final BlockingQueue<Chunk> parsed = new LinkedBlockingQueue<>(1);
-    private volatile boolean stopped;
     private volatile @Nullable Unavailable obstacle;
 
-    BatchPipeline(ChunkReader reader, BatchRun run, AnswerSpool answers) {
+    BatchPipeline(LineReader reader, LineParser parser, ParsedLines parsed, BatchRun run, AnswerSpool answers) {
         this.reader = reader;
+        this.parser = parser;
+        this.parsed = parsed;
         this.run = run;
         this.answers = answers;
     }
@@ -34,70 +37,75 @@ final class BatchPipeline {
         return List.of(executor.submit(this::readAll), executor.submit(this::takeInAll));
     }
 
-    /** Ends both hands soon, whatever is left. */
+    /** Takes no more lines. What was read is taken in and answered; then the sender is told with which line to come again. */
+    void end(Unavailable cause) {
+        obstacle = cause;
+        parsed.close();
+    }
+
+    /** Ends both hands soon: nobody wants the answers any more. */
     void stop() {
-        stopped = true;
+        parsed.close();
     }
 
     private void readAll() {
         try {
-            Chunk chunk;
-            do {
-                chunk = reader.next();
-            } while (!chunk.isEnd() && handOver(chunk));
+            byte[] bytes;
+            boolean wanted = true;
+            while (wanted && (bytes = reader.next()) != null) {
+                wanted = isBlank(bytes) || parsed.add(line(bytes), bytes.length);
+            }
+            parsed.complete();
         } catch (IOException e) {
             LOG.debugf("batch ended early: %s", e.getMessage());
         } catch (Unavailable e) {
             LOG.warnf("batch ended early: %s", e.what());
-            obstacle = e;
+            end(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
-            handOver(Chunk.END);
+            parsed.close();
         }
     }
 
-    private boolean handOver(Chunk chunk) {
-        try {
-            while (!stopped) {
-                if (parsed.offer(chunk, 200, TimeUnit.MILLISECONDS)) {
-                    return true;
-                }
+    private Line line(byte[] bytes) {
+        return parser.parse(reader.number(), bytes, reader.tooLong());
+    }
+
+    /** Blank lines count but are not answered. */
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
-        return false;
+        return true;
     }
 
     private void takeInAll() {
         try {
-            Chunk chunk = next();
-            while (!chunk.isEnd() && run.accept(chunk)) {
-                chunk = next();
-            }
+            while (takeInNext()) {}
             run.finish();
             Unavailable cause = obstacle;
-            if (cause != null) {
-                run.refuseRest(reader.nextLine(), cause);
+            if (cause != null && !parsed.isComplete()) {
+                run.refuseRest(parsed.nextLine(), cause);
             }
         } catch (IOException | RuntimeException e) {
             LOG.error("batch ended before its last line", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             stop();
             answers.complete();
         }
     }
 
-    private Chunk next() {
-        try {
-            while (!stopped) {
-                Chunk chunk = parsed.poll(200, TimeUnit.MILLISECONDS);
-                if (chunk != null) {
-                    return chunk;
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Takes in what has come, or answers what was taken in while its sender rests; false at the end. */
+    private boolean takeInNext() throws IOException, InterruptedException {
+        Chunk chunk = parsed.next(REST_MILLIS);
+        if (chunk == null) {
+            return run.finish();
         }
-        return Chunk.END;
+        return !chunk.isEnd() && run.accept(chunk);
     }
 }

@@ -53,6 +53,7 @@ public class BatchResource {
     private final Capacity capacity;
     private final TokenGrant grants;
     private final Spans spans;
+    private final OpenBatches open;
     private final ExecutorService executor;
     private final int limit;
     private final int chunkLines;
@@ -67,6 +68,7 @@ public class BatchResource {
             Capacity capacity,
             TokenGrant grants,
             Spans spans,
+            OpenBatches open,
             ExecutorService executor,
             IntakeConfig config) {
         this.intake = intake;
@@ -76,6 +78,7 @@ public class BatchResource {
         this.capacity = capacity;
         this.grants = grants;
         this.spans = spans;
+        this.open = open;
         this.executor = executor;
         this.limit = Math.toIntExact(config.maxDocumentSize().asLongValue());
         this.chunkLines = config.batchChunk();
@@ -87,7 +90,10 @@ public class BatchResource {
     @Produces(NDJSON)
     @Operation(
             summary = "Takes in articles as lines of JSON, each ninjs or Parley's own form",
-            description = "Answers with a line for each line, in order, as it is done; lines may be sent without end.")
+            description =
+                    "Answers with a line for each line, in order, as it is done; lines may be sent without end. A replica that"
+                            + " is told to stop answers what it has read, then the first line that it did not take with 503: come"
+                            + " again with that line and all after it.")
     @RequestBody(
             required = false,
             content = {
@@ -117,16 +123,17 @@ public class BatchResource {
         return out -> {
             try (BatchMemory memory = new BatchMemory(capacity, patience);
                     AnswerSpool answers = new AnswerSpool(ANSWERS_IN_MEMORY)) {
-                ChunkReader reader =
-                        new ChunkReader(new LineReader(body, limit, memory), parser, chunkLines, limit, memory);
+                LineReader reader = new LineReader(body, limit, memory);
+                ParsedLines parsed = new ParsedLines(chunkLines, limit, memory);
                 BatchRun run = new BatchRun(intake, trace, answers, patience);
-                write(new BatchPipeline(reader, run, answers), answers, out);
+                write(new BatchPipeline(reader, parser, parsed, run, answers), answers, out);
             }
         };
     }
 
     private void write(BatchPipeline pipeline, AnswerSpool answers, OutputStream out) throws IOException {
         var unused = pipeline.start(executor);
+        open.add(pipeline);
         try {
             byte[] bytes;
             while ((bytes = answers.take()) != null) {
@@ -135,6 +142,7 @@ public class BatchResource {
             }
         } finally {
             pipeline.stop();
+            open.remove(pipeline);
         }
     }
 }

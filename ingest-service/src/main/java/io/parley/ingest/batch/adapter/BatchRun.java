@@ -63,10 +63,11 @@ final class BatchRun {
         return wanted;
     }
 
-    /** Answers the last chunk. */
-    void finish() throws IOException {
-        answerPrevious();
+    /** Answers the last chunk, unless that was done before; false when the client has gone. */
+    boolean finish() throws IOException {
+        boolean wanted = answerPrevious();
         previous = null;
+        return wanted;
     }
 
     /** Answers the first line that is not taken in any more; the sender has to come back with it and all after it. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param memory what they hold; to be closed when they are answered
  */
-record Chunk(List<Line> lines, BatchMemory.ChunkMemory memory) {
+record Chunk(List<Line> lines, BatchMemory.LineMemory memory) {
 
     /** Stands for the end of a batch. */
     static final Chunk END = new Chunk(List.of(), () -> {});

@@ -42,13 +42,13 @@ class BatchMemoryTest {
     void what_came_in_is_held_until_its_chunk_is_answered() throws IOException {
         try (BatchMemory memory = new BatchMemory(capacity, NO_PATIENCE)) {
             memory.take(10_000);
-            var first = memory.sinceLastChunk();
+            var first = memory.sinceLastLine();
             memory.take(50_000);
             assertThat(memory.isScarce()).isTrue();
             first.close();
             first.close();
             assertThatThrownBy(() -> memory.take(50_000)).isInstanceOf(Unavailable.Capacity.class);
-            memory.sinceLastChunk().close();
+            memory.sinceLastLine().close();
             assertThat(isFree()).isTrue();
         }
     }
