@@ -10,7 +10,7 @@ RUN find . -exec touch --date=2026-01-01T00:00:00Z {} +
 # A start without Kafka and PostgreSQL, which ends by itself: the classes that it loads are kept ready (JEP 514). The
 # cache is a help, not a need; without one, or with another JVM, the service starts as ever, more slowly.
 RUN QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_INIT_AND_EXIT=true QUARKUS_FLYWAY_MIGRATE_AT_START=false \
-    timeout 30 java -XX:AOTCacheOutput=/app/start.aot -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+    timeout 60 java -XX:AOTCacheOutput=/app/start.aot -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
     -jar quarkus-run.jar >/tmp/start.log 2>&1; \
     test -f start.aot || touch start.aot
 # Libraries change least, our own code most: one layer each, so that an upgrade ships kilobytes. The last one is the cache.

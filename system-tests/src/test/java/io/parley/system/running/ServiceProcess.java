@@ -75,6 +75,11 @@ public final class ServiceProcess implements AutoCloseable {
         return address;
     }
 
+    /** Whether it has neither ended nor been ended. */
+    public boolean isRunning() {
+        return ProcessHandle.of(process.pid()).map(ProcessHandle::isAlive).orElse(false);
+    }
+
     /** What it has written so far. */
     public Path log() {
         return process.log();
