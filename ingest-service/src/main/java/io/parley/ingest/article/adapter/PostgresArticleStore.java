@@ -138,7 +138,7 @@ public class PostgresArticleStore implements ArticleStore {
 
     private static RuntimeException translate(SQLException e) {
         return SqlStates.isTransient(e)
-                ? new Unavailable.Store("the database cannot be reached", e)
+                ? new Unavailable.Store(SqlStates.sentence(e), e)
                 : new IllegalStateException("the database refused a statement", e);
     }
 }

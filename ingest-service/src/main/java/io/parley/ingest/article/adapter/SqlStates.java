@@ -10,11 +10,18 @@ final class SqlStates {
     /** Connection, resources, operator intervention, system errors. */
     private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "53", "57", "58");
 
+    private static final String DISK_FULL = "53100";
+
     private SqlStates() {}
 
     /** Another replica was faster: doing it again is right. */
     static boolean isLostRace(SQLException e) {
         return LOST_RACES.contains(e.getSQLState());
+    }
+
+    /** What a sender is told of a transient failure. */
+    static String sentence(SQLException e) {
+        return DISK_FULL.equals(e.getSQLState()) ? "the database has no room left" : "the database cannot be reached";
     }
 
     /** The database is away or overloaded; a pool that times out has no state at all. */
