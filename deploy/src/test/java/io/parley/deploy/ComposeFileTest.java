@@ -80,9 +80,9 @@ class ComposeFileTest {
     @Test
     void everything_that_stays_up_is_checked_and_waited_for() throws IOException {
         Map<String, Object> services = services();
-        assertThat(map(services.get("kafka"))).containsKey("healthcheck");
-        assertThat(map(services.get("postgres"))).containsKey("healthcheck");
-        assertThat(map(services.get("keycloak"))).containsKey("healthcheck");
+        for (String name : List.of("kafka", "postgres", "keycloak", "prometheus", "grafana")) {
+            assertThat(map(services.get(name))).as(name).containsKey("healthcheck");
+        }
         for (String name : List.of("ingest", "extract", "timeline")) {
             assertThat(map(map(services.get(name)).get("depends_on"))).containsKey("topics");
         }
