@@ -36,7 +36,6 @@ EXPOSE 8080
 # unless authentication is configured or parley.security.anonymous says that the network is closed.
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     QUARKUS_HTTP_PORT=8080 \
-    PARLEY_LOG_JSON=true \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 
 # bash alone: the image needs neither curl nor wget.

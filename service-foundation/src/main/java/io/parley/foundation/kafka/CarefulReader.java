@@ -1,5 +1,6 @@
 package io.parley.foundation.kafka;
 
+import io.parley.foundation.log.LogKeys;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -75,13 +76,7 @@ final class CarefulReader {
                 if (!isRecordsOwn(e)) {
                     throw e;
                 }
-                LOG.errorf(
-                        e,
-                        "kafkaTopic=%s partition=%d offset=%d cannot be fetched, try %d",
-                        partition.topic(),
-                        partition.partition(),
-                        position,
-                        tries);
+                log(e, partition, position, tries);
                 if (tries == RecordLoop.TRIES) {
                     batch.putAside(DeadLetter.unfetchable(partition.topic(), partition.partition(), position, e));
                     single.seek(partition, position + 1);
@@ -90,5 +85,16 @@ final class CarefulReader {
                 single.seek(partition, position);
             }
         }
+    }
+
+    private static void log(Throwable failure, TopicPartition partition, long position, int tries) {
+        LogKeys.record(partition.topic(), partition.partition(), position)
+                .around(() -> LOG.errorf(
+                        failure,
+                        "kafkaTopic=%s partition=%d offset=%d cannot be fetched, try %d",
+                        partition.topic(),
+                        partition.partition(),
+                        position,
+                        tries));
     }
 }

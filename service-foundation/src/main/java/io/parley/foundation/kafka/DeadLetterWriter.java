@@ -1,12 +1,14 @@
 package io.parley.foundation.kafka;
 
 import io.parley.events.kafka.KafkaTopics;
+import io.parley.foundation.log.LogKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
@@ -47,13 +49,11 @@ public final class DeadLetterWriter implements AutoCloseable {
     }
 
     private boolean isOurs(DeadLetter letter) {
-        LOG.errorf(
-                "dead letter kafkaTopic=%s partition=%d offset=%d kind=%s reason=%s",
-                letter.record().topic(),
-                letter.record().partition(),
-                letter.record().offset(),
-                letter.kind(),
-                letter.reason());
+        ConsumerRecord<byte[], byte[]> record = letter.record();
+        LogKeys.record(record.topic(), record.partition(), record.offset())
+                .around(() -> LOG.errorf(
+                        "dead letter kafkaTopic=%s partition=%d offset=%d kind=%s reason=%s",
+                        record.topic(), record.partition(), record.offset(), letter.kind(), letter.reason()));
         return !letter.kind().isSameForEveryReader()
                 || declared.isFirstReader(letter.record().topic(), group);
     }

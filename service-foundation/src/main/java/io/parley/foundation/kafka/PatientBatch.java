@@ -1,6 +1,7 @@
 package io.parley.foundation.kafka;
 
 import io.parley.foundation.background.BackOff;
+import io.parley.foundation.log.LogKeys;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -142,13 +143,14 @@ final class PatientBatch implements AutoCloseable {
 
     private void wait(List<ConsumerRecord<byte[], byte[]>> records, Throwable cause) {
         ConsumerRecord<byte[], byte[]> first = records.get(0);
-        LOG.warnf(
-                cause,
-                "a batch of %d records waits, the first one kafkaTopic=%s partition=%d offset=%d",
-                records.size(),
-                first.topic(),
-                first.partition(),
-                first.offset());
+        LogKeys.record(first.topic(), first.partition(), first.offset())
+                .around(() -> LOG.warnf(
+                        cause,
+                        "a batch of %d records waits, the first one kafkaTopic=%s partition=%d offset=%d",
+                        records.size(),
+                        first.topic(),
+                        first.partition(),
+                        first.offset()));
         state.waiting(cause);
     }
 

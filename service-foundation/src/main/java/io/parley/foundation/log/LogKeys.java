@@ -24,6 +24,19 @@ public final class LogKeys {
         return new LogKeys().and("feedId", id);
     }
 
+    /** A topic's name. */
+    public static LogKeys topic(Object slug) {
+        return new LogKeys().and("slug", slug);
+    }
+
+    /** Where a record stands in Kafka. */
+    public static LogKeys record(String kafkaTopic, int partition, long offset) {
+        return new LogKeys()
+                .and("kafkaTopic", kafkaTopic)
+                .and("partition", partition)
+                .and("offset", offset);
+    }
+
     /** One more key. */
     public LogKeys and(String key, Object value) {
         keys.put(key, value);

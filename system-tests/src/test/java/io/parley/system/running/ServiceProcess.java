@@ -36,7 +36,7 @@ public final class ServiceProcess implements AutoCloseable {
         Map<String, String> all = new HashMap<>(environment);
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        all.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        all.putIfAbsent("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         JavaProgram program = new JavaProgram(
                 name,
                 List.of(packaged(service).resolve("quarkus-run.jar")),

@@ -2,6 +2,7 @@ package io.parley.timeline.projection.adapter;
 
 import io.parley.foundation.background.Loop;
 import io.parley.foundation.background.Loops;
+import io.parley.foundation.log.LogKeys;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.projection.application.ProjectionSignal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -53,7 +54,9 @@ public class OldRules {
                         row -> row.getString(1),
                         rules));
         for (String topic : topics) {
-            LOG.infof("slug=%s was computed by the rules of another version and is computed again", topic);
+            LogKeys.topic(topic)
+                    .around(() -> LOG.infof(
+                            "slug=%s was computed by the rules of another version and is computed again", topic));
             QuarkusTransaction.requiringNew().run(() -> mark(topic));
             signal.ring();
         }

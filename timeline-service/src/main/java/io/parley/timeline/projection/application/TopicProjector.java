@@ -5,6 +5,7 @@ import io.opentelemetry.context.Context;
 import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Cause;
 import io.parley.events.timeline.Cause.Reason;
+import io.parley.foundation.log.LogKeys;
 import io.parley.foundation.trace.RecordSpans;
 import io.parley.foundation.trace.Spans;
 import io.parley.timeline.projection.application.Chapters.Task;
@@ -82,7 +83,9 @@ public class TopicProjector {
                         .ifPresentOrElse(tasks -> projectInRoom(claimed, tasks), () -> turns.giveBack(claimed));
             }
         } catch (RuntimeException | Error e) {
-            LOG.warnf(e, "projection failed slug=%s", claimed.topic().slug());
+            LogKeys.topic(claimed.topic().slug())
+                    .around(() -> LOG.warnf(
+                            e, "projection failed slug=%s", claimed.topic().slug()));
             turns.failed(claimed);
             if (e instanceof Error) {
                 throw e;
