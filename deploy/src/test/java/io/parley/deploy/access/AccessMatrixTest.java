@@ -101,7 +101,7 @@ class AccessMatrixTest {
 
     /** Those who come without a token to a page of the dashboard are sent to the login. */
     private static boolean isPage(String service, String path) {
-        return service.equals("timeline") && !path.startsWith("/api/") && !path.startsWith("/q/");
+        return !service.equals("extract") && !path.startsWith("/api/") && !path.startsWith("/q/");
     }
 
     private static HttpResponse<String> article(String provider, String publisher) throws Exception {

@@ -64,7 +64,7 @@ final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(
-                request.header("Accept", "text/html")
+                request.header("Accept", "text/html, */*;q=0.8")
                         .timeout(Duration.ofSeconds(60))
                         .build(),
                 BodyHandlers.ofString());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class LoginTest {
 
     private static final String NAME = "login-test";
+    private static final String OPERATOR = "login-test-operator";
     private static final String PASSWORD = "of-this-test-alone";
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -53,6 +54,24 @@ class LoginTest {
                 .as("the login after a logout")
                 .isTrue();
         assertThat(Persons.sessions(NAME)).isZero();
+    }
+
+    @Test
+    void an_operator_logs_in_to_the_page_of_the_feeds_and_a_reader_is_refused_it() throws Exception {
+        URI feeds = URI.create(SecuredSystem.address("ingest") + "/feeds.html");
+        browser.logIn(browser.open(feeds), NAME, PASSWORD);
+        assertThat(browser.open(feeds).statusCode()).isEqualTo(403);
+
+        Persons.make(OPERATOR, PASSWORD, "operator");
+        Browser another = new Browser();
+        HttpResponse<String> asked = another.open(feeds);
+        assertThat(isLogin(asked)).isTrue();
+        HttpResponse<String> shown = another.logIn(asked, OPERATOR, PASSWORD);
+        assertThat(shown.uri()).isEqualTo(feeds);
+        assertThat(shown.body()).contains("new-feed");
+        assertThat(another.open(feeds.resolve("/api/v1/feeds")).statusCode())
+                .as("what its script asks for")
+                .isEqualTo(200);
     }
 
     @Test

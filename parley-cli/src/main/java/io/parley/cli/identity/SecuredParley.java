@@ -62,10 +62,11 @@ public record SecuredParley(Secrets secrets, URI issuer) {
     }
 
     /** What Keycloak has in its environment: it fills the placeholders. */
-    public Map<String, String> environment(URI dashboard) {
+    public Map<String, String> environment(URI dashboard, URI ingest) {
         Map<String, String> environment = new HashMap<>(secrets.values());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("PARLEY_DASHBOARD_URL", dashboard.toString());
+        environment.put("PARLEY_INGEST_URL", ingest.toString());
         environment.put("PARLEY_PUBLISHER_PROVIDER", "*");
         return environment;
     }

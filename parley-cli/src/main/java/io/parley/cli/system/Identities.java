@@ -48,7 +48,8 @@ final class Identities {
     }
 
     private static Map<String, String> environment(SecuredParley secured, DatabaseAccount account, Ports ports) {
-        Map<String, String> environment = new HashMap<>(secured.environment(Service.TIMELINE.address(ports)));
+        Map<String, String> environment =
+                new HashMap<>(secured.environment(Service.TIMELINE.address(ports), Service.INGEST.address(ports)));
         environment.put("KC_DB_USERNAME", account.name());
         environment.put("KC_DB_PASSWORD", account.password());
         return environment;

@@ -45,12 +45,13 @@ class SecuredParleyTest {
         assertThat(EventJson.mapper().readTree(realm).path("groups").findValuesAsText("name"))
                 .contains("ceasefire-desk");
         assertThat(secured.secrets().values().values()).noneMatch(realm::contains);
-        assertThat(secured.environment(URI.create("http://127.0.0.1:8080")))
+        assertThat(secured.environment(URI.create("http://127.0.0.1:8080"), URI.create("http://127.0.0.1:8081")))
                 .containsKeys(
                         "PARLEY_ANALYST_PASSWORD",
                         "PARLEY_MEMBER_PASSWORD",
                         "PARLEY_CHIEF_PASSWORD",
-                        "PARLEY_DASHBOARD_URL");
+                        "PARLEY_DASHBOARD_URL",
+                        "PARLEY_INGEST_URL");
     }
 
     @Test

@@ -52,7 +52,8 @@ final class RealmOfServices implements AutoCloseable {
         DatabaseAccount account = databases.account(DATABASE);
         databases.createMissing(DATABASE, account, List.of());
         SecuredParley secured = SecuredParley.on(platform.dataFolder(), port);
-        Map<String, String> environment = new HashMap<>(secured.environment(URI.create("http://127.0.0.1:1")));
+        URI nowhere = URI.create("http://127.0.0.1:1");
+        Map<String, String> environment = new HashMap<>(secured.environment(nowhere, nowhere));
         environment.put("KC_DB_USERNAME", account.name());
         environment.put("KC_DB_PASSWORD", account.password());
         LocalKeycloak keycloak = LocalKeycloak.start(new LocalKeycloak.Identity(

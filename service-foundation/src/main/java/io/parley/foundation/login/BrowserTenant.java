@@ -1,4 +1,4 @@
-package io.parley.timeline.login.adapter;
+package io.parley.foundation.login;
 
 import io.parley.foundation.access.AccessGate;
 import io.parley.foundation.access.AccessMode;
@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +24,20 @@ public class BrowserTenant implements TenantResolver {
     private static final String SESSION_COOKIE = "q_session_" + PAGES;
 
     private final AccessGate gate;
+    private final boolean hasPages;
 
     @Inject
-    BrowserTenant(AccessGate gate) {
+    BrowserTenant(
+            AccessGate gate,
+            @ConfigProperty(name = "quarkus.oidc.pages.tenant-enabled", defaultValue = "false") boolean hasPages) {
         this.gate = gate;
+        this.hasPages = hasPages;
     }
 
     @Override
     public @Nullable String resolve(RoutingContext context) {
-        if (!(gate.mode() instanceof AccessMode.Authenticated)
+        if (!hasPages
+                || !(gate.mode() instanceof AccessMode.Authenticated)
                 || context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             return null;
         }

@@ -1,4 +1,4 @@
-package io.parley.timeline.login.adapter;
+package io.parley.foundation.login;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
