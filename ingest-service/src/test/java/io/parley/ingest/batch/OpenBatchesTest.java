@@ -62,7 +62,9 @@ class OpenBatchesTest {
             open.add(request);
             answers.add(request.response());
         }
-        Awaitility.await("refusals of those that are too many").until(() -> refused(answers) == MANY - MOST);
+        Awaitility.await("refusals of those that are too many")
+                .atMost(60, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(refused(answers)).isEqualTo(MANY - MOST));
         post("{\"id\": \"%s\", \"text\": \"One that comes alone.\"}", "/api/v1/articles", 202);
         post("{}", PATH, 503);
         open.forEach(HttpClientRequest::reset);

@@ -52,6 +52,8 @@ class OldRulesTest {
         ObjectNode right = view();
         long revision = revision();
 
+        // What is seen already may still be on its way out of the queue.
+        await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
         oldRules.look();
         assertThat(waiting()).isZero();
 
