@@ -29,7 +29,7 @@ public record OpenApiExamples(JsonNode description) {
 
     private static final String JSON_TYPE = "application/json";
 
-    /** What is wrong with the examples; nothing where each is there and true. @param answers in JSON, by operation */
+    /** What is wrong with the examples, given answers in JSON by operation; nothing where each is there and true. */
     public List<String> faults(Map<String, JsonNode> answers) {
         List<String> faults = new ArrayList<>();
         description
@@ -89,7 +89,7 @@ public record OpenApiExamples(JsonNode description) {
         }
     }
 
-    /** Writes answers as examples. @param service folder of the service in the project */
+    /** Writes answers as examples of the service in this folder of the project. */
     public static void write(Path service, Map<String, JsonNode> answers) throws IOException {
         Map<String, Map<String, JsonNode>> examples = new TreeMap<>();
         answers.forEach((id, answer) -> examples.put(id, Map.of(JSON_TYPE, shortened(answer.deepCopy()))));
