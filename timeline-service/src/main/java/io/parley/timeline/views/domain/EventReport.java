@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * One article's word of an event.
  *
  * @param sides those who do it and to whom it is done
- * @param aside whether its sentence tells it beside other news
+ * @param aside whether its sentence tells it beside other news, or the next one denies it
  * @param ours whether it is one of this negotiation
  * @param wording the words of its line
  */

@@ -94,7 +94,7 @@ final class Happenings {
                 .map(Actor::name)
                 .collect(Collectors.joining());
         String line = line(facts, article, event, doer);
-        boolean aside = Aside.holds(article, event.trigger());
+        boolean aside = Aside.holds(article, event.trigger()) || Denied.isNext(article, event.trigger());
         return new EventReport(
                 article,
                 event,

@@ -33,6 +33,11 @@ final class Holders {
     /** "the group also agreed": the engine knows which group it is. */
     private static final Pattern NOMINAL = Pattern.compile("(?:[Tt]he|[Ii]ts|[Tt]heir) \\p{Ll}[\\p{L}-]+ ");
 
+    /** "the government should accept": said of it by another. */
+    private static final Pattern DUTY = Pattern.compile(
+            "(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:government|cabinet|president|prime minister|company|board|union|management)"
+                    + " (?:should|must|needs? to|ought to|has to|have to)\\b");
+
     private static final Pattern BEHIND = Pattern.compile(
             "\\b(?:with|to|from|against|recogni[sz]e|towards?|for|of|by|on) (?:the )?(?:[\\p{L}-]+ )?$");
 
@@ -59,6 +64,10 @@ final class Holders {
             "\\s*(?:has|have|had|was|were|is|are|will|would|refused|rejected|accepted|agreed|offered)\\b.*",
             Pattern.DOTALL);
 
+    /** "Chadian opposition leader Saleh". */
+    private static final Pattern CALLED =
+            Pattern.compile("\\b(\\p{Lu}[\\p{L}-]+) ((?:\\p{Ll}[\\p{L}-]* ){1,3})(?=\\p{Lu})");
+
     private final TopicFacts facts;
 
     Holders(TopicFacts facts) {
@@ -80,6 +89,8 @@ final class Holders {
                 || isObject(article, position, holder.get())
                 || isOfAnother(article, position, holder.get())
                 || isGoverned(article, position)
+                || isOfOpponent(article, position, holder.get())
+                || (Denied.isNext(article, position.span()) && !isSpokenBy(holder.get(), article, position))
                 || isAsked(article, position, holder.get())) {
             return Optional.empty();
         }
@@ -217,15 +228,19 @@ final class Holders {
     private boolean isAsked(OnTopicArticle article, Position position, Actor holder) {
         return position.stance() == Stance.DEMANDS
                 && !isSpokenBy(holder, article, position)
-                && article.reported().entities().stream()
-                        .filter(entity ->
-                                facts.sides().of(entity).filter(holder::equals).isPresent())
-                        .flatMap(entity -> entity.mentions().stream())
-                        .filter(mention -> mention.start() >= position.span().start()
-                                && mention.end() < position.span().end())
-                        .anyMatch(mention -> ASKED.matcher(article.text(new TextSpan(
-                                        mention.end(), position.span().end(), null)))
-                                .matches());
+                && (DUTY.matcher(article.text(position.span())).lookingAt()
+                        || article.reported().entities().stream()
+                                .filter(entity -> facts.sides()
+                                        .of(entity)
+                                        .filter(holder::equals)
+                                        .isPresent())
+                                .flatMap(entity -> entity.mentions().stream())
+                                .filter(mention -> mention.start()
+                                                >= position.span().start()
+                                        && mention.end() < position.span().end())
+                                .anyMatch(mention -> ASKED.matcher(article.text(new TextSpan(
+                                                mention.end(), position.span().end(), null)))
+                                        .matches()));
     }
 
     /** "Orion's lenders oppose it" is what the lenders hold; "Chad's government" is Chad. */
@@ -265,6 +280,28 @@ final class Holders {
                 .min()
                 .orElse(span.start());
         return end >= span.end() ? "" : article.text(new TextSpan(end, span.end(), null));
+    }
+
+    /** "Chadian opposition leader Saleh Kebir rejected the plan": the state itself, which the sentence names only so, has not. */
+    private boolean isOfOpponent(OnTopicArticle article, Position position, Actor side) {
+        if (side.type() != EntityType.GPE) {
+            return false;
+        }
+        String text = article.text(new TextSpan(
+                Sentences.around(article, position.span()).start(),
+                position.span().end(),
+                null));
+        Matcher called = CALLED.matcher(text);
+        while (called.find()) {
+            boolean its = facts.world()
+                    .demonym(called.group(1))
+                    .filter(known -> names(known.name(), side))
+                    .isPresent();
+            if (its && WordLists.NO_STATE_OFFICES.in(called.group(2))) {
+                return !names(text.substring(0, called.start()), side);
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence names the holder or him who says it, by a name, an adjective or a pronoun that is known to stand for him. */

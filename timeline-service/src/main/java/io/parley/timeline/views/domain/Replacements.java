@@ -18,6 +18,29 @@ final class Replacements {
     private static final Pattern OF = Pattern.compile(
             "\\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|instead of|in place of|rather than|an? (?:new|shorter|revised|amended) version of)\\b");
 
+    private static final List<String> NUMBERS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+
     private Replacements() {}
 
     /** By the id of the replaced one, that of the one that replaces it. */
@@ -49,9 +72,14 @@ final class Replacements {
         return later < earlier ? OF.matcher(between).find() && !by.find() : by.find();
     }
 
-    /** Where a sentence names a plan: by its number of points where it has one. */
+    /** Where a sentence names a plan: by its number of points, in digits or in words, where it has one. */
     private static int at(String line, ProposalView plan) {
-        String name = plan.points() == null ? plan.name() : plan.points() + "-point";
-        return line.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
+        String lower = line.toLowerCase(Locale.ROOT);
+        Integer points = plan.points();
+        if (points == null) {
+            return lower.indexOf(plan.name().toLowerCase(Locale.ROOT));
+        }
+        int digits = lower.indexOf(points + "-point");
+        return digits >= 0 || points >= NUMBERS.size() ? digits : lower.indexOf(NUMBERS.get(points) + "-point");
     }
 }

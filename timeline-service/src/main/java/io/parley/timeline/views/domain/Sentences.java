@@ -5,8 +5,10 @@ import io.parley.timeline.topics.domain.OnTopicArticle;
 import io.parley.timeline.topics.domain.Question;
 import io.parley.timeline.world.domain.WordLists;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the sentence that a span stands in: spans of facts may be mere parts of one. */
 final class Sentences {
@@ -16,6 +18,9 @@ final class Sentences {
             Pattern.compile("([.!?])[\"'\u201d\u2019)]{0,3}(\\s+)(?=[\"'\u201c\u2018(\\[]{0,2}[\\p{Lu}\\p{N}])");
 
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
+
+    /** From the end of a paragraph to the start of the next. */
+    private static final int GAP = 3;
 
     private static final Question<TextSpan, TextSpan> AROUND = new Question<>();
 
@@ -49,6 +54,16 @@ final class Sentences {
                 paragraph.start() + text.codePointCount(0, start),
                 paragraph.start() + text.codePointCount(0, end),
                 null);
+    }
+
+    /** The sentence behind the one that holds the span, in the same paragraph or at the start of the next. */
+    static Optional<TextSpan> behind(OnTopicArticle article, TextSpan span) {
+        int end = around(article, span).end();
+        return IntStream.rangeClosed(1, GAP)
+                .mapToObj(gap -> new TextSpan(end + gap, end + gap + 1, null))
+                .filter(at -> !article.paragraph(at).equals(at))
+                .findFirst()
+                .map(at -> around(article, at));
     }
 
     /** Whether the full stop that the text ends with belongs to its last word. */

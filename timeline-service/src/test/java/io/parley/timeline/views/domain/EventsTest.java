@@ -1,6 +1,7 @@
 package io.parley.timeline.views.domain;
 
 import static io.parley.timeline.views.domain.SteelTalks.events;
+import static io.parley.timeline.views.domain.SteelTalks.positions;
 import static io.parley.timeline.views.domain.SteelTalks.story;
 import static io.parley.timeline.views.domain.SteelTalks.timeline;
 import static io.parley.timeline.views.domain.SteelTalks.view;
@@ -8,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.events.claims.EventStatus;
 import io.parley.events.claims.EventType;
+import io.parley.events.claims.Issue;
 import io.parley.events.claims.Stage;
+import io.parley.events.claims.Stance;
 import io.parley.events.claims.TimelineEvent;
 import io.parley.events.entities.EntityType;
 import io.parley.events.text.TextSpan;
@@ -163,6 +166,35 @@ class EventsTest {
             assertThat(event.text()).isEqualTo(REJECTED);
             assertThat(event.date()).isEqualTo("2025-03-07");
         });
+    }
+
+    @Example
+    void what_is_reported_of_somebody_and_denied_in_the_next_sentence_has_not_happened() {
+        String reported = "The association said that Steel Union had accepted the offer of Orion Steel. ";
+        String held = "Steel Union had accepted the offer of Orion Steel";
+        for (String denial : List.of(
+                "The union said this was untrue.",
+                "Anna Berg denied it.",
+                "A spokesman for the union said that was not the case.",
+                "But the union dismissed the report on Monday.")) {
+            assertThat(told(reported + denial, held)).as(denial).isEmpty();
+        }
+        for (String other : List.of(
+                "The union rejected it a week ago.",
+                "Orion Steel denied that it would close.",
+                "Anna Berg said it was a good offer.")) {
+            assertThat(told(reported + other, held)).as(other).isNotEmpty();
+        }
+    }
+
+    /** Stands and events of Steel Union in a story where both were read in the same words. */
+    private static List<Element> told(String text, String held) {
+        ComputedView view = view(story("a", "2025-03-04", text)
+                .position("Steel Union", Stance.ACCEPTS, Issue.LABOUR, held)
+                .event(EventType.AGREE, null, EventStatus.HAPPENED, "accepted the offer", "Steel Union"));
+        List<Element> all = new ArrayList<>(positions(view));
+        all.addAll(events(view));
+        return all;
     }
 
     @Example

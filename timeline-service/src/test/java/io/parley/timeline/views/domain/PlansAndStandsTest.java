@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.events.claims.EventStatus;
 import io.parley.events.claims.EventType;
 import io.parley.events.claims.Issue;
+import io.parley.events.claims.RoleKind;
 import io.parley.events.claims.Stage;
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityType;
@@ -139,6 +140,46 @@ class PlansAndStandsTest {
                                 "Steel Union, which also holds hostages, rejected the plan after talks"))))
                 .singleElement()
                 .satisfies(position -> assertThat(position.issue()).isEqualTo(Issue.OTHER));
+    }
+
+    @Example
+    void a_number_of_points_in_words_is_replaced_like_one_in_digits() {
+        assertThat(proposals(view(story(
+                                "a",
+                                "2025-03-03",
+                                "The twelve-point plan for the talks replaces a fifteen-point plan of Orion Steel.")
+                        .proposal("twelve-point plan", 12, null)
+                        .proposal("fifteen-point plan", 15, "Orion Steel"))))
+                .filteredOn(ProposalView::superseded)
+                .extracting(ProposalView::points)
+                .containsExactly(15);
+    }
+
+    private static Story onChad(String item, String day, Stance stance, String text) {
+        return story(item, day, text)
+                .named("Chad", EntityType.GPE, "Q657")
+                .named("Saleh Kebir", EntityType.PERSON, null)
+                .role("Chad", RoleKind.PARTY, "Chad")
+                .position("Chad", stance, Issue.OTHER, text.substring(0, text.length() - 1));
+    }
+
+    private static List<Stance> ofChad(Story... stories) {
+        return positions(view(stories)).stream()
+                .filter(position -> position.party().equals("Chad"))
+                .map(Position::stance)
+                .toList();
+    }
+
+    @Example
+    void an_opponent_of_a_state_does_not_speak_for_it() {
+        Story before =
+                onChad("a", "2025-03-01", Stance.ACCEPTS, "Chad accepted the offer of Orion Steel in the talks.");
+        String own = "Chad rejected the offer of Orion Steel in the talks.";
+        String opponent = "Chadian opposition leader Saleh Kebir rejected the offer of Orion Steel in the talks.";
+        assertThat(ofChad(before, onChad("b", "2025-03-03", Stance.REJECTS, own)))
+                .containsExactly(Stance.REJECTS);
+        assertThat(ofChad(before, onChad("b", "2025-03-03", Stance.REJECTS, opponent)))
+                .containsExactly(Stance.ACCEPTS);
     }
 
     @Example
