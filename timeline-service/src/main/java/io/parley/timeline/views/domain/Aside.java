@@ -14,7 +14,15 @@ final class Aside {
             Pattern.compile("(?:^|[ ,\u2013-])(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of|[Aa]mid|[Dd]espite|[Ss]ince) "
                     + "(?:(?!,|;|\u2013| (?:and|but|that|who|which|to) ).){0,90}$");
 
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:^|[ ,\u2013-])(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of|[Aa]mid|[Dd]espite) [^,;\u2013.]*");
+
     private Aside() {}
+
+    /** A sentence without such clauses. */
+    static String without(String sentence) {
+        return CLAUSE.matcher(sentence).replaceAll("");
+    }
 
     /** Whether these words stand in such a clause. */
     static boolean holds(OnTopicArticle article, TextSpan words) {

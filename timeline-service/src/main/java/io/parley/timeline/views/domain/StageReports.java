@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ final class StageReports {
 
     /** While something lies on the table, that talks go on is no step back. */
     private static final Set<Stage> ON_THE_TABLE = EnumSet.of(Stage.PROPOSAL, Stage.FRAMEWORK);
+
+    private static final String SINCE = "since a breakdown";
 
     /** How long a report that did not turn the stage waits for a second one. */
     private static final Duration MEMORY = Duration.ofDays(10);
@@ -62,7 +65,9 @@ final class StageReports {
         Turn waiting = null;
         for (OnTopicArticle article : facts.articles()) {
             StageReport report = StageEvents.of(facts, article)
-                    .or(() -> article.stage().filter(stage -> reports(article, stage)))
+                    .or(() -> article.stage()
+                            .filter(stage -> reports(article, stage))
+                            .map(stage -> sinceThen(article, stage)))
                     .orElse(null);
             if (report == null) {
                 continue;
@@ -89,6 +94,23 @@ final class StageReports {
         return turns;
     }
 
+    /** A collapse that a story tells only to say after what the talks have come to an end is none. */
+    private static StageReport sinceThen(OnTopicArticle article, StageReport report) {
+        if (report.stage() != Stage.BREAKDOWN) {
+            return report;
+        }
+        List<Optional<Stage>> since = report.evidence().stream()
+                .map(span -> StageWords.since(article.text(Sentences.around(article, span))))
+                .toList();
+        return since.stream().allMatch(Optional::isPresent)
+                ? since.stream()
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(stage -> new StageReport(stage, SINCE, report.evidence()))
+                        .orElse(report)
+                : report;
+    }
+
     /** A further agreement, told as an event long after the last one, is a step of its own. */
     private static boolean isFurther(Turn last, Turn next) {
         Instant first = Plausible.publishedAt(last.newest());
@@ -109,7 +131,8 @@ final class StageReports {
             return false;
         }
         if (before == Stage.BREAKDOWN) {
-            boolean agreed = stage == Stage.AGREEMENT && says(facts, next, WordLists.AGREED);
+            boolean agreed = stage == Stage.AGREEMENT
+                    && (SINCE.equals(next.report().rule()) || says(facts, next, WordLists.AGREED));
             return agreed
                     || stage == Stage.IMPLEMENTATION
                     || stage == Stage.FRAMEWORK

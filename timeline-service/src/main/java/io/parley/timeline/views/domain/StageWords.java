@@ -2,6 +2,8 @@ package io.parley.timeline.views.domain;
 
 import io.parley.events.claims.Stage;
 import io.parley.timeline.world.domain.WordLists;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a sentence itself says what it is taken for: that talks go on, that they failed, that something is agreed or carried out. */
@@ -19,6 +21,9 @@ final class StageWords {
                     + "|under ?way|ongoing|after (?:[\\p{L}\\d-]+ ){0,6}(?:talks|negotiations|meetings?|sessions?|discussions)"
                     + "|in (?:[\\p{L}-]+ ){0,2}(?:talks|negotiations)|(?:are|is|were|was) (?:meeting|negotiating|talking|holding))\\b");
 
+    private static final Pattern DONE = Pattern.compile(
+            "(?<!not )(?<!never )(?<!have )\\b(?:agreed|accepted|signed|settled|sealed|resumed|reached|struck|completed)\\b");
+
     private StageWords() {}
 
     private static boolean isForecast(String line) {
@@ -28,10 +33,20 @@ final class StageWords {
     static boolean say(Stage stage, String line) {
         return switch (stage) {
             case TALKS -> WordLists.TALKS.in(line) && !WordLists.COLLAPSE.in(line) && !isForecast(line);
-            case BREAKDOWN -> WordLists.COLLAPSE.in(line);
+            case BREAKDOWN -> WordLists.COLLAPSE.in(line) && since(line).isEmpty();
             case IMPLEMENTATION -> WordLists.EFFECT.in(line) && !WordLists.NOT_YET.in(line);
             case FRAMEWORK, AGREEMENT -> !WordLists.NOT_YET.in(line);
             case NONE, PROPOSAL -> true;
         };
+    }
+
+    /** "agreed to be bought, two months after the talks collapsed": what they have come to since, where a sentence tells it. */
+    static Optional<Stage> since(String line) {
+        String news = Aside.without(line);
+        Matcher done = DONE.matcher(news);
+        if (news.equals(line) || WordLists.COLLAPSE.in(news) || !done.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(WordLists.TALKS.in(news) ? Stage.TALKS : Stage.AGREEMENT);
     }
 }

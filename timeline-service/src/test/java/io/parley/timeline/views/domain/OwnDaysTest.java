@@ -193,6 +193,22 @@ class OwnDaysTest {
     }
 
     @Example
+    void a_breakdown_after_which_they_agreed_is_an_agreement() {
+        Story failed = story("a", "2025-03-03", "The talks of Orion Steel and Steel Union collapsed on Monday.")
+                .stage(Stage.BREAKDOWN, "collapsed");
+        Story agreed = story(
+                        "b",
+                        "2025-05-05",
+                        "Orion Steel agreed with Steel Union on a contract on Monday, two months after the talks collapsed.")
+                .stage(Stage.BREAKDOWN, "talks collapsed");
+        assertThat(lines(Kind.STAGE, failed, agreed))
+                .extracting(TimelineEntry::text)
+                .last()
+                .asString()
+                .startsWith("Stage: agreement");
+    }
+
+    @Example
     void talks_that_are_only_to_come_turn_no_stage() {
         Story ahead = story("a", "2025-03-03", "Orion Steel and Steel Union will open talks in Basel on Thursday.")
                 .stage(Stage.TALKS, "will open talks");
