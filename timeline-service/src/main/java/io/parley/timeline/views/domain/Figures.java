@@ -37,6 +37,11 @@ final class Figures {
 
     private static final Pattern IN_YEAR = Pattern.compile("\\bin (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b");
 
+    private static final Pattern UNDER = Pattern.compile("(?i)less than|fewer than|below|under");
+
+    private static final Pattern NOT_UNDER = Pattern.compile(
+            "(?i)(?:\\b(?:not|never|no|nobody|none|nothing|refus(?:e|es|ed) to)|n['\u2019]t)\\b[^,;.]{0,60}$");
+
     private static final int LEAST_WORDS = 6;
 
     private static final int DAY = "2025-10-08".length();
@@ -127,7 +132,7 @@ final class Figures {
                 counted(figure, line),
                 plain(figure.value()),
                 figure.unit(),
-                figure.qualifier(),
+                qualifier(first),
                 source(facts, first, line),
                 name(facts, first, figure.about()),
                 date(first),
@@ -214,6 +219,18 @@ final class Figures {
                         .anyMatch(other -> other.kind() == FigureKind.MONEY
                                 && other.evidence().stream()
                                         .anyMatch(span -> span.start() < start && start - span.end() <= BRACKET));
+    }
+
+    /** "would not settle for less than 600 million" sets a floor. */
+    private static @Nullable String qualifier(SourcedFigure one) {
+        Figure figure = one.figure();
+        if (figure.qualifier() == null || !UNDER.matcher(figure.qualifier()).matches()) {
+            return figure.qualifier();
+        }
+        TextSpan number = figure.evidence().get(0);
+        TextSpan sentence = Sentences.around(one.article(), number);
+        String before = one.article().text(new TextSpan(sentence.start(), number.start(), null));
+        return NOT_UNDER.matcher(before).find() ? "at least" : figure.qualifier();
     }
 
     /** Who gives it, if the sentence names him. */

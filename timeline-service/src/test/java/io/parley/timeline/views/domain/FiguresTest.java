@@ -220,4 +220,18 @@ class FiguresTest {
                         .share(30, "30 percent"))))
                 .hasSize(1);
     }
+
+    @Example
+    void who_takes_nothing_under_a_sum_sets_a_floor() {
+        Story floor = story(
+                        "a",
+                        "2025-03-03",
+                        "Steel Union would not settle for less than 30 percent in the talks, it says.")
+                .figure(FigureKind.PAY, "wages", 30, "less than", null, "30 percent");
+        Story under = story("b", "2025-03-03", "Steel Union settled for less than 20 percent in the talks, it says.")
+                .figure(FigureKind.PAY, "wages", 20, "less than", null, "20 percent");
+        assertThat(figures(view(floor, under)))
+                .extracting(FigureView::qualifier)
+                .containsExactlyInAnyOrder("at least", "less than");
+    }
 }
