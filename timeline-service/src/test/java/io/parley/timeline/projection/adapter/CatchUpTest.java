@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A topic that is behind takes fewer turns, as each of them takes in more. */
@@ -63,30 +64,49 @@ class CatchUpTest {
 
         end(SLOW, "2026-01-01T00:00:00Z");
         work(new Cause(Reason.KILL, new ArticleId(UUID.randomUUID()), 1L));
-        Awaitility.await().atMost(Duration.ofSeconds(4)).until(() -> count("topic_work") == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(4)).until(() -> work() == 0);
     }
 
-    /** Ends a turn of the only article as if it had lasted so long and the article had come out then. */
+    @AfterEach
+    void drop() {
+        topics.drop(SLUG);
+    }
+
+    /** Ends a turn of the topic's only article as if it had lasted so long and the article had come out then. */
     private void end(Duration lasted, String cameOut) {
         QuarkusTransaction.requiringNew().run(() -> {
-            sql.update("update article_version set available_at = ?::timestamptz", cameOut);
             FollowedTopic topic = topics.find(SLUG, Reader.OF_ALL).orElseThrow();
-            Cause article = sql.query(
-                            "select article_id, version from article_version limit 1",
-                            row -> new Cause(
-                                    Reason.ARTICLE, new ArticleId(row.getObject(1, UUID.class)), row.getLong(2)))
+            Came came = sql.query(
+                            "select v.article_id, v.version, v.available_at::text from article_version v"
+                                    + " join topic_article t using (article_id) where t.slug = ?",
+                            row -> new Came(
+                                    new ArticleId(row.getObject(1, UUID.class)), row.getLong(2), row.getString(3)),
+                            SLUG.value())
                     .get(0);
-            long claim = sql.query("select claim from topic_turn", row -> row.getLong(1))
+            long claim = sql.query("select claim from topic_turn where slug = ?", row -> row.getLong(1), SLUG.value())
                     .get(0);
+            Cause article = new Cause(Reason.ARTICLE, came.article(), came.version());
+            come(came.article(), cameOut);
             turns.done(new Claimed(topic, claim, 0, false, List.of(article), List.of(), List.of()), lasted);
+            come(came.article(), came.at());
         });
+    }
+
+    /** When an article came out, as other tests of this database know it. */
+    private record Came(ArticleId article, long version, String at) {}
+
+    private void come(ArticleId article, String at) {
+        sql.update(
+                "update article_version set available_at = ?::timestamptz where article_id = ?", at, article.value());
     }
 
     private double waits() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> sql.query(
-                        "select greatest(0, extract(epoch from greatest(next_try, 'epoch') - clock_timestamp())) from topic_turn",
-                        row -> row.getDouble(1)))
+                        "select greatest(0, extract(epoch from greatest(next_try, 'epoch') - clock_timestamp()))"
+                                + " from topic_turn where slug = ?",
+                        row -> row.getDouble(1),
+                        SLUG.value()))
                 .get(0);
     }
 
@@ -97,12 +117,13 @@ class CatchUpTest {
     }
 
     private void awaitNoWork() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("topic_work") == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> work() == 0);
     }
 
-    private long count(String rows) {
+    private long work() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> sql.query("select count(*) from " + rows, row -> row.getLong(1)))
+                .call(() -> sql.query(
+                        "select count(*) from topic_work where slug = ?", row -> row.getLong(1), SLUG.value()))
                 .get(0);
     }
 }

@@ -47,14 +47,16 @@ class BackfillTest {
     void a_claim_that_has_ended_neither_clears_nor_fills() {
         topics.put(SLUG, Stories.topic(), null);
         intake.accept(Stories.capital().events());
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("topic_work") == 0);
-        long matches = count("topic_article");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> count("topic_work where slug = 'made-anew'") == 0);
+        long matches = count("topic_article where slug = 'made-anew'");
         assertThat(matches).isPositive();
         FollowedTopic topic = topics.find(SLUG, Reader.OF_ALL).orElseThrow();
         // As a topic stands right after it was made: nothing is known yet of how far its back-fill has come.
         QuarkusTransaction.requiringNew().run(() -> {
-            sql.update("update topic_turn set filling = null");
-            sql.update("update topic set filled_generation = 0");
+            sql.update("update topic_turn set filling = null where slug = 'made-anew'");
+            sql.update("update topic set filled_generation = 0 where slug = 'made-anew'");
         });
         Claimed ended = new Claimed(
                 topic, -1, -2, true, List.of(new Cause(Cause.Reason.DEFINITION, null, null)), List.of(), List.of());
@@ -63,8 +65,9 @@ class BackfillTest {
         boolean filled = backfill.isFilledAfterNextPart(ended);
 
         assertThat(filled).isFalse();
-        assertThat(count("topic_article")).isEqualTo(matches);
-        assertThat(count("topic where filled_generation = 0")).isEqualTo(1);
+        assertThat(count("topic_article where slug = 'made-anew'")).isEqualTo(matches);
+        assertThat(count("topic where slug = 'made-anew' and filled_generation = 0"))
+                .isEqualTo(1);
     }
 
     private long count(String rows) {
