@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  */
 final class Aside {
 
-    private static final Pattern BEFORE_IT =
-            Pattern.compile("(?:^|[ ,\u2013-])(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of|[Aa]mid|[Dd]espite|[Ss]ince) "
-                    + "(?:(?!,|;|\u2013| (?:and|but|that|who|which|to) ).){0,90}$");
+    private static final String OPENING =
+            "(?:^|[ ,\u2013-])(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of|[Aa]mid|[Dd]espite";
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?:^|[ ,\u2013-])(?:[Aa]fter|[Ff]ollowing|[Ii]n the wake of|[Aa]mid|[Dd]espite) [^,;\u2013.]*");
+    private static final Pattern BEFORE_IT =
+            Pattern.compile(OPENING + "|[Ss]ince) (?:(?!,|;|\u2013| (?:and|but|that|who|which|to) ).){0,90}$");
+
+    private static final Pattern CLAUSE = Pattern.compile(OPENING + ") [^,;\u2013.]*");
 
     private Aside() {}
 
