@@ -36,7 +36,7 @@ final class Holders {
     /** "the government should accept": said of it by another. */
     private static final Pattern DUTY = Pattern.compile(
             "(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:government|cabinet|president|prime minister|company|board|union|management)"
-                    + " (?:should|must|needs? to|ought to|has to|have to)\\b");
+                    + " " + StandWords.DUTY);
 
     private static final Pattern BEHIND = Pattern.compile(
             "\\b(?:with|to|from|against|recogni[sz]e|towards?|for|of|by|on) (?:the )?(?:[\\p{L}-]+ )?$");

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What the words of a stand tell of its worth in a cell, whoever holds it: a duty of one's own, a mere step of the talks, harm refused. */
 final class StandWords {
 
-    private static final String DUTY = "(?:must|should|has to|have to|needs to|need to|ought to)\\b";
+    /** What somebody should do. */
+    static final String DUTY = "(?:must|should|has to|have to|needs to|need to|ought to)\\b";
 
     /** "We must support them": what one asks of oneself; "we must have guarantees" asks something of others. */
     private static final Pattern OUR_DUTY = Pattern.compile("\\b[Ww]e (?:\\p{Ll}+ )?" + DUTY
