@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 public final class DataOption {
 
     /** Where a Parley runs of which nobody says where. */
-    static final Path DEFAULT =
+    private static final Path DEFAULT =
             Path.of(System.getProperty("user.home"), ".parley").toAbsolutePath().normalize();
 
     @Option(
@@ -19,6 +19,11 @@ public final class DataOption {
 
     /** The folder that was asked for, absolute. */
     public Path folder() {
+        return orDefault(folder);
+    }
+
+    /** A folder, absolute; the default one where none was named. */
+    static Path orDefault(@Nullable Path folder) {
         return folder == null ? DEFAULT : folder.toAbsolutePath().normalize();
     }
 }

@@ -40,6 +40,6 @@ public final class RunningOption {
 
     /** The folder that it runs on; the default one where none was named. */
     Path folder() {
-        return folder == null ? DataOption.DEFAULT : folder.toAbsolutePath().normalize();
+        return DataOption.orDefault(folder);
     }
 }
