@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.parley.events.EventJson;
 import io.parley.events.article.ArticleStatus;
 import io.parley.platform.quarkus.LocalPlatformResource;
+import io.parley.timeline.changes.adapter.NewsResource.NewsBody;
+import io.parley.timeline.changes.application.FreshNews;
+import io.parley.timeline.changes.domain.ToldChange;
 import io.parley.timeline.database.Json;
 import io.parley.timeline.database.Sql;
 import io.parley.timeline.facts.application.FactEvent;
@@ -19,8 +22,10 @@ import io.parley.timeline.fixture.Story;
 import io.parley.timeline.identity.application.IdentityStore;
 import io.parley.timeline.identity.domain.Decision;
 import io.parley.timeline.projection.application.TopicProjector;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.readers.domain.ReaderGroups;
 import io.parley.timeline.topics.application.Topics;
+import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicDefinition;
 import io.parley.timeline.topics.domain.TopicSlug;
 import io.parley.timeline.views.application.ListPart;
@@ -38,6 +43,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +70,9 @@ class KeptAnswersTest {
 
     @Inject
     ViewStore store;
+
+    @Inject
+    FreshNews freshNews;
 
     @Inject
     IdentityStore identities;
@@ -147,6 +156,15 @@ class KeptAnswersTest {
         for (ViewName view : ViewName.values()) {
             same(moment, "/" + view.wireName(), () -> computed(view));
         }
+        same(moment, "/news?limit=1000", () -> news(0, freshNews::latest));
+        same(moment, "/news?limit=1000&since=1", () -> news(1, topic -> freshNews.since(topic, 1)));
+    }
+
+    private JsonNode news(long since, Function<FollowedTopic, List<ToldChange>> told) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            FollowedTopic topic = topics.find(SLUG, Reader.OF_ALL).orElseThrow();
+            return Json.tree(Json.write(new NewsBody(since, topic.revision(), told.apply(topic))));
+        });
     }
 
     /** The service's own worker projects too: what is computed alike before and after is what was to be answered between. */

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Changes from PostgreSQL, joined with the elements of the moment: the log itself has no words. */
+/** The change log in PostgreSQL. */
 @ApplicationScoped
 public class JdbcChangeLog implements ChangeLog {
 
@@ -41,10 +41,8 @@ public class JdbcChangeLog implements ChangeLog {
             select l.revision, l.at, l.view,
                 case when l.last_kind in ('REMOVED', 'WITHDRAWN') then l.last_kind
                     when l.first_kind in ('REMOVED', 'WITHDRAWN') then 'CHANGED' else l.first_kind end,
-                l.key, e.content
-            from latest l left join view_element e
-                on e.slug = ? and e.view = l.view and e.change_key = l.key and not e.withdrawn
-            order by l.revision desc, l.view, l.key limit ?""";
+                l.key
+            from latest l order by l.revision desc, l.view, l.key limit ?""";
 
     private final Sql sql;
 
@@ -85,11 +83,9 @@ public class JdbcChangeLog implements ChangeLog {
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getString(3),
                         Kind.valueOf(row.getString(4)),
-                        row.getString(5),
-                        row.getString(6)),
+                        row.getString(5)),
                 slug.value(),
                 revision,
-                slug.value(),
                 limit);
     }
 

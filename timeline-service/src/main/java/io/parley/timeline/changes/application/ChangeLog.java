@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The change log with the elements that it speaks of, as they are now. */
+/** The change log. It has no words: those are in the views as they are now. */
 public interface ChangeLog {
 
     /** The newest revision that was committed at or before a time; 0 when there is none. */

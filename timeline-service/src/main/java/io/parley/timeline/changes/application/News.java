@@ -2,10 +2,16 @@ package io.parley.timeline.changes.application;
 
 import io.parley.events.article.ArticleId;
 import io.parley.events.timeline.Change.Kind;
+import io.parley.timeline.changes.domain.ChangedElement;
 import io.parley.timeline.changes.domain.Telling;
 import io.parley.timeline.changes.domain.ToldChange;
+import io.parley.timeline.readers.domain.Reader;
 import io.parley.timeline.topics.domain.FollowedTopic;
 import io.parley.timeline.topics.domain.TopicSlug;
+import io.parley.timeline.views.application.KeptByState;
+import io.parley.timeline.views.application.TopicViews;
+import io.parley.timeline.views.application.ViewStore;
+import io.parley.timeline.views.domain.Element;
 import io.parley.timeline.views.domain.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What is new in a topic, told in sentences, the weightiest first. */
@@ -32,19 +39,29 @@ public class News {
     /** To somebody who has never looked, what the newest day of publications brought is new. */
     static final Duration NEWEST = Duration.ofDays(1);
 
+    /** Some for each of the topics that are looked at: who looks again asks since another revision. */
+    private static final int MOST_KEPT = 128;
+
     private final ChangeLog log;
+    private final TopicViews views;
+    private final ViewStore store;
+    private final KeptByState<List<ToldChange>> kept = new KeptByState<>(MOST_KEPT);
 
     @Inject
-    News(ChangeLog log) {
+    News(ChangeLog log, TopicViews views, ViewStore store) {
         this.log = log;
+        this.views = views;
+        this.store = store;
     }
 
     /** What is new since a revision that a reader has seen. */
     @Transactional
     public List<ToldChange> since(FollowedTopic topic, long revision) {
-        List<ElementChange> changed = changed(topic, revision);
-        Map<ArticleId, Instant> available = log.firstAvailable(articles(changed));
-        return told(changed, new Telling(before(available, log.committedAt(topic.slug(), revision)), false));
+        return kept(topic, "since " + revision, () -> {
+            List<ElementChange> changed = changed(topic, revision);
+            Map<ArticleId, Instant> available = log.firstAvailable(articles(changed));
+            return told(changed, new Telling(before(available, log.committedAt(topic.slug(), revision)), false));
+        });
     }
 
     /** What the newest day of publications brought. */
@@ -56,9 +73,18 @@ public class News {
     /** What the last while brought, counted back from the newest publication. */
     @Transactional
     public List<ToldChange> latest(FollowedTopic topic, Duration span) {
-        List<ElementChange> changed = changed(topic, 0);
-        Map<ArticleId, Instant> published = log.published(articles(changed));
-        return told(changed, new Telling(beforeNewest(published, span), true));
+        return kept(topic, "latest " + span, () -> {
+            List<ElementChange> changed = changed(topic, 0);
+            Map<ArticleId, Instant> published = log.published(articles(changed));
+            return told(changed, new Telling(beforeNewest(published, span), true));
+        });
+    }
+
+    /** The state is read before all that it stands for: what is kept under it may be newer, and never older. */
+    private List<ToldChange> kept(FollowedTopic topic, String asked, Supplier<List<ToldChange>> told) {
+        return store.state(topic.slug(), Reader.OF_ALL)
+                .map(state -> kept.of(state + "\n" + topic.revision() + "\n" + asked, told))
+                .orElse(List.of());
     }
 
     /** Whether an article had its time before the last while, counted back from the newest. */
@@ -79,12 +105,23 @@ public class News {
         return log.revisionAt(slug, time);
     }
 
+    /** What came or changed, with its words as the view has them now: it is kept, and so none is read from the database again. */
     private List<ElementChange> changed(FollowedTopic topic, long revision) {
         long from = Math.max(revision, topic.revision() - MOST_REVISIONS);
-        return log.after(topic.slug(), from, MOST_ELEMENTS).stream()
+        List<ChangedElement> changes = log.after(topic.slug(), from, MOST_ELEMENTS).stream()
                 .filter(one -> one.kind() == Kind.ADDED || one.kind() == Kind.CHANGED)
-                .map(ElementChange::of)
                 .toList();
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        return views.view(topic.slug(), null)
+                .map(view -> {
+                    Map<ElementChange.Name, Element> elements = ElementChange.byName(view);
+                    return changes.stream()
+                            .map(one -> ElementChange.of(one, view.overview(), elements))
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /** What there is to tell of some changes, the weightiest first. */

@@ -43,27 +43,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TopicViews {
 
+    private static final int MOST_KEPT = 32;
+
     private final TopicStore topics;
     private final ViewStore views;
     private final Recomputation recomputation;
     private final World world;
     private final PastGate past;
-    private final KeptViews kept;
+    private final KeptByState<TopicView> kept = new KeptByState<>(MOST_KEPT);
 
     @Inject
-    TopicViews(
-            TopicStore topics,
-            ViewStore views,
-            Recomputation recomputation,
-            World world,
-            PastGate past,
-            KeptViews kept) {
+    TopicViews(TopicStore topics, ViewStore views, Recomputation recomputation, World world, PastGate past) {
         this.topics = topics;
         this.views = views;
         this.recomputation = recomputation;
         this.world = world;
         this.past = past;
-        this.kept = kept;
     }
 
     /** The view as records, for pages. */

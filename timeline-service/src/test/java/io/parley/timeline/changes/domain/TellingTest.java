@@ -27,7 +27,7 @@ class TellingTest {
     }
 
     private static ChangedElement changed(Kind kind) {
-        return new ChangedElement(7, Instant.EPOCH, "issues", kind, "key", "{}");
+        return new ChangedElement(7, Instant.EPOCH, "issues", kind, "key");
     }
 
     private static Statement said(Stance stance, String text, Evidence evidence) {
