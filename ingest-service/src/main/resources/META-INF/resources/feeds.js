@@ -15,6 +15,9 @@ async function ask(path, method, body) {
   if (response.status === 204) {
     return null;
   }
+  if (response.status === 401) {
+    throw new Error('Your session has ended. Load this page again to log in.');
+  }
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) {
     throw new Error(answer.detail || answer.title || `the service answered ${response.status}`);

@@ -75,6 +75,28 @@ class LoginTest {
     }
 
     @Test
+    void the_page_of_the_feeds_leads_to_the_login_when_its_session_was_ended_elsewhere() throws Exception {
+        URI feeds = URI.create(SecuredSystem.address("ingest") + "/feeds.html");
+        Persons.make(OPERATOR, PASSWORD, "operator");
+        Persons.dashboardTokensLast(Duration.ofSeconds(5));
+        try {
+            HttpResponse<String> shown = browser.logIn(browser.open(feeds), OPERATOR, PASSWORD);
+            assertThat(shown.body()).contains("new-feed");
+            Persons.logOut(OPERATOR);
+            Awaitility.await()
+                    .atMost(LONGEST)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertThat(
+                                    browser.open(feeds.resolve("/api/v1/feeds")).statusCode())
+                            .as("what the script of the open page is answered")
+                            .isEqualTo(401));
+            assertThat(isLogin(browser.open(feeds))).isTrue();
+        } finally {
+            Persons.dashboardTokensLast(Duration.ofMinutes(5));
+        }
+    }
+
+    @Test
     void a_wrong_password_leads_nowhere() throws Exception {
         HttpResponse<String> again = browser.logIn(browser.open(page("/")), NAME, "a-guess-of-somebody");
         assertThat(isLogin(again)).isTrue();
