@@ -144,13 +144,19 @@ class SamplesJourneyTest {
     void the_reverse_order_on_an_empty_parley_gives_the_same_views() throws IOException {
         List<ArticleFile> reversed = new ArrayList<>(stories());
         Collections.reverse(reversed);
+        // Before the other one starts: where only one can be had, this one is dropped for it.
+        Map<String, JsonNode> expected = new HashMap<>();
+        for (JsonNode topic : topics()) {
+            String slug = topic.get("slug").asText();
+            expected.put(slug, Views.facts(parley.show(slug)));
+        }
         try (Target other = Target.empty()) {
             other.parley().take(reversed);
             for (JsonNode topic : topics()) {
                 other.parley().define(topic);
                 String slug = topic.get("slug").asText();
                 other.parley().settle(List.of());
-                assertThat(Views.facts(other.parley().show(slug))).isEqualTo(Views.facts(parley.show(slug)));
+                assertThat(Views.facts(other.parley().show(slug))).isEqualTo(expected.get(slug));
             }
         }
     }
