@@ -29,6 +29,9 @@ class PrometheusTest {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
+    /** One for all questions: each client keeps its connection, and Prometheus lets no more than 512 in. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @BeforeAll
     static void observe_one_article() throws Exception {
         ComposeParley.ensureObserved();
@@ -88,8 +91,8 @@ class PrometheusTest {
 
     private static JsonNode ask(String question) throws Exception {
         URI address = ComposeParley.PROMETHEUS.resolve(question);
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = CLIENT.send(
+                HttpRequest.newBuilder(address).timeout(LONGEST).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(question).isEqualTo(200);
         return EventJson.mapper().readTree(answer.body());
     }
