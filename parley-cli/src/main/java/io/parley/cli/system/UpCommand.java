@@ -37,7 +37,7 @@ public final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--secure",
             description =
-                    "Ask who comes: starts a Keycloak too (fetched at the first use) and prints two persons to log in as.")
+                    "Ask who comes: starts a Keycloak too (fetched at the first use) and prints three persons to log in as.")
     private boolean secure;
 
     @Spec
