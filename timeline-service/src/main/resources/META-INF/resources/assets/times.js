@@ -1,6 +1,8 @@
 // Shows times in the zone of the reader, with UTC on hover. Without this script they are UTC, and the foot of the page says so.
 
-const shown = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" });
+const parts = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" };
+const shown = new Intl.DateTimeFormat("en-GB", parts);
+const exact = new Intl.DateTimeFormat("en-GB", { ...parts, second: "2-digit" });
 const zone = shown.resolvedOptions().timeZone;
 const isUtc = new Date().getTimezoneOffset() === 0 && /UTC|GMT/.test(zone);
 
@@ -11,7 +13,7 @@ export function inReadersZone(root) {
     const moment = new Date(time.dateTime);
     if (Number.isNaN(moment.getTime())) continue;
     time.title = time.textContent.trim();
-    time.textContent = shown.format(moment);
+    time.textContent = (/:\d\d:/.test(time.title) ? exact : shown).format(moment);
   }
 }
 

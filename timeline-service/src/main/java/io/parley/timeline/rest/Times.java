@@ -24,6 +24,15 @@ public final class Times {
      * @throws ProblemException when the text is neither
      */
     public static @Nullable Instant read(String parameter, @Nullable String text) {
+        return read(parameter, text, "is neither an ISO 8601 date nor a date-time with offset");
+    }
+
+    /**
+     * The same where something else than a time would do, too.
+     *
+     * @param reason why a text that is no time is refused
+     */
+    public static @Nullable Instant read(String parameter, @Nullable String text, String reason) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -42,7 +51,6 @@ public final class Times {
             }
             return asOf;
         } catch (DateTimeException e) {
-            String reason = "is neither an ISO 8601 date nor a date-time with offset";
             throw new ProblemException(
                     Problem.named("invalid-date", "A date cannot be read", 400, parameter + " " + reason)
                             .at(parameter, reason));

@@ -122,7 +122,8 @@ class OutputsTest {
         given().get(TOPIC + "/changes?since=0&until=soon")
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("until"));
+                .body("errors[0].field", equalTo("until"))
+                .body("errors[0].reason", containsString("neither a revision nor"));
     }
 
     private static void claims_are_filtered_by_the_address() {

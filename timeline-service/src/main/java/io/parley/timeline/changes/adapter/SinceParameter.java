@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** From where on changes are asked for: a revision, or a time. */
 public record SinceParameter(@Nullable Long known, @Nullable Instant time) {
 
+    private static final String NEITHER = "is neither a revision nor an ISO 8601 date or date-time with offset";
     private static final Pattern REVISION = Pattern.compile("\\d{1,18}");
 
     /** Reads the parameter {@code since}: a whole number is a revision, anything else a time. */
@@ -20,7 +21,7 @@ public record SinceParameter(@Nullable Long known, @Nullable Instant time) {
     static SinceParameter read(String parameter, @Nullable String text) {
         return text != null && REVISION.matcher(text).matches()
                 ? new SinceParameter(Long.parseLong(text), null)
-                : new SinceParameter(null, Times.read(parameter, text));
+                : new SinceParameter(null, Times.read(parameter, text, NEITHER));
     }
 
     /** The revision; null when none was asked for. */

@@ -185,12 +185,21 @@ public final class SuggestedTopics {
         return clear ? side.name() : side.id();
     }
 
+    /** As many whole words as fit. */
+    private static String beginning(String words) {
+        if (words.length() <= LONGEST_SLUG) {
+            return words;
+        }
+        int end = words.lastIndexOf('-', LONGEST_SLUG);
+        return words.substring(0, end > 0 ? end : LONGEST_SLUG);
+    }
+
     private static String slug(String title) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
         String words = NO_SLUG.matcher(plain.toLowerCase(Locale.ROOT).replace(" and ", " "))
                 .replaceAll("-");
-        String slug = words.substring(0, Math.min(LONGEST_SLUG, words.length())).replaceAll("^-+|-+$", "");
+        String slug = beginning(words).replaceAll("^-+|-+$", "");
         return slug.matches(TopicSlug.FORM) ? slug : "negotiation";
     }
 }

@@ -53,8 +53,7 @@ public class DeadLetterPages {
     private static LetterLine line(KeptLetter letter, Set<ArticleId> stored) {
         return new LetterLine(
                 letter.id().toString(),
-                letter.kind().name(),
-                letter.reason(),
+                LetterLine.reason(letter.kind().name(), letter.reason()),
                 letter.putAsideAt().toString(),
                 letter.articleId() == null ? null : letter.articleId().toString(),
                 letter.version(),

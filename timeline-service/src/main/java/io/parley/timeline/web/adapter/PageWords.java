@@ -9,6 +9,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,10 @@ public final class PageWords {
 
     static String when(Object iso) {
         return Moments.label(String.valueOf(iso));
+    }
+
+    static String exactly(Instant moment) {
+        return Moments.exactly(moment);
     }
 
     static String day(Object iso) {

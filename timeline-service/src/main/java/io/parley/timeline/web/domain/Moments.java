@@ -15,6 +15,8 @@ public final class Moments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_ONLY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -28,6 +30,11 @@ public final class Moments {
         } catch (DateTimeException e) {
             return iso;
         }
+    }
+
+    /** A moment to the second, for logs, where several are in one minute. */
+    public static String exactly(Instant moment) {
+        return SECOND.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** The day of a moment in UTC, or a value that has no time as {@link #label} writes it. */

@@ -3,6 +3,7 @@ package io.parley.timeline.web.domain;
 import io.parley.timeline.webhooks.domain.Delivery;
 import io.parley.timeline.webhooks.domain.Webhook;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,13 @@ public record WebhookPage(
                 return webhook.failures() == 0
                         ? sent + "."
                         : sent + ". " + tries(webhook.failures()) + " in a row failed; the next one is at "
-                                + webhook.nextTryAt() + ".";
+                                + Moments.exactly(webhook.nextTryAt()) + ".";
             }
             return switch (webhook.pause()) {
                 case ASKED -> sent + ". Paused.";
                 case FAILING ->
-                    sent + ". Paused: the receiver has failed since " + webhook.failingSince()
+                    sent + ". Paused: the receiver has failed since "
+                            + Moments.exactly(Objects.requireNonNull(webhook.failingSince()))
                             + ". Resume it when it is well; what it missed is sent then.";
                 case GONE -> sent + ". Paused: the receiver says that it is gone for good.";
                 case NO_RIGHT ->

@@ -101,4 +101,20 @@ class SuggestedTopicsTest {
                 .extracting(Side::name)
                 .doesNotContain("Norway");
     }
+
+    @Test
+    void a_slug_of_long_names_ends_with_a_whole_word() {
+        String long1 = "Federation of Dock and Terminal Workers";
+        String long2 = "Northern Ports and Harbours Alliance";
+        Story story = Story.of("east", "1", "The " + long1 + " and the " + long2 + " began talks on a rota.")
+                .named(long1, EntityType.ORG, null)
+                .named(long2, EntityType.ORG, null)
+                .role(long1, RoleKind.PARTY, long1)
+                .position(long2, Stance.OFFERS, Issue.LABOUR, long2)
+                .stage(Stage.TALKS, long1)
+                .published("2025-03-01");
+        assertThat(SUGGESTED.of(List.of(story.reported())))
+                .extracting(Suggestion::slug)
+                .containsExactly("federation-of-dock-terminal-workers-northern-ports-harbours");
+    }
 }

@@ -2,6 +2,7 @@ package io.parley.timeline.web.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,5 +42,10 @@ class MomentsTest {
         assertThat(Moments.period("2025-10-13T08:00:00Z", "2025-10-13T20:00:00Z"))
                 .isEqualTo("13 Oct 2025");
         assertThat(Moments.period("2025-10-11T08:00:00Z", "2025-10-13")).isEqualTo("11–13 Oct 2025");
+    }
+
+    @Test
+    void requests_of_one_minute_are_told_apart_by_their_seconds() {
+        assertThat(Moments.exactly(Instant.parse("2025-10-08T09:00:07.25Z"))).isEqualTo("8 Oct 2025, 09:00:07 UTC");
     }
 }
