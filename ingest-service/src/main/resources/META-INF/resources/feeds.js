@@ -156,7 +156,9 @@ async function frame() {
     link.href = new URL(link.dataset.at, pages).href;
     link.hidden = false;
   }
-  document.getElementById('site').hidden = false;
+  for (const id of ['site', 'pages']) {
+    document.getElementById(id).hidden = false;
+  }
 }
 
 frame().catch(() => {});
