@@ -53,8 +53,11 @@ function button(parent, name, work) {
   parent.append(added);
 }
 
+// As the other pages write moments (timeline-service, times.js), to the second.
+const written = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
+
 function moment(time) {
-  return time ? new Date(time).toLocaleString() : '';
+  return time ? written.format(new Date(time)) : '';
 }
 
 function list(parent, lines) {
