@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the text or the knowledge calls it ("US special envoy"), if known
  * @param affiliation index of the entity it belongs to, if known
  * @param medium whether it is a news outlet or a social network
+ * @param retired whether the tables know of offices that it held, and of none on the day of the article
  * @param gender that pronouns agree with, as far as the text or the tables tell
  */
 public record FoundEntity(
@@ -25,4 +26,5 @@ public record FoundEntity(
         @Nullable String role,
         @Nullable Integer affiliation,
         boolean medium,
+        boolean retired,
         Gender gender) {}

@@ -7,16 +7,19 @@ import io.parley.extraction.entities.coreference.Reference;
 import io.parley.extraction.entities.coreference.References;
 import io.parley.extraction.entities.knowledge.Knowledge;
 import io.parley.extraction.entities.knowledge.KnownEntity;
+import io.parley.extraction.entities.knowledge.Offices;
 import io.parley.extraction.entities.linking.Draft;
 import io.parley.extraction.entities.linking.Linker;
 import io.parley.extraction.entities.names.NameFinder;
 import io.parley.extraction.entities.names.NameModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names by tables and statistics, groups and links them, and resolves what refers to them. Safe for threads. */
 public final class NamedEntityStage implements EntityStage {
@@ -25,12 +28,14 @@ public final class NamedEntityStage implements EntityStage {
     private final Linker linker;
     private final Descriptions descriptions;
     private final References references;
+    private final Offices offices;
 
     public NamedEntityStage(Knowledge knowledge, NameModel model) {
         this.names = new NameFinder(knowledge, model);
         this.linker = new Linker(knowledge);
         this.descriptions = new Descriptions(knowledge);
         this.references = new References(knowledge);
+        this.offices = knowledge.offices();
     }
 
     /** With the tables and the model that ship with the engine. */
@@ -56,10 +61,13 @@ public final class NamedEntityStage implements EntityStage {
         mentions.sort(Comparator.comparingInt(
                 (EntityMention mention) -> mention.span().start()));
         return new EntityMentions(
-                drafts.stream().map(draft -> entity(places, draft)).toList(), mentions);
+                drafts.stream()
+                        .map(draft -> entity(places, draft, document.published()))
+                        .toList(),
+                mentions);
     }
 
-    private static FoundEntity entity(Map<Draft, Integer> places, Draft draft) {
+    private FoundEntity entity(Map<Draft, Integer> places, Draft draft, @Nullable LocalDate day) {
         KnownEntity known = draft.known();
         Draft affiliation = draft.affiliation();
         return new FoundEntity(
@@ -71,6 +79,7 @@ public final class NamedEntityStage implements EntityStage {
                 draft.role(),
                 affiliation == null ? null : place(places, affiliation),
                 known != null && known.medium(),
+                known != null && day != null && offices.left(known.name(), day),
                 draft.gender());
     }
 

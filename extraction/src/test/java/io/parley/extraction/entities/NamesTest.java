@@ -73,6 +73,33 @@ class NamesTest {
     }
 
     @Test
+    void words_of_a_parliament_are_names_where_the_article_names_it() {
+        assertThat(Articles.names("The United States Congress met. After Democrats left, the House voted."))
+                .contains("Democrats=ORG Democratic Party", "House=ORG United States House of Representatives");
+        assertThat(Articles.names("Farmers in the valley call themselves Democrats. The White House said nothing."))
+                .doesNotContain("Democrats=ORG Democratic Party", "House=ORG White House");
+    }
+
+    @Test
+    void an_illness_and_a_seat_behind_a_name_are_no_names() {
+        assertThat(Articles.names("The Zarka virus spread. Money against Zarka was refused by Anna Dolan (D-Mass.)."))
+                .noneMatch(name -> name.startsWith("Zarka") || name.startsWith("D-Mass"));
+    }
+
+    @Test
+    void a_title_of_several_belongs_to_none_of_their_names() {
+        assertThat(Articles.names("Florida Sens. Anna Dolan and Piet Maas asked for more money."))
+                .contains("Anna Dolan=PERSON Anna Dolan")
+                .noneMatch(name -> name.contains("Sens"));
+    }
+
+    @Test
+    void a_middle_initial_makes_nobody_somebody_else() {
+        assertThat(Articles.names("Secretary of State John F. Kerry met Sergey V. Lavrov in Geneva."))
+                .contains("John F. Kerry=PERSON John Kerry", "Sergey V. Lavrov=PERSON Sergey Lavrov");
+    }
+
+    @Test
     void how_many_parties_a_front_has_is_no_part_of_its_name() {
         assertThat(Articles.names("The seven-party Left Alliance met India's 13-party United Front in New Delhi."))
                 .contains("Left Alliance=ORG Left Alliance", "United Front=ORG United Front");

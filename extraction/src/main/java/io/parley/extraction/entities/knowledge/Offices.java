@@ -57,6 +57,11 @@ public final class Offices {
         return held.getOrDefault(Folding.fold(holder), List.of()).stream().anyMatch(term -> term.covers(day));
     }
 
+    /** Whether the person held offices, and none of them that day. */
+    public boolean left(String holder, LocalDate day) {
+        return held.containsKey(Folding.fold(holder)) && !held(holder, day);
+    }
+
     /** Whether a folded phrase is an office at all. */
     public boolean known(String folded) {
         return terms.containsKey(folded);

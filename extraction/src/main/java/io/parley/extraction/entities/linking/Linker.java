@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the names of a document to entities: full and known names first, then the short ones that refer to them. */
 public final class Linker {
+
+    /** The "F." of "John F. Kerry", with which hardly any table knows him. */
+    private static final Pattern MIDDLE_INITIALS = Pattern.compile("(?<=\\p{L} )(?:\\p{Lu}\\. )+(?=\\p{Lu})");
 
     private final Knowledge knowledge;
 
@@ -87,10 +91,16 @@ public final class Linker {
         if (!name.candidates().isEmpty()) {
             return name.candidates();
         }
-        List<KnownEntity> exact = knowledge.named(words).stream()
-                .filter(one -> one.type() == type)
-                .toList();
-        return exact.isEmpty() && type == EntityType.PERSON ? knowledge.family(words) : exact;
+        List<KnownEntity> exact = named(words, type);
+        if (!exact.isEmpty() || type != EntityType.PERSON) {
+            return exact;
+        }
+        List<KnownEntity> plain = named(MIDDLE_INITIALS.matcher(words).replaceAll(""), type);
+        return plain.isEmpty() ? knowledge.family(words) : plain;
+    }
+
+    private List<KnownEntity> named(String words, EntityType type) {
+        return knowledge.named(words).stream().filter(one -> one.type() == type).toList();
     }
 
     /** The entity of the document that the words most recently meant or can mean. */

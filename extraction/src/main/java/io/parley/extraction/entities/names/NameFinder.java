@@ -6,6 +6,7 @@ import io.parley.extraction.entities.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds and types the names of a document: known ones, new ones, and their further occurrences. */
 public final class NameFinder {
@@ -51,8 +52,9 @@ public final class NameFinder {
         names.addAll(titled);
         names.replaceAll(name -> HeadWords.retype(document.text(), name));
         List<Name> all = Recurrence.complete(document.text(), view, HyphenatedNames.apart(names));
+        Set<String> illnesses = NotNames.illnesses(document.text());
         return CompanySigns.retype(document.text(), view, all).stream()
-                .filter(name -> name.type() != null && !notNames.refuses(document.text(), name))
+                .filter(name -> name.type() != null && !notNames.refuses(document.text(), name, illnesses))
                 .toList();
     }
 }

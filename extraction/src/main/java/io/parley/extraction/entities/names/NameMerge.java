@@ -13,12 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides between known names and the tagger's where they overlap, and about ambiguous known names. */
 final class NameMerge {
 
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
+
+    private static final String CHAMBER = "parliament";
+    private static final String PARTY = "party";
 
     private NameMerge() {}
 
@@ -44,8 +48,40 @@ final class NameMerge {
             names.add(known(text, match, said, families));
         }
         names.addAll(left.all());
+        names.addAll(ofParliament(text, matches, names));
         names.sort(Comparator.comparingInt(name -> name.span().start()));
         return names;
+    }
+
+    /**
+     * "Democrats", "the House": words of a country's politics, where the article names its parliament, or of parties another one, by a
+     * name that can mean nothing else.
+     */
+    private static List<Name> ofParliament(String text, List<GazetteerMatch> matches, List<Name> names) {
+        Set<String> seats = countries(names, Set.of(CHAMBER));
+        Set<String> politics = countries(names, Set.of(CHAMBER, PARTY));
+        NamesByPlace taken = new NamesByPlace(names);
+        return matches.stream()
+                .filter(match -> match.ambiguous()
+                        && single(text, match.span())
+                        && isAtHome(match.first(), seats, politics)
+                        && taken.overlapping(match.span()).isEmpty())
+                .map(match -> new Name(match.span(), match.first().type(), match.candidates()))
+                .toList();
+    }
+
+    private static boolean isAtHome(KnownEntity one, Set<String> seats, Set<String> politics) {
+        String country = String.valueOf(one.country());
+        return (PARTY.equals(one.detail()) && politics.contains(country))
+                || (CHAMBER.equals(one.detail()) && seats.contains(country));
+    }
+
+    private static Set<String> countries(List<Name> names, Set<String> details) {
+        return names.stream()
+                .flatMap(name -> name.candidates().stream().limit(1))
+                .filter(one -> one.country() != null && details.contains(String.valueOf(one.detail())))
+                .map(one -> String.valueOf(one.country()))
+                .collect(Collectors.toSet());
     }
 
     /** "Golan Heights Israel" is two known names side by side, not a new one. */

@@ -21,6 +21,7 @@ final class NameTrim {
             Pattern.compile("(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-\\p{Ll}+");
     private static final Pattern TOLD = Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:of|in|at|from) (?=\\p{Lu})");
     private static final Set<String> TOLD_NOUNS = WordList.read("entities/names/told-nouns.txt");
+    private static final Set<String> TITLES_OF_SEVERAL = Set.of("sens", "reps", "govs", "gens", "messrs");
     private static final Set<String> CALENDAR = WordList.read("entities/names/calendar.txt");
     private static final Set<String> PEOPLES = WordList.read("entities/names/peoples.txt");
     private static final Set<String> FUNCTION_WORDS = WordList.read("entities/names/function-words.txt");
@@ -64,10 +65,13 @@ final class NameTrim {
         return lower && FUNCTION_WORDS.contains(Folding.fold(text.substring(word, last))) ? word - 1 : last;
     }
 
-    /** "EC Vice" of "EC Vice-President": the title of somebody else begins there. */
+    /** "EC Vice" of "EC Vice-President", "Florida Sens": the title of somebody else begins there. */
     private int beforeTitle(String text, int start, int end) {
         int word = text.lastIndexOf(' ', end - 1) + 1;
         boolean goesOn = word > start && end < text.length() && text.charAt(end) == '-';
+        if (word > start && TITLES_OF_SEVERAL.contains(Folding.fold(text.substring(word, end)))) {
+            return word - 1;
+        }
         return goesOn && knowledge.words().titles().contains(Folding.fold(text.substring(word, wordEnd(text, word))))
                 ? word - 1
                 : end;

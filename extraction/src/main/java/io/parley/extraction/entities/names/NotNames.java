@@ -4,6 +4,9 @@ import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.knowledge.Demonyms;
 import io.parley.extraction.entities.knowledge.Folding;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells new names that are none where they stand: parts of an adjective, the writer's line under a headline. */
 final class NotNames {
@@ -11,14 +14,45 @@ final class NotNames {
     private static final int LONGEST_WORD = 40;
     private static final int HEAD_LINES = 4;
 
+    private static final Pattern SEAT = Pattern.compile("[RDI]-\\p{Lu}[\\p{L}.]*");
+
+    /** "the Zika virus": what an illness is called. */
+    private static final Pattern ILLNESS = Pattern.compile(
+            "\\b(\\p{Lu}[\\p{L}-]+)(?:'s)? (?:virus|fever|disease|epidemic|outbreak|infections?|vaccines?|syndrome)\\b");
+
     private final Demonyms demonyms;
 
     NotNames(Demonyms demonyms) {
         this.demonyms = demonyms;
     }
 
-    boolean refuses(String text, Name name) {
-        return name.candidates().isEmpty() && (partOfAdjective(text, name.span()) || credit(text, name));
+    /**
+     * @param illnesses the names that the text gives to illnesses
+     */
+    boolean refuses(String text, Name name, Set<String> illnesses) {
+        return name.candidates().isEmpty()
+                && (partOfAdjective(text, name.span())
+                        || isSeat(text, name.span())
+                        || credit(text, name)
+                        || isIllness(
+                                text.substring(name.span().start(), name.span().end()), illnesses));
+    }
+
+    /** "Zika", "House Zika". */
+    private static boolean isIllness(String words, Set<String> illnesses) {
+        return illnesses.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** The names that a text gives to illnesses, wherever it leaves that word out. */
+    static Set<String> illnesses(String text) {
+        return ILLNESS.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    /** "(D-Mass.)": whose party and state stand behind a legislator's name. */
+    private static boolean isSeat(String text, Span span) {
+        return span.start() > 0
+                && text.charAt(span.start() - 1) == '('
+                && SEAT.matcher(text.substring(span.start(), span.end())).matches();
     }
 
     /** "Lankan" or "Sri" of "Sri Lankan", "South" of "South Korean". */
