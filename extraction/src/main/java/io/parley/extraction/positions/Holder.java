@@ -1,5 +1,6 @@
 package io.parley.extraction.positions;
 
+import io.parley.events.entities.EntityType;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.FoundEntity;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record Holder(
         int noun,
         Path path,
         Standing standing) {
+
+    /** A state, also where only its adjective stands in the article, or another place. */
+    boolean isPlace() {
+        return entity == null ? id != null : entity.type() == EntityType.GPE;
+    }
 
     /** How the words lead from the position to the holder. */
     public enum Path {

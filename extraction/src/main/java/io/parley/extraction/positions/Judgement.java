@@ -6,7 +6,9 @@ import io.parley.extraction.document.Span;
 import io.parley.extraction.learned.Classifier;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,10 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
 
     /** The same for one who has no name and is joined to one who has: the classifier prefers names. */
     private static final double JOINED = 0.15;
+
+    /** How a state is reached from a person. */
+    private static final Set<Holder.Standing> STATES = EnumSet.of(
+            Holder.Standing.STATE, Holder.Standing.MAIN_STATE, Holder.Standing.AFFILIATION, Holder.Standing.TIED);
 
     /** A position that was found. */
     public record Held(Option option, Holder holder, Stance stance, double probability) {}
@@ -91,7 +97,7 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
         if (first < 0 || position * holding[first] < least) {
             return;
         }
-        Holder holder = option.holders().get(first).holder();
+        Holder holder = himself(option, first);
         if (isForetold(option, holder)) {
             return;
         }
@@ -103,6 +109,22 @@ public record Judgement(Classifier stances, Classifier holders, double least) {
                 likely.add(new Held(option, other, best, position * holding[i]));
             }
         }
+    }
+
+    /** The chosen holder; where that is the state of a person who speaks for none ("candidate"), the person. */
+    private static Holder himself(Option option, int chosen) {
+        Holder holder = option.holders().get(chosen).holder();
+        if (!STATES.contains(holder.standing()) || !holder.isPlace()) {
+            return holder;
+        }
+        for (int i = chosen - 1; i >= 0; i--) {
+            Option.Whose person = option.holders().get(i);
+            if (person.holder().standing() == Holder.Standing.SELF
+                    && person.holder().noun() == holder.noun()) {
+                return person.forState() ? holder : person.holder();
+            }
+        }
+        return holder;
     }
 
     /** With a comma or an "and" between them: "the oil group Orion" is one. */

@@ -56,9 +56,10 @@ public record Option(
     /**
      * A possible holder.
      *
+     * @param forState whether he may speak for a state: no person out of office
      * @param making makes the features of the question whether it is the one; only asked for what may well be a position
      */
-    public record Whose(Holder holder, Supplier<List<String>> making) {
+    public record Whose(Holder holder, boolean forState, Supplier<List<String>> making) {
 
         public List<String> features() {
             return making.get();

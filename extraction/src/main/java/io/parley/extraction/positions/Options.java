@@ -4,11 +4,13 @@ import io.parley.events.claims.Claim;
 import io.parley.events.claims.Speaker;
 import io.parley.events.claims.Stance;
 import io.parley.events.entities.EntityRef;
+import io.parley.events.entities.EntityType;
 import io.parley.extraction.clauses.Clause;
 import io.parley.extraction.clauses.GivingWay;
 import io.parley.extraction.clauses.Governing;
 import io.parley.extraction.clauses.Mood;
 import io.parley.extraction.clauses.Polarity;
+import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.issues.Issues;
 import io.parley.extraction.positions.Scene.Said;
 import io.parley.extraction.reading.Reading;
@@ -70,10 +72,16 @@ public final class Options {
                 told,
                 () -> positions.of(scene, candidate, words),
                 candidate.holders().stream()
-                        .map(holder -> new Option.Whose(holder, () -> holders.of(scene, candidate, holder)))
+                        .map(holder -> new Option.Whose(
+                                holder, isForState(scene, holder), () -> holders.of(scene, candidate, holder)))
                         .toList(),
                 matter.of(candidate),
                 source(scene, candidate, own));
+    }
+
+    private static boolean isForState(Scene scene, Holder holder) {
+        FoundEntity one = holder.entity();
+        return one == null || one.type() != EntityType.PERSON || !scene.ties().isOutOfOffice(one);
     }
 
     /**

@@ -36,6 +36,7 @@ final class Ties {
     private static final Set<String> BODIES = WordList.read("positions/bodies.txt");
 
     private final Map<Integer, Set<Integer>> tied = new HashMap<>();
+    private final OutOfOffice outOfOffice = new OutOfOffice();
 
     Ties(Reading reading, List<Words> clauses) {
         for (EntityMention mention : reading.entities().mentions()) {
@@ -61,9 +62,11 @@ final class Ties {
         }
         List<Integer> words = new ArrayList<>();
         collect(clause, top, words);
+        words.removeIf(word -> Math.abs(word - name) > FARTHEST);
+        outOfOffice.add(clause, mention.entity(), name, words);
         for (int word : words) {
             Span span = clause.token(word).span();
-            if (Math.abs(word - name) <= FARTHEST && !mention.span().contains(span)) {
+            if (!mention.span().contains(span)) {
                 for (EntityMention other : reading.mentionsIn(span)) {
                     FoundEntity entity = reading.entity(other);
                     if (entity.type() != EntityType.PERSON && !entity.medium()) {
@@ -95,6 +98,11 @@ final class Ties {
                 collect(clause, child, words);
             }
         }
+    }
+
+    /** Whether the person speaks for no state, whatever country is told of him. */
+    boolean isOutOfOffice(FoundEntity person) {
+        return outOfOffice.contains(person);
     }
 
     /** Indexes of the bodies and places, the first named first. */

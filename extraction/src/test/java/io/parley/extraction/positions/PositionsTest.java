@@ -46,6 +46,18 @@ class PositionsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Democratic candidate Hillary Clinton rejected the peace deal on Monday.",
+                "Former Norwegian Prime Minister Gro Harlem Brundtland rejected the peace deal on Monday.",
+                "Missouri Republican Ron Falk rejected the peace deal on Monday.",
+                "Tennessee Senator Ron Falk rejected the peace deal on Monday.",
+            })
+    void who_has_no_office_of_state_holds_it_himself(String body) {
+        assertThat(holders(body)).isNotEmpty().doesNotContain("United States", "Norway", "Missouri", "Tennessee");
+    }
+
     @Test
     void what_a_firm_wants_to_sell_is_offered_and_not_demanded() {
         assertThat(read("Norsk Energy wants to sell its stake and is negotiating with Orion over a deal."))
