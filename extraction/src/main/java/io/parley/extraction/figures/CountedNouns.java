@@ -105,7 +105,8 @@ final class CountedNouns {
             if (number && owner >= 0 && head < 0) {
                 continue; // "46 of the Front's 180 members"
             }
-            boolean noun = NOUNS.contains(pos) || (i == first && isPeople(piece) && !nounFollows(pieces, i + 1));
+            boolean noun = (NOUNS.contains(pos) && !isGross(pieces, i))
+                    || (i == first && isPeople(piece) && !nounFollows(pieces, i + 1));
             if (noun && piece.isWord() && !number) {
                 head = i;
                 if (isPlural(piece) && isPeople(piece)) {
@@ -176,6 +177,13 @@ final class CountedNouns {
 
     private static boolean isNoun(Piece piece) {
         return NOUNS.contains(piece.token().pos());
+    }
+
+    /** "2 percent of gross domestic product". */
+    private static boolean isGross(List<Piece> pieces, int at) {
+        return pieces.get(at).is("gross")
+                && at + 1 < pieces.size()
+                && IN_PHRASE.contains(pieces.get(at + 1).token().pos());
     }
 
     private static boolean nounFollows(List<Piece> pieces, int at) {

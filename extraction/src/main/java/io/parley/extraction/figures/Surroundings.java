@@ -16,6 +16,11 @@ final class Surroundings {
     private static final int NEXT_NUMBER = 4;
     private static final Set<FigureKind> OF_NOUNS =
             EnumSet.of(FigureKind.TROOPS, FigureKind.AFFECTED, FigureKind.HOSTAGES);
+    /** What is killed in politics: "the number necessary to kill the deal". */
+    private static final Set<String> THINGS = WordList.read("figures/killed-things.txt");
+
+    private static final int THING_REACH = 4;
+
     private static final Set<String> JOINS = Set.of("and", "or", ",");
     private static final Set<String> NO_DEED = Set.of("sentence", "sentences", "penalty", "threat", "threats", "row");
     private static final Set<String> LOSING = Set.of("claim", "cost", "take", "lose", "loss", "end");
@@ -108,9 +113,16 @@ final class Surroundings {
     private @Nullable FigureKind kind(List<Piece> pieces, int at) {
         boolean noDeed =
                 at + 1 < pieces.size() && NO_DEED.contains(pieces.get(at + 1).lower());
-        FigureKind kind = noDeed || isOnlyLife(pieces, at) ? null : words.of(pieces.get(at));
+        FigureKind kind =
+                noDeed || isOnlyLife(pieces, at) || isThingKilled(pieces, at) ? null : words.of(pieces.get(at));
         boolean noun = kind == null || OF_NOUNS.contains(kind) || kind == FigureKind.PAY;
         return noun || !isDenied(pieces, at) ? kind : null;
+    }
+
+    private static boolean isThingKilled(List<Piece> pieces, int at) {
+        return pieces.get(at).token().lemma().equals("kill")
+                && pieces.subList(at + 1, Math.min(pieces.size(), at + 1 + THING_REACH)).stream()
+                        .anyMatch(piece -> THINGS.contains(piece.lower()));
     }
 
     /** "A change in the lives of 1.5 billion people" kills none of them; "cost the lives of 40" does. */

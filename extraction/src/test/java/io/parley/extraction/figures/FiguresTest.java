@@ -40,6 +40,8 @@ class FiguresTest {
             50 percent SHARE troops         | The pact will cut by a half the number of troops in the province.
             15 percent SHARE -              | The rules of the pact allow no minimum sales tax of less than 15 percent.
             1500000000 people OTHER people  | The pledge is to bring a change into the lives of nearly 1.5 billion people.
+            67 people OTHER senators        | At least 67 senators are needed to kill the deal in the Senate.
+            2 percent SHARE gross domestic product | Members of the pact spend 2 percent of gross domestic product.
             40 people KILLED people         | The attack cost the lives of 40 people.
             9000 army TROOPS army           | The 9,000-strong army left the north.
             40 people HOSTAGES hostages     | The gunmen hold 40 hostages in the embassy.
