@@ -43,7 +43,7 @@ import java.util.concurrent.CompletableFuture;
 public final class ParleyExtractor implements Extractor {
 
     /** Raise the sequence whenever the output for the same article changes. */
-    private static final Engine ENGINE = new Engine("parley", "0.1.0", 13);
+    private static final Engine ENGINE = new Engine("parley", "0.1.0", 14);
 
     private final LanguageDetection languages = new LanguageDetection();
     private final ClauseStage clauses = new ClauseStage();

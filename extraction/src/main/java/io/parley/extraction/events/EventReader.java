@@ -38,7 +38,9 @@ public final class EventReader {
         for (EventChoice.Chosen chosen : choice.choose(classifier, cases)) {
             EventCandidate candidate = candidates.get(chosen.candidate());
             EventStatus status = EventStanding.of(candidate, chosen.type(), reading);
-            if (status != null) {
+            boolean unlike = Unlike.isNone(candidate, chosen.type())
+                    || Unlike.isConditional(candidate, reading.document().text());
+            if (status != null && !unlike) {
                 out.add(event(candidate, chosen, status, reading, claims));
             }
         }

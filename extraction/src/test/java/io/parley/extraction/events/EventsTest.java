@@ -89,6 +89,17 @@ class EventsTest {
                 .containsExactly(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REQUEST | Norway called the peace deal a historic step in the talks on Monday.
+            AGREE | The union's leader clinched a majority of the delegates in the talks on Monday.
+            AGREE | Norway will resume aid for the talks once a political agreement is reached.
+            CONSULT | The minister hinted at a deal in a news conference about the talks on Monday.
+            """)
+    void a_word_of_an_event_in_another_sense_tells_none(EventType type, String body) {
+        assertThat(Engine.read(body).events()).noneMatch(event -> event.type() == type);
+    }
+
     @Test
     void who_calls_a_strike_does_not_give_way() {
         assertThat(Engine.read("The unions called a strike over pay on Monday after the talks failed.")
