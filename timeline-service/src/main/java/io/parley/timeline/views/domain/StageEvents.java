@@ -53,7 +53,7 @@ final class StageEvents {
 
     private static Optional<StageReport> report(TopicFacts facts, OnTopicArticle article, TimelineEvent event) {
         String line = Lines.around(facts, article, event.evidence());
-        boolean yet = !WordLists.NOT_YET.in(line) && !Background.tells(line, EventDays.published(article));
+        boolean yet = !StageWords.isYetToCome(line) && !Background.tells(line, EventDays.published(article));
         if (yet && WordLists.IN_FORCE.in(line)) {
             return Optional.of(new StageReport(Stage.IMPLEMENTATION, RULE, List.of(event.evidence())));
         }

@@ -24,6 +24,10 @@ final class StageWords {
     private static final Pattern DONE = Pattern.compile(
             "(?<!not )(?<!never )(?<!have )\\b(?:agreed|accepted|signed|settled|sealed|resumed|reached|struck|completed)\\b");
 
+    /** Where a clause begins that only adds something; not what was agreed itself: "agreed that". */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<= )(?:which|who|whose|where)\\b|(?<=\\p{Ll}), \\p{Ll}+ing\\b|(?<=\\S \\S{1,40} )that\\b");
+
     private StageWords() {}
 
     private static boolean isForecast(String line) {
@@ -35,9 +39,22 @@ final class StageWords {
             case TALKS -> WordLists.TALKS.in(line) && !WordLists.COLLAPSE.in(line) && !isForecast(line);
             case BREAKDOWN -> WordLists.COLLAPSE.in(line) && since(line).isEmpty();
             case IMPLEMENTATION -> WordLists.EFFECT.in(line) && !WordLists.NOT_YET.in(line);
-            case FRAMEWORK, AGREEMENT -> !WordLists.NOT_YET.in(line);
+            case FRAMEWORK, AGREEMENT -> !isYetToCome(line);
             case NONE, PROPOSAL -> true;
         };
+    }
+
+    /**
+     * Whether what a sentence tells as agreed is still to come. What it says of the deal or of others behind that it was struck
+     * ("has struck an agreement with workers whose strike could hurt sales") puts nothing off.
+     */
+    static boolean isYetToCome(String line) {
+        Matcher done = DONE.matcher(line);
+        if (!done.find()) {
+            return WordLists.NOT_YET.in(line);
+        }
+        Matcher beside = BESIDE.matcher(line).region(done.end(), line.length());
+        return WordLists.NOT_YET.in(beside.find() ? line.substring(0, beside.start()) : line);
     }
 
     /** "agreed to be bought, two months after the talks collapsed": what they have come to since, where a sentence tells it. */
