@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whose position a speaker voices. A person speaks for what the articles say that he holds an office of: a state only where
@@ -21,6 +22,20 @@ import java.util.Optional;
  * "Russia's opposition" is not Russia.
  */
 public final class Sides {
+
+    private static final Pattern BARE_OFFICE = Pattern.compile(
+            "(?i)(?:deputy |vice[ -])?(?:president|prime minister|premier|chancellor|secretary of (?:state|defen[cs]e)|supreme leader|king|queen"
+                    + "|emir|sultan|(?:(?:foreign|defen[cs]e|finance|interior|home|treasury|trade|commerce|justice|labou?r|energy|security"
+                    + "|strategic|external|internal|affairs|and|health|transport|economy) ){1,3}(?:minister|secretary))");
+
+    /** Who is asked what he thinks of it speaks for no university. */
+    private static final Pattern SCHOLAR = Pattern.compile(
+            "(?i)\\b(?:professor|lecturer|scholar|historian|economist|political scientist|analyst|(?:senior |research )?fellow)\\b");
+
+    /** "Senate Foreign Relations Committee": its chairman votes and speaks for himself. */
+    private static final Pattern OF_LEGISLATORS = Pattern.compile(
+            "\\b(?:Senate|House|Senatorial|Congressional|Parliamentary|Foreign (?:Relations|Affairs)|Judiciary|Finance|Budget|Intelligence"
+                    + "|Armed Services)\\b.*\\b(?:Committee|Subcommittee|Caucus)$");
 
     private final Cast cast;
     private final World world;
@@ -119,13 +134,19 @@ public final class Sides {
 
     private Actor person(Actor self) {
         List<String> called = cast.descriptions(self);
+        if (called.stream().anyMatch(one -> SCHOLAR.matcher(one).find())) {
+            return self;
+        }
         List<String> groups = cast.affiliations(self);
         boolean barred = called.stream().anyMatch(WordLists.NO_STATE_OFFICES::in)
                 && called.stream().noneMatch(one -> isOfficeOfState(one));
         if (!barred) {
             Optional<Actor> state = called.stream()
                     .filter(this::isOfficeOfState)
-                    .map(one -> descriptions.country(one).or(() -> firstState(groups)))
+                    .map(one -> descriptions
+                            .country(one)
+                            .or(() -> firstState(groups))
+                            .or(() -> knownState(self, one)))
                     .flatMap(Optional::stream)
                     .findFirst();
             if (state.isPresent()) {
@@ -152,11 +173,22 @@ public final class Sides {
                 .findFirst();
     }
 
+    /** "President Barack Obama": of an office without a country, what general knowledge tells. */
+    private Optional<Actor> knownState(Actor person, String called) {
+        if (!BARE_OFFICE.matcher(called).matches()) {
+            return Optional.empty();
+        }
+        return world.find(person.id(), person.name())
+                .filter(known -> known.kind() == Known.Kind.PERSON && known.affiliation() == null)
+                .flatMap(known -> descriptions.state(known.country()));
+    }
+
     private Optional<Actor> firstGroup(Actor self, List<String> groups) {
         return groups.stream()
                 .map(descriptions::organisation)
                 .flatMap(Optional::stream)
-                .filter(group -> !group.id().equals(self.id()))
+                .filter(group -> !group.id().equals(self.id())
+                        && !OF_LEGISLATORS.matcher(group.name()).find())
                 .map(this::organisation)
                 .findFirst();
     }

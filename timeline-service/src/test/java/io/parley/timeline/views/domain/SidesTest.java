@@ -52,6 +52,28 @@ class SidesTest {
     }
 
     @Test
+    void of_a_bare_office_of_state_general_knowledge_tells_the_state() {
+        assertThat(holder(
+                        story(null, null).named("Vladimir Putin", EntityType.PERSON, null, "President", null, "Chad"),
+                        "Vladimir Putin"))
+                .isEqualTo("Russia");
+        assertThat(holder(
+                        story(null, null).named("Vladimir Putin", EntityType.PERSON, null, "UN envoy", null, "Chad"),
+                        "Vladimir Putin"))
+                .isNotEqualTo("Russia");
+    }
+
+    @Test
+    void a_scholar_speaks_for_no_school_and_a_chairman_for_no_committee_of_parliament() {
+        assertThat(side("professor of law", "Dockers Union")).isEqualTo("Dan Katz");
+        assertThat(holder(
+                        story("chairman", "Senate Ports Committee")
+                                .named("Senate Ports Committee", EntityType.ORG, null),
+                        "Dan Katz"))
+                .isEqualTo("Dan Katz");
+    }
+
+    @Test
     void without_an_office_of_state_nobody_speaks_for_a_country() {
         assertThat(side(null, "Chad")).isEqualTo("Dan Katz");
         assertThat(side("Chadian professor", null)).isEqualTo("Dan Katz");
