@@ -14,6 +14,9 @@ final class PlanNames {
     private static final Pattern FINITE =
             Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|said|says)\\b");
 
+    /** "countries develop more ambitious plans": any plans of that sort, not one. */
+    private static final Pattern COMPARED = Pattern.compile("\\b(?:more|less|most|any|such|other|no|some|many)\\b");
+
     private static final Pattern PARTICIPLES = Pattern.compile(
             "(?:revised|proposed|amended|modified|limited|united|detailed|agreed|renewed|improved|combined|updated)");
 
@@ -34,6 +37,7 @@ final class PlanNames {
                 && !WordLists.PLAN_VERBS.contains(words.get(0))
                 && Spelling.words(text).size() <= MOST_WORDS
                 && !FINITE.matcher(text).find()
+                && !COMPARED.matcher(head).find()
                 && words.stream().limit(words.size() - 1L).noneMatch(PlanNames::isVerb)
                 && (WordLists.PROPOSAL_NOUNS.contains(words.get(words.size() - 1))
                         || words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0))));

@@ -126,7 +126,8 @@ final class Timeline {
                         putOn(line, day(proposal.firstSeen())),
                         day(proposal.firstSeen()),
                         Kind.PROPOSAL,
-                        "On the table: " + proposal.name()
+                        (TurnedDown.tells(line, proposal.name()) ? "Turned down: " : "On the table: ")
+                                + proposal.name()
                                 + (proposal.author() == null ? "" : " (" + proposal.author() + ")") + " \u2013 "
                                 + line,
                         facts.independentSources(tellers),
