@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 /** The last day on which something can have been so that a sentence tells of the week, month or year before its article's. */
 final class EarlierDay {
 
+    /** "is pushing them to reject the deal reached last week": when the deal was reached, not when he pushes. */
+    private static final Pattern OF_THING = Pattern.compile(
+            "\\b(?:deals?|agreements?|accords?|pacts?|treaty|plans?|proposals?|offers?|bids?|drafts?|bill|law|vote|truce|cease-?fire"
+                    + "|talks|meeting|summit|statement|letter|resolution|decision|attacks?|raids?|strikes?) (?:that (?:was|were) )?"
+                    + "(?:\\p{Ll}+ed|struck|held|made|sent|put|begun|won|led)\\b(?:(?! and | but )[^,;])*$");
+
     private static final Pattern LAST = Pattern.compile("\\b[Ll]ast (week|month|year)\\b");
 
     private EarlierDay() {}
@@ -17,7 +23,8 @@ final class EarlierDay {
     /** Empty where the sentence names no such time. */
     static Optional<LocalDate> of(String sentence, LocalDate published) {
         Matcher last = LAST.matcher(sentence);
-        if (!last.find()) {
+        if (!last.find()
+                || OF_THING.matcher(sentence.substring(0, last.start())).find()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -28,7 +28,12 @@ final class Holders {
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.GPE, EntityType.ORG, EntityType.PERSON);
 
     private static final Pattern ASKED = Pattern.compile(
-            "(?:'s [\\p{L} ]{1,20})?\\s*(?:should|must|needs? to|needs|ought to|has to|have to)\\b.*", Pattern.DOTALL);
+            "(?:'s [\\p{L} ]{1,20})?\\s*(?:should|must|needs? to|needs|ought to|has to|have to|m(?:ight|ay) (?:well )?want to|would (?:be [\\p{L} ]{0,6}better off|do well))\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:(?!\\p{Ll}+ed |the |an? |this |that |its |his |her |their )\\p{Ll}[\\p{L}-]* ){0,2}"
+                    + "(?:deal|agreement|accord|pact|treaty|plan|proposal|bill|bid|offer|package|law|budget|truce|resolution)\\b");
 
     /** "the group also agreed": the engine knows which group it is. */
     private static final Pattern NOMINAL = Pattern.compile("(?:[Tt]he|[Ii]ts|[Tt]heir) \\p{Ll}[\\p{L}-]+ ");
@@ -51,6 +56,12 @@ final class Holders {
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c]");
 
     private static final Pattern SOME = Pattern.compile("(?:The|Some|Many|Several|Both) (?:\\p{Ll}+ )?(\\p{Ll}+s)\\b");
+
+    private static final Pattern DONE = Pattern.compile(
+            "(?:has |have |had )?(?:left|quit|rejected|accepted|refused|blocked|opposed|backed|offered|demanded|agreed|walked)\\b");
+
+    private static final Pattern LINK =
+            Pattern.compile("\\b(?:after|because|since|while|when|as|before|that) (?:the )?$");
 
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which|that|whose)\\b");
 
@@ -87,6 +98,7 @@ final class Holders {
                 || isSaidOfOpponent(article, position, holder.get())
                 || isOfSomePeople(article, position, holder.get())
                 || isObject(article, position, holder.get())
+                || isNameOfPlan(article, position, holder.get())
                 || isOfAnother(article, position, holder.get())
                 || isGoverned(article, position)
                 || isOfOpponent(article, position, holder.get())
@@ -95,6 +107,10 @@ final class Holders {
             return Optional.empty();
         }
         TextSpan span = words(article, position);
+        Optional<Actor> doer = doer(article, position, span);
+        if (doer.isPresent()) {
+            return doer;
+        }
         Entity subject = subject(article, span);
         if (subject == null) {
             return holder.filter(side -> isNamed(article, position, side));
@@ -176,6 +192,19 @@ final class Holders {
         return first > 0 && BEHIND.matcher(text.substring(0, first)).find();
     }
 
+    /** "the Chad debt deal" that others reject is named for whom it is about; only what is offered is his whose name it has. */
+    private boolean isNameOfPlan(OnTopicArticle article, Position position, Actor side) {
+        if (position.stance() == Stance.OFFERS || position.stance() == Stance.DEMANDS) {
+            return false;
+        }
+        String words = article.text(words(article, position));
+        String bare = words.startsWith("the ") || words.startsWith("The ") ? words.substring(4) : words;
+        return facts.cast().forms(side).stream()
+                .filter(name -> bare.startsWith(name + " "))
+                .map(name -> PLAN.matcher(bare.substring(name.length() + 1)))
+                .anyMatch(Matcher::lookingAt);
+    }
+
     private static boolean isCollective(OnTopicArticle article, Position position) {
         TextSpan span = position.holderSpan();
         return (span != null && WordLists.COLLECTIVES.contains(article.text(span)))
@@ -192,6 +221,22 @@ final class Holders {
         }
         Matcher from = FROM.matcher(words);
         return from.lookingAt() && !names(words.substring(from.end()), holder);
+    }
+
+    /** "after Chad left the talks": who is named right before a verb does it, whomever else the sentence names. */
+    private Optional<Actor> doer(OnTopicArticle article, Position position, TextSpan span) {
+        TextSpan holder = position.holderSpan();
+        Entity name = DONE.matcher(article.text(span)).lookingAt() ? before(article, span) : null;
+        if (name == null || (holder != null && holder.end() + 1 >= span.start())) {
+            return Optional.empty();
+        }
+        int from = Sentences.around(article, span).start();
+        return name.mentions().stream()
+                .filter(mention -> mention.end() + 1 == span.start() && mention.start() > from)
+                .filter(mention -> LINK.matcher(article.text(new TextSpan(from, mention.start(), null)))
+                        .find())
+                .findFirst()
+                .flatMap(mention -> facts.sides().of(name));
     }
 
     /** The words of a position without a dateline that they may start with. */

@@ -5,7 +5,10 @@ import io.parley.timeline.world.domain.WordLists;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A stand that its own last words turn: who "wanted a settlement but that so much was out of reach" rejects what is asked of him. */
+/**
+ * A stand that its own words turn: who "wanted a settlement but that so much was out of reach" rejects what is asked of him; who offers
+ * sanctions or an answer of severity threatens.
+ */
 final class StandTurns {
 
     private static final Pattern BUT = Pattern.compile("\\bbut (?:that |said )?(.*)", Pattern.DOTALL);
@@ -13,10 +16,22 @@ final class StandTurns {
     private static final Pattern NEGATED =
             Pattern.compile("\\b(?:not|no longer|never|n't)\\b(?! (?:acceptable|affordable|realistic))");
 
+    private static final Pattern HARM =
+            Pattern.compile("\\b(?:impos(?:e|es|ing)|(?:further|new|more|tougher|fresh) sanctions"
+                    + "|retaliat\\p{Ll}+|punish\\p{Ll}*|breach|severity|consequences)\\b");
+
+    private static final Pattern RELIEF =
+            Pattern.compile("\\b(?:lift|eas(?:e|ing)|end|suspend|waive|remove|drop|avoid|not|never|without|no)\\b");
+
     private StandTurns() {}
 
     /** The stand with the stance that the end of its words gives it. */
     static Stand turned(Stand stand) {
+        if (stand.stance() == Stance.OFFERS
+                && HARM.matcher(stand.words()).find()
+                && !RELIEF.matcher(stand.words()).find()) {
+            return stand.with(Stance.THREATENS);
+        }
         Matcher but = BUT.matcher(stand.words());
         return stand.stance() == Stance.DEMANDS && but.find() && refuses(but.group(1))
                 ? stand.with(Stance.REJECTS)

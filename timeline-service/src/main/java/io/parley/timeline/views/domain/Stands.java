@@ -43,6 +43,10 @@ final class Stands {
 
     private static final Pattern PERSONAL = Pattern.compile("(?i)he|she|his|her|him");
 
+    private static final Pattern MANY = Pattern.compile(
+            "^[\"\u201c']{0,2}(?:(?:Many|Most|Some|Several|Few|many|most|some|several|few) "
+                    + "(?:of (?:the |our )?)?(?:\\p{Ll}+ ){0,3}\\p{Ll}+s|There (?:are|have been|were)|\\d+ percent of)\\b");
+
     private static final Question<io.parley.events.claims.Position, Issue> ISSUE = new Question<>();
 
     private Stands() {}
@@ -157,7 +161,7 @@ final class Stands {
         boolean statement = claim.stance() == Stance.STATES
                 && claim.quote() != QuoteKind.INDIRECT
                 && one.side().filter(facts.parties()::include).isPresent();
-        if ((!OF_POSITIONS.contains(claim.stance()) && !statement) || isTrivial(one)) {
+        if ((!OF_POSITIONS.contains(claim.stance()) && !statement) || isTrivial(one) || isOfMany(one)) {
             return;
         }
         String line = Lines.said(facts, one.article(), claim, one.speaker(facts));
@@ -177,6 +181,13 @@ final class Stands {
                         one.speaker(facts),
                         statement ? claim.confidence() * STATEMENT : claim.confidence(),
                         one.evidence(facts))));
+    }
+
+    /** "Many leaders became more willing", "97 percent of scientists are in support": whoever says so, it is theirs. */
+    private static boolean isOfMany(SourcedClaim one) {
+        TextSpan content = one.claim().content().get(0);
+        return one.claim().stance() != Stance.DEMANDS
+                && MANY.matcher(one.article().text(content)).find();
     }
 
     /** Whether all that is said is that nothing is said. */

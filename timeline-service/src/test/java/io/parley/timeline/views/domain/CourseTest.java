@@ -28,6 +28,8 @@ import net.jqwik.api.constraints.NotEmpty;
 /** What the course of the talks leaves behind: stands before an agreement, plans that were turned down, days that a sentence tells. */
 class CourseTest {
 
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 12);
+
     private static Story demand() {
         String text = "Steel Union demands a limit on night shifts in the contract talks.";
         return story("demand", "2025-03-03", text).position("Steel Union", Stance.DEMANDS, Issue.LABOUR, text);
@@ -94,6 +96,13 @@ class CourseTest {
                 .position("Steel Union", Stance.REJECTS, Issue.LABOUR, text);
         assertThat(positions(view(both))).singleElement().satisfies(position -> assertThat(position.overtaken())
                 .isNotNull());
+    }
+
+    @Example
+    void what_is_asked_today_of_a_deal_struck_last_week_is_of_today() {
+        assertThat(EarlierDay.of("He pushes the union to reject the deal struck by its board last week.", DAY))
+                .isEmpty();
+        assertThat(EarlierDay.of("The union rejected the deal last week.", DAY)).isPresent();
     }
 
     @Example

@@ -34,6 +34,21 @@ class PlansAndStandsTest {
     }
 
     @Example
+    void a_plan_that_was_turned_down_is_told_so_and_any_plans_are_none() {
+        String text = "Steel Union on Monday rejected the 12-point plan of Orion Steel in the talks.";
+        assertThat(view(story("a", "2025-03-03", text).proposal("12-point plan", 12, "Orion Steel"))
+                        .of(TimelineEntry.class)
+                        .map(TimelineEntry::text))
+                .anyMatch(line -> line.startsWith("Turned down: 12-point plan"))
+                .noneMatch(line -> line.startsWith("On the table"));
+        assertThat(TurnedDown.tells("Steel Union has not rejected the 12-point plan.", "12-point plan"))
+                .isFalse();
+        assertThat(TurnedDown.tells("The 12-point plan was rejected.", "12-point plan"))
+                .isTrue();
+        assertThat(PlanNames.isName("firms make more ambitious plans")).isFalse();
+    }
+
+    @Example
     void a_plan_that_a_sentence_says_to_be_replaced_is_superseded() {
         assertThat(proposals(view(story(
                                 "a",
@@ -180,6 +195,42 @@ class PlansAndStandsTest {
                 .containsExactly(Stance.REJECTS);
         assertThat(ofChad(before, onChad("b", "2025-03-03", Stance.REJECTS, opponent)))
                 .containsExactly(Stance.ACCEPTS);
+    }
+
+    @Example
+    void who_is_named_right_before_the_verb_does_it_and_a_plan_is_not_whose_name_it_has() {
+        String left = "Orion Steel went on after Steel Union left the talks over pay.";
+        assertThat(positions(view(story("a", "2025-03-03", left)
+                        .position("Orion Steel", Stance.REJECTS, Issue.LABOUR, "left the talks over pay"))))
+                .singleElement()
+                .satisfies(position -> assertThat(position.party()).isEqualTo("Steel Union"));
+        String named = "Steel Union asked its members in the talks to reject the Chad wage deal of last week.";
+        assertThat(positions(view(story("b", "2025-03-03", named)
+                        .position("Chad", Stance.REJECTS, Issue.LABOUR, "the Chad wage deal of last week"))))
+                .isEmpty();
+    }
+
+    @Example
+    void who_offers_sanctions_threatens() {
+        String text = "Orion Steel pledged in the talks to impose further sanctions on the union's offer.";
+        assertThat(positions(view(
+                        story("a", "2025-03-03", text).position("Orion Steel", Stance.OFFERS, Issue.LABOUR, text))))
+                .extracting(Position::stance)
+                .doesNotContain(Stance.OFFERS);
+    }
+
+    @Example
+    void an_agreement_is_struck_whatever_may_come_of_it() {
+        String struck = "Orion Steel has struck a contract with Steel Union that executives said could hurt sales.";
+        assertThat(view(story("a", "2025-03-03", struck).stage(Stage.AGREEMENT, "struck a contract"))
+                        .overview()
+                        .stage())
+                .isEqualTo(Stage.AGREEMENT);
+        String close = "Orion Steel said that it could have struck a contract with Steel Union.";
+        assertThat(view(story("b", "2025-03-03", close).stage(Stage.AGREEMENT, "struck a contract"))
+                        .overview()
+                        .stage())
+                .isEqualTo(Stage.NONE);
     }
 
     @Example
