@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The last day on which something can have been so that a sentence tells of the week, month or year before its article's. */
+/** The last day on which something can have been so that a sentence tells as of the week, month or year before its article's, or of before. */
 final class EarlierDay {
 
     /** "is pushing them to reject the deal reached last week": when the deal was reached, not when he pushes. */
@@ -18,6 +18,11 @@ final class EarlierDay {
 
     private static final Pattern LAST = Pattern.compile("\\b[Ll]ast (week|month|year)\\b");
 
+    /** "The company had argued that it needed more": before what the story tells as its news. */
+    private static final Pattern HAD = Pattern.compile(
+            "\\bhad (?:(?:long|previously|earlier|initially|originally|first|once) )?"
+                    + "(?:argued|demanded|insisted|wanted|sought|opposed|objected|complained|threatened|called for|asked for|pushed for)\\b");
+
     private EarlierDay() {}
 
     /** Empty where the sentence names no such time. */
@@ -25,7 +30,7 @@ final class EarlierDay {
         Matcher last = LAST.matcher(sentence);
         if (!last.find()
                 || OF_THING.matcher(sentence.substring(0, last.start())).find()) {
-            return Optional.empty();
+            return HAD.matcher(sentence).find() ? Optional.of(published.minusDays(1)) : Optional.empty();
         }
         return Optional.of(
                 switch (last.group(1)) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Mediators {
 
-    private static final int NEAR = 40;
+    private static final int NEAR = 60;
 
     private static final String NOUN = "(?:mediator|facilitator|conciliator|go-between|intermediary)";
 
@@ -26,6 +26,13 @@ final class Mediators {
             "(?<!['\u2019]s )(?<!['\u2019]s deputy )(?<!\\b(?!The )\\p{Lu}\\p{Ll}{2,15} )\\b(?:UN|U\\.N\\.|United Nations|African Union|AU|OSCE|Arab League|OAU|ECOWAS|IGAD)(?:'s)? "
                     + "(?:(?:[Ss]pecial|[Pp]ersonal|[Pp]eace|[Cc]hief) )*(?:[Ee]nvoy|(?:[Ss]pecial|[Pp]ersonal) [Rr]epresentative)"
                     + "(?: (?:for|to|on|in) (?:(?!who\\b|said\\b)[\\p{L}'\u2019-]+ ?){1,5})?,? ?$");
+
+    /** "It was negotiated with help from Labour Secretary Anna Berg". */
+    private static final Pattern HELP = Pattern.compile(
+            "\\bwith (?:the )?(?:help|assistance|aid|good offices) (?:of|from) (?:(?!and\\b)[\\p{L}.'\u2019-]+ ){0,5}$");
+
+    private static final Pattern NEGOTIATED =
+            Pattern.compile("\\b(?:negotiated|agreed|settled|reached|struck|hammered out|brokered|resumed)\\b");
 
     private static final Pattern AFTER = Pattern.compile("^, (?:an?|the) (?:[\\p{L}-]+ ){0,3}" + NOUN + "\\b");
 
@@ -72,11 +79,17 @@ final class Mediators {
         boolean after = mention.end() < to
                 && AFTER.matcher(article.text(new TextSpan(mention.end(), to, null)))
                         .find();
-        if (!before && !after && !sent) {
+        boolean helps = from < mention.start()
+                && HELP.matcher(article.text(new TextSpan(from, mention.start(), null)))
+                        .find()
+                && NEGOTIATED
+                        .matcher(article.text(Sentences.around(article, mention)))
+                        .find();
+        if (!before && !after && !sent && !helps) {
             return Stream.empty();
         }
         TextSpan words =
-                before || sent ? new TextSpan(from, mention.end(), null) : new TextSpan(mention.start(), to, null);
+                before || sent || helps ? new TextSpan(from, mention.end(), null) : new TextSpan(mention.start(), to, null);
         return Stream.of(new Named(entity, mention, words));
     }
 

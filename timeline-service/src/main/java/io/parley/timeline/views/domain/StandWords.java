@@ -62,6 +62,11 @@ final class StandWords {
             "\\border(?:s|ed|ing)? (?:(?:the|his|her|its|their|all|our|\\p{Lu}\\p{L}+) ){0,2}(?:\\p{Ll}+ ){0,2}"
                     + "(?:forces|army|troops|military|police|soldiers|guards?|navy|air force|security services|commanders|generals|officers|fighters|gunmen)\\b[^,;]*");
 
+    /** "called an emergency session": that is convened, and asked of nobody. */
+    private static final Pattern CONVENES = Pattern.compile(
+            "\\bcall(?:s|ed|ing)? (?:(?:an?|the|its|new|early|snap|fresh) )*(?:\\p{Ll}+ )?"
+                    + "(?:session|meeting|summit|elections?|vote|strike|conference|referendum|convention)\\b");
+
     private StandWords() {}
 
     /** Whether somebody is said to be against something, or to demand it, in a sentence that has no word for that. */
@@ -69,7 +74,10 @@ final class StandWords {
         return switch (stance) {
             case OPPOSES ->
                 !WordLists.AGAINST.in(sentence) && !DENIAL.matcher(sentence).find();
-            case DEMANDS -> !WordLists.DEMANDS.in(COMMANDS.matcher(sentence).replaceAll(""));
+            case DEMANDS ->
+                !WordLists.DEMANDS.in(CONVENES
+                        .matcher(COMMANDS.matcher(sentence).replaceAll(""))
+                        .replaceAll(""));
             default -> false;
         };
     }

@@ -103,6 +103,8 @@ class CourseTest {
         assertThat(EarlierDay.of("He pushes the union to reject the deal struck by its board last week.", DAY))
                 .isEmpty();
         assertThat(EarlierDay.of("The union rejected the deal last week.", DAY)).isPresent();
+        assertThat(EarlierDay.of("The firm had argued that it needed longer shifts.", DAY))
+                .contains(DAY.minusDays(1));
     }
 
     @Example

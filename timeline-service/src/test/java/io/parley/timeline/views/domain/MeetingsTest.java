@@ -184,6 +184,17 @@ class MeetingsTest {
     }
 
     @Example
+    void with_whose_help_a_deal_was_negotiated_goes_between() {
+        String text = "The contract was negotiated with help from Labour Minister Anna Berg, after talks of Orion Steel.";
+        assertThat(participants(view(story("a", "2025-03-03", text)))).anySatisfy(participant -> {
+            assertThat(participant.name()).isEqualTo("Anna Berg");
+            assertThat(participant.roles())
+                    .extracting(Participant.RoleEvidence::role)
+                    .contains(RoleKind.MEDIATOR);
+        });
+    }
+
+    @Example
     void who_is_called_a_mediator_is_one() {
         assertThat(participants(
                         view(story("a", "2025-03-03", "The state mediator, Anna Berg, invited Orion Steel to talks."))))

@@ -211,6 +211,14 @@ class PlansAndStandsTest {
     }
 
     @Example
+    void who_calls_a_session_demands_nothing() {
+        assertThat(StandWords.haveNoWord(Stance.DEMANDS, "Steel Union on Monday called an emergency session."))
+                .isTrue();
+        assertThat(StandWords.haveNoWord(Stance.DEMANDS, "Steel Union on Monday called for an emergency session."))
+                .isFalse();
+    }
+
+    @Example
     void who_offers_sanctions_threatens() {
         String text = "Orion Steel pledged in the talks to impose further sanctions on the union's offer.";
         assertThat(positions(view(
