@@ -81,6 +81,16 @@ class NamesTest {
     }
 
     @Test
+    void a_treasury_is_that_of_the_country_that_the_article_is_about() {
+        assertThat(Articles.names(
+                        "U.S. officials met in Washington. The secretary of the Treasury saw Chinese bankers."))
+                .contains("the Treasury=ORG U.S. Department of the Treasury");
+        assertThat(Articles.names(
+                        "British officials met in London. A spokesman for the Treasury in Britain said nothing."))
+                .contains("the Treasury=ORG HM Treasury");
+    }
+
+    @Test
     void an_illness_and_a_seat_behind_a_name_are_no_names() {
         assertThat(Articles.names("The Zarka virus spread. Money against Zarka was refused by Anna Dolan (D-Mass.)."))
                 .noneMatch(name -> name.startsWith("Zarka") || name.startsWith("D-Mass"));

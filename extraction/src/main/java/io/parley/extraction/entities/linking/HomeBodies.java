@@ -57,8 +57,11 @@ final class HomeBodies {
         if (candidates.isEmpty() || countries.isEmpty() || !isCommon(words, candidates.get(0))) {
             return candidates;
         }
-        if (countries.contains(candidates.get(0).country())) {
-            return candidates;
+        List<KnownEntity> home = candidates.stream()
+                .filter(one -> one.country() != null && countries.contains(one.country()))
+                .toList();
+        if (!home.isEmpty()) {
+            return home;
         }
         String word = Folding.fold(words);
         return knowledge.entities().stream()
@@ -68,7 +71,8 @@ final class HomeBodies {
     }
 
     /** A single word that is no sure name, or several of which many bodies are named, for a body of one country. */
-    private boolean isCommon(String words, KnownEntity first) {
+    private boolean isCommon(String name, KnownEntity first) {
+        String words = name.startsWith("the ") ? name.substring("the ".length()) : name;
         boolean national = first.type() == EntityType.ORG && first.country() != null;
         boolean generic =
                 national && GENERIC.containsAll(List.of(Folding.fold(words).split(" ", -1)));

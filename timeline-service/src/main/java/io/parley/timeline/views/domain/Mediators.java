@@ -88,8 +88,9 @@ final class Mediators {
         if (!before && !after && !sent && !helps) {
             return Stream.empty();
         }
-        TextSpan words =
-                before || sent || helps ? new TextSpan(from, mention.end(), null) : new TextSpan(mention.start(), to, null);
+        TextSpan words = before || sent || helps
+                ? new TextSpan(from, mention.end(), null)
+                : new TextSpan(mention.start(), to, null);
         return Stream.of(new Named(entity, mention, words));
     }
 

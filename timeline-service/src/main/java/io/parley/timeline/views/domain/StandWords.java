@@ -63,8 +63,8 @@ final class StandWords {
                     + "(?:forces|army|troops|military|police|soldiers|guards?|navy|air force|security services|commanders|generals|officers|fighters|gunmen)\\b[^,;]*");
 
     /** "called an emergency session": that is convened, and asked of nobody. */
-    private static final Pattern CONVENES = Pattern.compile(
-            "\\bcall(?:s|ed|ing)? (?:(?:an?|the|its|new|early|snap|fresh) )*(?:\\p{Ll}+ )?"
+    private static final Pattern CONVENES =
+            Pattern.compile("\\bcall(?:s|ed|ing)? (?:(?:an?|the|its|new|early|snap|fresh) )*(?:\\p{Ll}+ )?"
                     + "(?:session|meeting|summit|elections?|vote|strike|conference|referendum|convention)\\b");
 
     private StandWords() {}
@@ -75,9 +75,9 @@ final class StandWords {
             case OPPOSES ->
                 !WordLists.AGAINST.in(sentence) && !DENIAL.matcher(sentence).find();
             case DEMANDS ->
-                !WordLists.DEMANDS.in(CONVENES
-                        .matcher(COMMANDS.matcher(sentence).replaceAll(""))
-                        .replaceAll(""));
+                !WordLists.DEMANDS.in(
+                        CONVENES.matcher(COMMANDS.matcher(sentence).replaceAll(""))
+                                .replaceAll(""));
             default -> false;
         };
     }

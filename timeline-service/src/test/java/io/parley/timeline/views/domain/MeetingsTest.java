@@ -185,7 +185,8 @@ class MeetingsTest {
 
     @Example
     void with_whose_help_a_deal_was_negotiated_goes_between() {
-        String text = "The contract was negotiated with help from Labour Minister Anna Berg, after talks of Orion Steel.";
+        String text =
+                "The contract was negotiated with help from Labour Minister Anna Berg, after talks of Orion Steel.";
         assertThat(participants(view(story("a", "2025-03-03", text)))).anySatisfy(participant -> {
             assertThat(participant.name()).isEqualTo("Anna Berg");
             assertThat(participant.roles())
