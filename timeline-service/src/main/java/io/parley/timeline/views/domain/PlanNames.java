@@ -15,7 +15,8 @@ final class PlanNames {
             Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|said|says)\\b");
 
     /** "countries develop more ambitious plans": any plans of that sort, not one. */
-    private static final Pattern COMPARED = Pattern.compile("\\b(?:more|less|most|any|such|other|no|some|many)\\b");
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b(?:more|less|most|any|such|other|no|some|many)\\b(?!-)");
 
     private static final Pattern PARTICIPLES = Pattern.compile(
             "(?:revised|proposed|amended|modified|limited|united|detailed|agreed|renewed|improved|combined|updated)");

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class Sides {
 
+    /** An office that says nothing of whose it is. */
     private static final Pattern BARE_OFFICE = Pattern.compile(
             "(?i)(?:deputy |vice[ -])?(?:president|prime minister|premier|chancellor|secretary of (?:state|defen[cs]e)|supreme leader|king|queen"
                     + "|emir|sultan|(?:(?:foreign|defen[cs]e|finance|interior|home|treasury|trade|commerce|justice|labou?r|energy|security"
@@ -134,7 +135,8 @@ public final class Sides {
 
     private Actor person(Actor self) {
         List<String> called = cast.descriptions(self);
-        if (called.stream().anyMatch(one -> SCHOLAR.matcher(one).find())) {
+        if (called.stream().noneMatch(this::isOfficeOfState)
+                && called.stream().anyMatch(one -> SCHOLAR.matcher(one).find())) {
             return self;
         }
         List<String> groups = cast.affiliations(self);
