@@ -37,7 +37,8 @@ final class Participants {
 
     /** What somebody does who negotiates himself. */
     private static final Pattern ONLY_SPEAKS = Pattern.compile(
-            "\\b(?:said|says?|told|tells|quoted|added|adds|stated|expressed|voiced|noted|described|wrote|tweeted|asked)\\b");
+            "\\b(?:said|says?|told|tells|quoted|added|adds|stated|expressed|voiced|noted|described|wrote|tweeted|asked"
+                    + "|stressed|interested|emphasi[sz]ed|reiterated|recalled|commented|remarked|observed|argued)\\b");
 
     /** Who leads a union, a company or a movement decides for it. */
     private static final Pattern LEADS = Pattern.compile(
