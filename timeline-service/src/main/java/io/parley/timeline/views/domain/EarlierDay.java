@@ -14,7 +14,7 @@ final class EarlierDay {
     private static final Pattern OF_THING = Pattern.compile(
             "\\b(?:deals?|agreements?|accords?|pacts?|treaty|plans?|proposals?|offers?|bids?|drafts?|bill|law|vote|truce|cease-?fire"
                     + "|talks|meeting|summit|statement|letter|resolution|decision|attacks?|raids?|strikes?) (?:that (?:was|were) )?"
-                    + "(?:\\p{Ll}+ed|struck|held|made|sent|put|begun|won|led)\\b(?:(?! and | but )[^,;])*$");
+                    + "(?:\\p{Ll}+ed|struck|held|made|sent|put|begun|won|led)\\b(?:(?! and \\p{Ll}+ed | but )[^,;])*$");
 
     private static final Pattern LAST = Pattern.compile("\\b[Ll]ast (week|month|year)\\b");
 

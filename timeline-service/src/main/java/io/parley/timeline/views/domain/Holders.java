@@ -63,6 +63,8 @@ final class Holders {
     private static final Pattern LINK =
             Pattern.compile("\\b(?:after|because|since|while|when|as|before|that) (?:the )?$");
 
+    private static final Pattern MEMBERS = Pattern.compile(" (?:\\p{Ll}+ )?(\\p{Ll}+s),? ");
+
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which|that|whose)\\b");
 
     private static final Pattern FROM = Pattern.compile(
@@ -217,10 +219,22 @@ final class Holders {
         if (RELATIVE.matcher(words).lookingAt()) {
             Entity before = before(article, position.span());
             return before == null
+                    || isOfItsMembers(article, before, position.span())
                     || facts.sides().of(before).filter(holder::equals).isEmpty();
         }
         Matcher from = FROM.matcher(words);
         return from.lookingAt() && !names(words.substring(from.end()), holder);
+    }
+
+    /** "some House conservatives who have opposed it": they, and not the House. */
+    private static boolean isOfItsMembers(OnTopicArticle article, Entity body, TextSpan words) {
+        int end = body.mentions().stream()
+                .mapToInt(TextSpan::end)
+                .filter(at -> at < words.start())
+                .max()
+                .orElse(words.start());
+        Matcher members = MEMBERS.matcher(article.text(new TextSpan(end, words.start(), null)));
+        return members.matches() && !WordLists.SPEAKING_HEADS.contains(members.group(1));
     }
 
     /** "after Chad left the talks": who is named right before a verb does it, whomever else the sentence names. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A stand that its own words turn: who "wanted a settlement but that so much was out of reach" rejects what is asked of him; who offers
- * sanctions or an answer of severity threatens.
+ * sanctions or an answer of severity threatens; who accepts no deal that does not hold something demands that.
  */
 final class StandTurns {
 
@@ -23,6 +23,11 @@ final class StandTurns {
     private static final Pattern RELIEF =
             Pattern.compile("\\b(?:lift|eas(?:e|ing)|end|suspend|waive|remove|drop|avoid|not|never|without|no)\\b");
 
+    /** "would not sign an agreement that did not free them": what it must hold is asked for. */
+    private static final Pattern UNLESS = Pattern.compile(
+            "\\b(?:not|never|n['\u2019]t) (?:be )?(?:(?:willing|ready|prepared|going|able) to )?(?:support|accept|sign|back|approve|agree to|endorse)"
+                    + " (?:an?|any) (?:[\\p{L}-]+ ){1,5}(?:that|which) (?:did|do|does|would|will)(?:n['\u2019]t| not)\\b");
+
     private StandTurns() {}
 
     /** The stand with the stance that the end of its words gives it. */
@@ -31,6 +36,9 @@ final class StandTurns {
                 && HARM.matcher(stand.words()).find()
                 && !RELIEF.matcher(stand.words()).find()) {
             return stand.with(Stance.THREATENS);
+        }
+        if (stand.stance() == Stance.REJECTS && UNLESS.matcher(stand.words()).find()) {
+            return stand.with(Stance.DEMANDS);
         }
         Matcher but = BUT.matcher(stand.words());
         return stand.stance() == Stance.DEMANDS && but.find() && refuses(but.group(1))

@@ -51,6 +51,11 @@ final class StandWords {
                     + " (?:[\\p{L}'\u2019-]+ ){0,4}?" + RUMOUR
                     + "(?:$|[.,;\"\u201d]| (?:that|he|she|it|they|as|in|by|from|of \\p{Ll}+ing)\\b)");
 
+    /** "rejected the notion that they could pull out". */
+    private static final Pattern DENIES_VIEW = Pattern.compile(
+            "\\b(?:dismiss|reject|disput|rebuff)\\p{Ll}* (?:the|any|this|that|his|her|their) (?:\\p{Ll}+ )?"
+                    + "(?:notion|idea|view|argument|premise|contention|impression) that\\b");
+
     /** "repeated denials that there is a change": nobody refuses a change with them. */
     private static final Pattern DENIALS = Pattern.compile("\\bdenials? (?:[\\p{L}-]+ ){0,6}?that\\b");
 
@@ -126,6 +131,7 @@ final class StandWords {
     static boolean denyRumour(Stance stance, String before, String words) {
         return isAgainst(stance)
                 && (DENIES_RUMOUR.matcher(words).find()
+                        || DENIES_VIEW.matcher(words).find()
                         || DENIALS.matcher(words).find()
                         || OF_RUMOUR.matcher(before).find());
     }

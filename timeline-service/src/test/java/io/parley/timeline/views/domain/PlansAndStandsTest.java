@@ -46,6 +46,7 @@ class PlansAndStandsTest {
         assertThat(TurnedDown.tells("The 12-point plan was rejected.", "12-point plan"))
                 .isTrue();
         assertThat(PlanNames.isName("firms make more ambitious plans")).isFalse();
+        assertThat(PlanNames.isName("no-fly zone plan")).isTrue();
     }
 
     @Example
@@ -216,6 +217,32 @@ class PlansAndStandsTest {
                 .isTrue();
         assertThat(StandWords.haveNoWord(Stance.DEMANDS, "Steel Union on Monday called for an emergency session."))
                 .isFalse();
+    }
+
+    @Example
+    void members_of_a_body_are_not_the_body_and_a_notion_denied_is_no_refusal() {
+        String members =
+                "The talks of Steel Union went on despite some Orion Steel shareholders who have opposed the deal.";
+        assertThat(positions(view(story("a", "2025-03-03", members)
+                        .position("Orion Steel", Stance.OPPOSES, Issue.LABOUR, "who have opposed the deal"))))
+                .isEmpty();
+        assertThat(StandWords.denyRumour(Stance.REJECTS, "", "rejected the notion that they could pull out"))
+                .isTrue();
+        assertThat(StandWords.denyRumour(Stance.REJECTS, "", "rejected the idea of extending the truce"))
+                .isFalse();
+    }
+
+    @Example
+    void who_signs_no_deal_that_lacks_something_demands_it() {
+        String text = "Orion Steel will not sign an agreement that does not cut pay, it said in the talks.";
+        assertThat(positions(view(story("a", "2025-03-03", text)
+                        .position(
+                                "Orion Steel",
+                                Stance.REJECTS,
+                                Issue.LABOUR,
+                                "Orion Steel will not sign an agreement that does not cut pay"))))
+                .extracting(Position::stance)
+                .doesNotContain(Stance.REJECTS);
     }
 
     @Example
