@@ -7,6 +7,7 @@ import { follow } from "./stream.js";
 import { inReadersZone } from "./times.js";
 
 const PAUSE_MS = 120;
+const CATCH_UP_MS = 5_000;
 const FRESH_MS = 12_000;
 const LABELS = { live: "Live", late: "Reconnecting", offline: "Offline" };
 
@@ -18,6 +19,7 @@ const stale = document.getElementById("stale-note");
 
 let fetching = false;
 let again = false;
+let newest = 0;
 let timer;
 let newsTimer;
 const heard = [];
@@ -38,6 +40,7 @@ function revision() {
 function changed(update) {
   if (update.revision <= revision()) return;
   heard.push(...(update.changes ?? []));
+  newest = Math.max(newest, update.revision ?? 0);
   clearTimeout(timer);
   timer = setTimeout(refresh, PAUSE_MS);
 }
@@ -52,9 +55,11 @@ async function refresh() {
     const answer = await fetch(location.pathname + location.search, { cache: "no-cache" });
     if (answer.ok) apply(new DOMParser().parseFromString(await answer.text(), "text/html"));
     else if (answer.status === 404) location.reload();
+    // An answer of before the change that was heard of, or none for now: the change must not wait for the next one.
+    if (revision() < newest) timer = setTimeout(refresh, CATCH_UP_MS);
   } catch {
     stateIs(navigator.onLine ? "late" : "offline");
-    timer = setTimeout(refresh, 5_000);
+    timer = setTimeout(refresh, CATCH_UP_MS);
   } finally {
     fetching = false;
     if (again) {

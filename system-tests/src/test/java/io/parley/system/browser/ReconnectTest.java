@@ -65,6 +65,11 @@ class ReconnectTest {
                                             + " return keys.length - new Set(keys).size; })()")
                             .asInt())
                     .isZero();
+
+            page.evaluate("window.asked = window.fetch; window.fetch = () => {"
+                    + " window.fetch = window.asked; return Promise.resolve(new Response('', { status: 503 })); }");
+            take(parley, 5);
+            page.await("window.fetch === window.asked && document.body.innerText.includes('Proposal number 5')");
         }
     }
 
