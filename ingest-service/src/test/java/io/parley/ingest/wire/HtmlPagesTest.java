@@ -2,6 +2,7 @@ package io.parley.ingest.wire;
 
 import static io.parley.ingest.wire.Formats.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.events.article.Published;
 import io.parley.ingest.article.domain.ContentHash;
@@ -33,6 +34,16 @@ class HtmlPagesTest {
                         .content()
                         .body())
                 .isEqualTo("The first part of the story.\n\nThe second part of it.\n\nThe third part of the story.");
+    }
+
+    @Test
+    void a_page_of_blocks_within_blocks_without_end_is_refused() {
+        assertThatThrownBy(() -> page("", "<div>".repeat(100_000) + "x"))
+                .hasMessageContaining("nested deeper than 1000");
+        assertThat(page("", "<div>".repeat(500) + "<p>Words of the story that are told at length.</p>")
+                        .content()
+                        .body())
+                .contains("Words of the story");
     }
 
     @Test

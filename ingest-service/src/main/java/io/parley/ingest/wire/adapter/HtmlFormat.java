@@ -5,6 +5,8 @@ import io.parley.ingest.wire.domain.Decoded;
 import io.parley.ingest.wire.domain.Decoder;
 import io.parley.ingest.wire.domain.DraftBuilder;
 import io.parley.ingest.wire.domain.Parsed;
+import io.parley.ingest.wire.domain.Refusal;
+import io.parley.ingest.wire.domain.RefusedException;
 import io.parley.ingest.wire.domain.WireDocument;
 import io.parley.ingest.wire.domain.WireFormat;
 import jakarta.inject.Singleton;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** HTML pages: the story, with what the page says about itself in its head. */
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class HtmlFormat implements WireFormat {
 
     public static final String NAME = "html";
+
+    /** Far more than pages have, though tags that nobody closed nest, too. */
+    private static final int MAX_DEPTH = 1_000;
 
     @Override
     public String name() {
@@ -37,12 +43,25 @@ public class HtmlFormat implements WireFormat {
     public Parsed parse(WireDocument document) {
         Decoded decoded = Decoder.page(document);
         Document page = Jsoup.parse(Mending.marked(decoded.text()));
+        refuseEndless(page);
         Mending.wipe(page);
         DraftBuilder draft = read(page, document.address());
         if (decoded.text().indexOf(Decoded.BAD_BYTE) >= 0) {
             draft.mended("a byte that the charset of the page does not have was read as windows-1252");
         }
         return new Parsed.One(draft.build());
+    }
+
+    /** What looks for the story asks each block for its text: in a page of blocks within blocks without end that takes minutes. */
+    private static void refuseEndless(Document page) {
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (depth > MAX_DEPTH) {
+                        throw new RefusedException(
+                                Refusal.invalid("html", "has elements that are nested deeper than " + MAX_DEPTH));
+                    }
+                },
+                page);
     }
 
     private static DraftBuilder read(Document page, @Nullable URI address) {
