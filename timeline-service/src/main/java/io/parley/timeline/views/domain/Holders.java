@@ -228,12 +228,12 @@ final class Holders {
 
     /** "some House conservatives who have opposed it": they, and not the House. */
     private static boolean isOfItsMembers(OnTopicArticle article, Entity body, TextSpan words) {
-        int end = body.mentions().stream()
+        int from = body.mentions().stream()
                 .mapToInt(TextSpan::end)
                 .filter(at -> at < words.start())
                 .max()
                 .orElse(words.start());
-        Matcher members = MEMBERS.matcher(article.text(new TextSpan(end, words.start(), null)));
+        Matcher members = MEMBERS.matcher(article.text(new TextSpan(from, words.start(), null)));
         return members.matches() && !WordLists.SPEAKING_HEADS.contains(members.group(1));
     }
 
