@@ -1,11 +1,11 @@
 package io.parley.extraction.positions;
 
+import io.parley.extraction.document.Seat;
 import io.parley.extraction.entities.FoundEntity;
 import io.parley.extraction.resource.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Who speaks for no state, though a country is told of him: who wants an office or had one ("Democratic candidate Hillary
@@ -18,8 +18,6 @@ final class OutOfOffice {
     private static final Set<String> PARTISAN = WordList.read("positions/partisan.txt");
     private static final Set<String> OFFICES = WordList.read("positions/offices-of-state.txt");
 
-    private static final Pattern SEAT = Pattern.compile("[RDI](?:-\\p{Lu}[\\p{L}.]*)?");
-
     private final Set<Integer> seated = new HashSet<>();
     private final Set<Integer> without = new HashSet<>();
 
@@ -30,21 +28,23 @@ final class OutOfOffice {
      * @param phrase the words of the noun phrase around it
      */
     void add(Words clause, int person, int name, List<Integer> phrase) {
-        boolean seeking = phrase.stream().anyMatch(word -> SEEKING.contains(clause.lemma(word)));
-        boolean office = phrase.stream().anyMatch(word -> OFFICES.contains(clause.lemma(word)));
-        boolean partisan = phrase.stream().anyMatch(word -> PARTISAN.contains(clause.lemma(word)));
-        if (office && !seeking) {
+        boolean seeking = has(clause, phrase, SEEKING);
+        if (!seeking && has(clause, phrase, OFFICES)) {
             seated.add(person);
-        } else if (seeking || partisan || hasSeat(clause, name)) {
+        } else if (seeking || has(clause, phrase, PARTISAN) || hasSeat(clause, name)) {
             without.add(person);
         }
+    }
+
+    private static boolean has(Words clause, List<Integer> phrase, Set<String> lemmas) {
+        return phrase.stream().anyMatch(word -> lemmas.contains(clause.lemma(word)));
     }
 
     /** "Bob Corker (R-Tenn.)". */
     private static boolean hasSeat(Words clause, int name) {
         return name + 2 < clause.size()
                 && clause.form(name + 1).equals("(")
-                && SEAT.matcher(clause.token(name + 2).text()).matches();
+                && Seat.is(clause.token(name + 2).text());
     }
 
     boolean contains(FoundEntity person) {

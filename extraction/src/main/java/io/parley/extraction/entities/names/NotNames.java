@@ -1,6 +1,7 @@
 package io.parley.extraction.entities.names;
 
 import io.parley.events.entities.EntityType;
+import io.parley.extraction.document.Seat;
 import io.parley.extraction.document.Span;
 import io.parley.extraction.entities.knowledge.Demonyms;
 import io.parley.extraction.entities.knowledge.Folding;
@@ -13,8 +14,6 @@ final class NotNames {
 
     private static final int LONGEST_WORD = 40;
     private static final int HEAD_LINES = 4;
-
-    private static final Pattern SEAT = Pattern.compile("[RDI]-\\p{Lu}[\\p{L}.]*");
 
     /** "the Zika virus": what an illness is called. */
     private static final Pattern ILLNESS = Pattern.compile(
@@ -52,7 +51,7 @@ final class NotNames {
     private static boolean isSeat(String text, Span span) {
         return span.start() > 0
                 && text.charAt(span.start() - 1) == '('
-                && SEAT.matcher(text.substring(span.start(), span.end())).matches();
+                && Seat.isWithState(text.substring(span.start(), span.end()));
     }
 
     /** "Lankan" or "Sri" of "Sri Lankan", "South" of "South Korean". */
