@@ -35,7 +35,7 @@ final class Participants {
     private static final Pattern GUARANTEES = Pattern.compile("\\bguarant", Pattern.CASE_INSENSITIVE);
     private static final Pattern OBSERVES = Pattern.compile("\\bobserv|\\bmonitor", Pattern.CASE_INSENSITIVE);
 
-    /** What somebody does who negotiates himself. */
+    /** What somebody does who only speaks. */
     private static final Pattern ONLY_SPEAKS = Pattern.compile(
             "\\b(?:said|says?|told|tells|quoted|added|adds|stated|expressed|voiced|noted|described|wrote|tweeted|asked"
                     + "|stressed|interested|emphasi[sz]ed|reiterated|recalled|commented|remarked|observed|argued)\\b");

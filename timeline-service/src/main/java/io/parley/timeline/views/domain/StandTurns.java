@@ -30,7 +30,7 @@ final class StandTurns {
 
     private StandTurns() {}
 
-    /** The stand with the stance that the end of its words gives it. */
+    /** The stand with the stance that its words give it. */
     static Stand turned(Stand stand) {
         if (stand.stance() == Stance.OFFERS
                 && HARM.matcher(stand.words()).find()
