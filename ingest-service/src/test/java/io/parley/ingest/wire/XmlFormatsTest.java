@@ -174,6 +174,21 @@ class XmlFormatsTest {
     }
 
     @Test
+    void what_is_over_a_limit_of_the_parser_is_told_in_words_of_our_own() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            attributes.append(" a").append(i).append("=''");
+        }
+        Map<String, String> over = Map.of(
+                "more attributes", "<nitf" + attributes + "/>",
+                "a name is longer", "<nitf><" + "n".repeat(5_000) + "/></nitf>");
+        over.forEach((words, xml) -> assertThat(
+                        refused(Formats.read(XML, xml)).refusal().toString())
+                .contains(words)
+                .doesNotContain("JAXP", "FEATURE_SECURE_PROCESSING", "jdk.xml"));
+    }
+
+    @Test
     void xml_of_a_foreign_vocabulary_is_not_supported() {
         assertThat(refused(Formats.read(XML, "<invoice/>")).refusal().kind().status())
                 .isEqualTo(415);

@@ -25,6 +25,10 @@ final class SafeXml {
 
     private static final String SAX = "http://xml.org/sax/features/";
     private static final String XERCES = "http://apache.org/xml/features/";
+
+    /** How the parser's messages on its limits begin; a digit follows that says which. */
+    private static final String LIMIT = "JAXP0001000";
+
     private static final SAXParserFactory FACTORY = factory();
 
     private SafeXml() {}
@@ -105,8 +109,21 @@ final class SafeXml {
     }
 
     private static String firstLine(@Nullable String message) {
-        return message == null
-                ? "the XML cannot be read"
+        if (message == null) {
+            return "the XML cannot be read";
+        }
+        return message.startsWith(LIMIT)
+                ? overLimit(message.substring(LIMIT.length()))
                 : message.lines().findFirst().orElse("");
+    }
+
+    /** The parser words its own limits in terms of its settings, which no sender knows. */
+    private static String overLimit(String rest) {
+        return switch (rest.isEmpty() ? ' ' : rest.charAt(0)) {
+            case '2' -> "an element has more attributes than are read here";
+            case '6' -> "elements are nested deeper than is read here";
+            case '5' -> "a name is longer than is read here";
+            default -> "what the document declares before its root element grows larger than is read here";
+        };
     }
 }
