@@ -5,13 +5,10 @@ import io.parley.foundation.problem.ProblemRoutes;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what a page of another site makes a browser send (CSRF). A browser says by {@code Sec-Fetch-Site} where a request comes
@@ -42,15 +39,8 @@ public class CrossSiteGuard {
     private static boolean isOwn(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
-        return site != null ? OWN.contains(site) : origin == null || isOf(origin, request.authority());
-    }
-
-    private static boolean isOf(String origin, @Nullable HostAndPort called) {
-        try {
-            String host = URI.create(origin).getHost();
-            return host != null && called != null && host.equalsIgnoreCase(called.host());
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return site != null
+                ? OWN.contains(site)
+                : origin == null || OwnOrigin.isOf(origin, request.scheme(), request.authority());
     }
 }
